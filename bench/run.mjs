@@ -112,7 +112,7 @@ async function decisions() {
     return `  - { from: ${nameOf(from)}, to: ${nameOf(to)}, checks: ${checks} }`;
   });
   const text = `version: 1\nstages:\n${stages.join('\n')}\ntransitions:\n${transitions.join('\n')}\n`;
-  const policy = loadPolicy(Buffer.from(text), 'bench.yml');
+  const policy = loadPolicy(Buffer.from(text), 'bench.yml', 'github');
   if (!policy.ok) throw new Error(policy.error[0]?.what);
   const workspace = `/subscriptions/${PLACE['subscription-id']}/resourcegroups/rg/workspaces/ml`;
   const asset = {

@@ -1,10 +1,12 @@
 /** The JSON Schemas that editors and auditors use. */
 export async function generateSchemas(root) {
   const { publishedPolicySchema } = await import(`${root}lib/core/policy/schema.js`);
+  const { publishedPromotionsSchema } = await import(`${root}lib/core/promotions/schema.js`);
   const ledger = await import(`${root}lib/core/ledger/schemas.js`);
   const parts = await import(`${root}lib/core/ledger/parts.js`);
   return [
     published('policy', publishedPolicySchema()),
+    published('promotions', { ...head('promotions'), title: 'aml-promote promotions', ...publishedPromotionsSchema() }),
     published('record', recordSchema(ledger, parts)),
     published('board', { ...head('board'), ...ledger.boardSchema }),
   ];

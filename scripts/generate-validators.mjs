@@ -11,6 +11,8 @@ const SOURCES = [
     functions: { policyFile: 'PolicyFile' },
     verbose: true,
   },
+  { module: 'core/promotions/schema', out: 'core/promotions/validate', verbose: true },
+  { module: 'core/promotions/reviewed-schema', out: 'core/promotions/reviewed-validate' },
   { module: 'registry/azure-ml/answers', out: 'registry/azure-ml/answers-validate' },
   { module: 'github/answers', out: 'github/answers-validate' },
   { module: 'azure-devops/answers', out: 'azure-devops/answers-validate' },

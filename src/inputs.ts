@@ -42,7 +42,11 @@ export const COMMANDS = [
       'Compare what Azure ML holds with what the policy and the ledger explain; adopt or accept what is found.',
     hosts: ['action', 'cli', 'task'],
   },
-  { name: 'lint', description: 'Check the policy file.', hosts: ['action', 'cli', 'task'] },
+  {
+    name: 'lint',
+    description: 'Check the policy file, and the files of promotions.',
+    hosts: ['action', 'cli', 'task'],
+  },
   { name: 'emulator', description: 'Serve Azure ML on localhost.', hosts: ['cli'] },
   { name: 'demo', description: 'Promote a model on the emulator, without Azure and without GitHub.', hosts: ['cli'] },
 ] as const satisfies readonly CommandShape[];
@@ -126,6 +130,25 @@ export const INPUTS = [
     form: 'text',
   },
   {
+    name: 'promotions',
+    description:
+      'The folder in the repository whose files say which version shall be in which stage. Empty means none.',
+    hosts: ['action', 'cli', 'task'],
+    commands: ['plan', 'drift', 'lint'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'host',
+    description:
+      'Whose approvals are to meet the policy: `github` or `azure-devops`. A policy that nobody can meet there is an error; the Action and the task know where they are.',
+    hosts: ['cli'],
+    commands: ['promote', 'plan', 'rollback', 'drift', 'lint'],
+    default: { cli: 'github' },
+    secret: false,
+    form: 'text',
+  },
+  {
     name: 'policy-ref',
     description:
       'The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.',
@@ -137,7 +160,7 @@ export const INPUTS = [
   {
     name: 'policy-repository',
     description:
-      'The repository of the policy, as `NAME` in this project or `PROJECT/NAME` in this organisation. Empty means the repository of this run; a classic release whose primary artifact is no repository needs it.',
+      'The repository of the policy, as `NAME` in this project or `PROJECT/NAME` in this organisation. Empty means the repository of this run, or the one that the primary artifact of a classic release comes from; where that comes from none, it is needed.',
     hosts: ['task'],
     commands: ['promote', 'plan', 'rollback', 'drift'],
     secret: false,

@@ -106,6 +106,7 @@ export const FIELDS: Readonly<Record<TaskInputName, Field>> = {
   },
   registry: { label: 'Registry', group: 'place' },
   policy: { label: 'Policy', group: 'approval' },
+  promotions: { label: 'Folder of promotions', group: 'approval' },
   'policy-ref': {
     label: 'Policy branch',
     group: 'approval',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { authorise } from '../../src/core/authorisation.js';
-import { UsageFailure } from '../../src/core/failure.js';
+import { ServiceFailure, UsageFailure } from '../../src/core/failure.js';
 import type { Approver, Human, Rule } from '../../src/core/policy/policy.js';
 import { inJob, POLICY, type Setting } from '../azure-devops/gated-run.js';
 import {
@@ -12,6 +12,8 @@ import {
   DIGEST,
   ID,
   type Organization,
+  phase,
+  primary,
   releaseApproval,
   SERVICE,
 } from '../azure-devops/organization.js';
@@ -20,10 +22,9 @@ import { CLAIM, worst, wrong } from './outcomes.js';
 
 const env = { SYSTEM_HOSTTYPE: 'release' };
 
-/** A rule for releases: they are on no branch, unless their primary artifact is. */
 const asked = (...from: Approver[]) => {
   const one = rule(...(from.length === 0 ? [REVIEWERS] : from));
-  return { ...one, environment: { ...PRODUCTION, allowedRefs: ['refs/heads/main', 'no branch'] } };
+  return { ...one, environment: PRODUCTION };
 };
 
 const changed = (change: (organization: Organization) => void): Setting => ({ change, env });
@@ -40,8 +41,7 @@ async function outcome(setting: Setting, of: Rule = asked()) {
 
 /** A release whose primary artifact is a build of the repository. */
 const built = (it: Organization) => {
-  const reference = { version: { id: '41' }, project: { id: ID.project, name: 'Models' } };
-  it.release.artifacts = [{ type: 'Build', alias: '_models', isPrimary: true, definitionReference: reference }];
+  it.release.artifacts = [primary('Build', { version: { id: '41' }, project: { id: ID.project, name: 'Models' } })];
 };
 
 describe('the evidence of a classic release', () => {
@@ -51,7 +51,7 @@ describe('the evidence of a classic release', () => {
       expect(found).toMatchObject({
         run: expect.stringMatching(/\/contoso\/Models\/_releaseProgress\?releaseId=14&environmentId=53$/),
         event: 'manual',
-        workflow: null,
+        workflow: { is: 'read', value: null },
         policy: { mustBeProtected: true },
         gate: {
           environment: 'aml-production',
@@ -74,13 +74,42 @@ describe('the evidence of a classic release', () => {
     });
   });
 
-  it('takes repository and branch from a primary artifact of Azure Repos', async () => {
-    const git = changed((it) => {
-      const definitionReference = { definition: { id: ID.repository, name: 'models' }, branch: { name: 'main' } };
-      it.release.artifacts = [{ type: 'Git', isPrimary: true, definitionReference }];
+  it.each<[string, Record<string, unknown>, string, string]>([
+    [
+      'of Azure Repos',
+      primary('Git', { definition: { id: ID.repository }, branch: { name: 'main' } }),
+      'Models/models',
+      'refs/heads/main',
+    ],
+    [
+      'of Azure Repos that has its full ref',
+      primary('Git', { definition: { id: ID.repository }, branch: { name: 'refs/heads/release/2' } }),
+      'Models/models',
+      'refs/heads/release/2',
+    ],
+    [
+      'of GitHub',
+      primary('GitHub', { definition: { id: 'octo-org/octo-repo' }, branch: { name: 'main' } }),
+      'octo-org/octo-repo',
+      'refs/heads/main',
+    ],
+  ])('takes repository and branch from a primary artifact %s', async (_, artifact, repository, ref) => {
+    const setting = changed((it) => {
+      it.release.artifacts = [artifact];
     });
-    await inJob(git, async ({ evidence }) => {
-      expect(await evidence(rule())).toMatchObject({ repository: 'Models/models', ref: 'refs/heads/main' });
+    await inJob(setting, async ({ evidence }) => {
+      expect(await evidence(rule())).toMatchObject({ repository, ref, foreign: [] });
+    });
+  });
+
+  it('takes a repository on GitHub from the build of it', async () => {
+    const setting = changed((it) => {
+      built(it);
+      it.build.repository = { id: 'octo-org/octo-repo', type: 'GitHub', name: 'octo-org/octo-repo' };
+    });
+    await inJob(setting, async ({ context, evidence }) => {
+      expect(context.repository).toEqual({ id: 'octo-org/octo-repo', name: 'octo-org/octo-repo', provider: 'GitHub' });
+      expect(await evidence(rule())).toMatchObject({ repository: 'octo-org/octo-repo', ref: 'refs/heads/main' });
     });
   });
 
@@ -99,8 +128,32 @@ describe('the evidence of a classic release', () => {
     ).toMatchObject({ worst: 'fail' });
   });
 
-  it('is on no branch without an artifact that has one', async () => {
-    expect(await outcome({ env }, rule(REVIEWERS))).toMatchObject({ worst: 'fail' });
+  it.each<[string, Record<string, unknown>[]]>([
+    ['without an artifact', []],
+    [
+      'whose only artifact is no primary one',
+      [{ ...primary('Git', { definition: { id: ID.repository } }), isPrimary: false }],
+    ],
+    ['whose primary artifact is a package', [primary('Nuget', { definition: { id: 'x' }, branch: { name: 'main' } })]],
+    ['whose primary artifact names no branch', [primary('Git', { definition: { id: ID.repository } })]],
+  ])('is on no branch %s, which no policy allows, and says what to link', async (_, artifacts) => {
+    const setting = changed((it) => {
+      it.release.artifacts = artifacts;
+    });
+    const everywhere = { ...asked(), environment: { ...PRODUCTION, allowedRefs: ['**', 'no branch'] } };
+    for (const which of [rule(REVIEWERS), everywhere])
+      expect(await outcome(setting, which)).toMatchObject({
+        worst: 'fail',
+        wrong: [
+          {
+            subject: 'run',
+            found: expect.stringContaining('this release comes from no branch'),
+            remedy: expect.stringMatching(
+              /^link Models\/models, or a build of it, on main, in the release pipeline .*Set as primary/,
+            ),
+          },
+        ],
+      });
   });
 
   it('proves no plan', async () => {
@@ -214,7 +267,7 @@ describe('an approval of a release stage', () => {
     const other = { ...asked(), environment: { ...asked().environment, name: 'staging' } };
     expect(await outcome({ env }, other)).toMatchObject({
       worst: 'fail',
-      wrong: [{ found: 'this job is in the environment aml-production' }],
+      wrong: [{ found: 'this job is in the release stage aml-production' }],
     });
     const both = { ...asked(), approvals: [entry({}), entry({ environment: 'test' })] };
     expect(await outcome({ env }, both)).toMatchObject({ worst: 'inconclusive' });
@@ -231,6 +284,40 @@ describe('an approval of a release stage', () => {
     });
   });
 
+  it.each<[string, Record<string, unknown>[], RegExp]>([
+    [
+      'is of no job',
+      [phase({ timelineRecordId: ID.planJob })],
+      /SYSTEM_JOBID says .*, and the attempt 1 .* no such job/,
+    ],
+    ['is not told', [], /has no such job/],
+    [
+      'is over',
+      [phase({ timelineRecordId: ID.job, status: 'succeeded' })],
+      /SYSTEM_JOBID names the job Agent job, which does not run \(succeeded\)/,
+    ],
+  ])('is refused in a job whose id %s', async (_, releaseDeployPhases, why) => {
+    const setting = changed((it) => {
+      it.stage.deploySteps = [{ ...it.stage.deploySteps[0], releaseDeployPhases }];
+    });
+    await inJob(setting, async ({ evidence }) => {
+      const end = await evidence(asked()).catch((error: unknown) => error);
+      expect(end).toBeInstanceOf(UsageFailure);
+      expect(end).toMatchObject({ message: expect.stringMatching(why) });
+    });
+  });
+
+  it('is refused in a job of an earlier attempt', async () => {
+    const setting = changed((it) => {
+      const [first] = it.stage.deploySteps;
+      const again = { ...first, attempt: 2, releaseDeployPhases: [phase({ timelineRecordId: ID.planJob })] };
+      it.stage.deploySteps = [{ ...first, status: 'failed' }, again];
+    });
+    await inJob({ ...setting, env: { ...env, RELEASE_ATTEMPTNUMBER: '2' } }, async ({ evidence }) => {
+      await expect(evidence(asked())).rejects.toThrow(/the attempt 2 of the stage aml-production has no such job/);
+    });
+  });
+
   it('is refused in a stage that does not run', async () => {
     const over = changed((it) => {
       it.stage.deploySteps = [{ ...it.stage.deploySteps[0], status: 'succeeded' }];
@@ -240,15 +327,23 @@ describe('an approval of a release stage', () => {
     });
   });
 
-  it.each<[string, RegExp]>([
-    ['stage', /environments\/53/],
-    ['release', /releases\/14\?/],
-  ])('names the permission where the %s may not be read', async (_, path) => {
+  it('names the permission where the stage may not be read', async () => {
     for (const status of [401, 403, 404, 203]) {
-      const found = await outcome({ env, faults: [{ path, status, body: '<html>' }] });
-      expect(found.worst).not.toBe('pass');
+      const found = await outcome({ env, faults: [{ path: /environments\/53/, status, body: '<html>' }] });
+      expect(found.worst).toBe('inconclusive');
       expect(JSON.stringify(found.wrong)).toMatch(/Models Build Service \(contoso\).*View releases/);
     }
+  });
+
+  it('ends without a verdict where the release may not be read, and names the permission', async () => {
+    for (const status of [401, 403, 404, 203])
+      await inJob({ env, faults: [{ path: /releases\/14\?/, status, body: '<html>' }] }, async ({ evidence }) => {
+        const end = await evidence(asked()).catch((error: unknown) => error);
+        expect(end).toBeInstanceOf(ServiceFailure);
+        expect(end).toMatchObject({
+          detail: { fix: expect.stringMatching(/Models Build Service \(contoso\).*View releases/) },
+        });
+      });
   });
 
   it('ends where the build may not be read that is its primary artifact', async () => {

@@ -56,13 +56,14 @@ describe('the evidence of a gated stage', () => {
       const team = { id: APPROVERS.id, organization: 'Models', slug: 'Approvers' };
       expect(found).toEqual({
         is: 'run',
+        runner: 'azure-pipelines',
         run: expect.stringMatching(/^127\.0\.0\.1:\d+\/contoso\/Models\/_build\/results\?buildId=41$/),
         repository: 'Models/models',
         requesters: { is: 'read', value: [ana] },
         event: 'manual',
         foreign: [],
         ref: 'refs/heads/main',
-        workflow: null,
+        workflow: { is: 'read', value: null },
         plans: null,
         policy: POLICY,
         gate: {
@@ -116,6 +117,7 @@ describe('the evidence of a gated stage', () => {
     await inJob({}, async ({ devops, approvals, context }) => {
       const { count, rounds } = inRounds();
       const counted: AzureDevOps = {
+        ...devops,
         get: (...question) => count(() => devops.get(...question)),
         list: (...question) => count(() => devops.list(...question)),
       };
@@ -202,15 +204,24 @@ describe('an approval of a stage', () => {
 
   it('was bypassed where its check says so', async () => {
     const setting = changed((it) => {
-      it.checkRuns[ID.checkpoint] = [checkRun({ status: 'bypassed' })];
+      it.checkRuns[ID.checkpoint] = [checkRun({ status: 'bypassed', modifiedBy: CY })];
       it.approvals = [approval([step(BO, null, { status: 'skipped' })], { status: 'skipped' })];
     });
     expect(await outcome(setting)).toMatchObject({
       worst: 'fail',
-      wrong: [{ found: 'administrators can bypass the environment aml-production' }],
+      wrong: [{ found: 'a check of the environment aml-production was bypassed in this run by cy@contoso.example' }],
     });
     const lenient = { ...rule(REVIEWERS), environment: { ...PRODUCTION, forbidAdminBypass: false } };
     expect(await outcome(setting, lenient)).toMatchObject({ worst: 'fail' });
+  });
+
+  it.each([undefined, null, { id: ID.plan }])('was bypassed, though nobody says by whom: %j', async (modifiedBy) => {
+    const setting = changed((it) => {
+      it.checkRuns[ID.checkpoint] = [checkRun({ status: 'bypassed', modifiedBy })];
+    });
+    expect(await outcome(setting)).toMatchObject({
+      wrong: [{ found: 'a check of the environment aml-production was bypassed in this run' }],
+    });
   });
 
   it('is bypassed with any other check of the environment', async () => {
@@ -236,6 +247,23 @@ describe('an approval of a stage', () => {
       });
     expect(await outcome(setting())).toMatchObject({ worst: 'fail' });
     expect(await outcome(setting(elsewhere))).toMatchObject({ worst: 'pass' });
+  });
+
+  it('by a group without an approver is told by the name that the portal shows, where any answer has it', async () => {
+    const uniqueName = 'vstfs:///Classification/TeamProject/4d6c/Approvers';
+    const { id } = APPROVERS;
+    const nameless = { id, descriptor: 'vssgp.approvers', uniqueName, isContainer: true };
+    const named = await outcome(steps(step(nameless, null, { status: 'approved' })));
+    expect(JSON.stringify(named.wrong)).toContain('for [Models]\\\\Approvers');
+    const group = { ...nameless, displayName: '' };
+    const unnamed = await outcome(
+      changed((it) => {
+        it.checks[31] = [check([BO, group])];
+        it.approvals = [approval([step(group, null, { status: 'approved' })])];
+      }),
+    );
+    expect(JSON.stringify(unnamed.wrong)).toContain(`for ${id}`);
+    expect(JSON.stringify([named, unnamed])).not.toContain('vstfs:');
   });
 
   it('by a group is unreadable where nobody is said to have acted', async () => {
@@ -433,7 +461,7 @@ describe('a job', () => {
   it('that is no deployment job and says that it were is in no environment', async () => {
     expect(await outcome(beside('other'))).toMatchObject({
       worst: 'fail',
-      wrong: [{ found: 'this job is in no environment' }, { outcome: 'inconclusive' }],
+      wrong: [{ found: 'this job does not deploy to the environment aml-production' }, { outcome: 'inconclusive' }],
     });
   });
 
@@ -465,7 +493,7 @@ describe('a job', () => {
     };
     expect(await outcome({ ...setting, change })).toMatchObject({
       worst: 'fail',
-      wrong: [{ found: 'this job is in no environment' }, { outcome: 'inconclusive' }],
+      wrong: [{ found: 'this job does not deploy to the environment aml-production' }, { outcome: 'inconclusive' }],
     });
     expect(await outcome({ change })).toMatchObject({ worst: 'pass' });
   });
@@ -510,7 +538,7 @@ describe('a job', () => {
       });
       expect(await outcome(setting)).toMatchObject({
         worst: 'fail',
-        wrong: [{ found: 'this job is in no environment' }],
+        wrong: [{ found: 'this job does not deploy to the environment aml-production' }],
       });
     }
   });
@@ -609,6 +637,7 @@ describe('an approval of an environment of its own', () => {
     await inJob(tested(), async ({ devops, approvals }: Job) => {
       const { count, rounds } = inRounds();
       const counted: AzureDevOps = {
+        ...devops,
         get: (...question) => count(() => devops.get(...question)),
         list: (...question) => count(() => devops.list(...question)),
       };
@@ -762,7 +791,7 @@ describe('who asked', () => {
   });
 
   it.each<[string, Record<string, unknown>, string]>([
-    ['a pull request', { reason: 'pullRequest' }, 'triggered by pull_request'],
+    ['a pull request', { reason: 'pullRequest' }, 'builds a pull request'],
     ['a fork', { triggerInfo: { 'pr.isFork': 'True' } }, 'a fork'],
     [
       'a build of another repository',
@@ -799,6 +828,32 @@ describe('who asked', () => {
 });
 
 describe('what this job may not read', () => {
+  it('is told with the permission of its own where it is the pipeline whose YAML the policy names', async () => {
+    const asked = { ...rule(REVIEWERS), environment: { ...PRODUCTION, allowedWorkflows: ['pipelines/promote.yml'] } };
+    for (const status of [401, 403, 404]) {
+      const found = await outcome({ faults: [{ path: /\/definitions\//, status }] }, asked);
+      expect(found).toMatchObject({
+        worst: 'inconclusive',
+        wrong: [
+          {
+            subject: 'run',
+            found: expect.stringContaining('which YAML file the pipeline runs could not be read'),
+            remedy: expect.stringContaining('View build pipeline'),
+          },
+        ],
+      });
+    }
+  });
+
+  it('is no matter of a permission where the variables name a run that is not there', async () => {
+    const found = await outcome({ env: { BUILD_BUILDID: '99' } });
+    expect(found.worst).toBe('inconclusive');
+    const text = JSON.stringify(found.wrong);
+    expect(text).toContain('BUILD_BUILDID says 99, and Azure DevOps shows this job no such run');
+    expect(text).toContain('leave the variables of the agent as they are');
+    expect(text).not.toContain('View builds');
+  });
+
   it.each<[string, RegExp]>([
     ['the run', /\/builds\/41\?/],
     ['its timeline', /\/timeline/],
@@ -807,12 +862,14 @@ describe('what this job may not read', () => {
     ['the checks of the gate', /\/checks\/runs/],
     ['the approvals', /\/pipelines\/approvals/],
     ['the deployments', /environmentdeploymentrecords/],
-  ])('is told with the permission to grant: %s', async (_, path) => {
+  ])('is told with the permission to grant: %s', async (what, path) => {
     for (const status of [401, 403, 404, 203, 302]) {
       const headers = status === 302 ? { location: 'https://spsprodeus.vssps.visualstudio.com/_signin' } : {};
       const found = await outcome({ faults: [{ path, status, body: '<html>', headers }] });
       expect(found.worst).toBe('inconclusive');
-      expect(JSON.stringify(found.wrong)).toMatch(GRANT);
+      // A run of which nothing is shown at all is another one than this job's.
+      const isAnother = status === 404 && what === 'the run';
+      expect(JSON.stringify(found.wrong)).toMatch(isAnother ? /leave the variables of the agent/ : GRANT);
     }
   });
 

@@ -24,9 +24,10 @@ describe('the evidence of a gated run', () => {
       };
       expect(found).toEqual({
         is: 'run',
+        runner: 'github-actions',
         run: 'github.com/contoso/models/actions/runs/41',
         repository: 'contoso/models',
-        workflow: '.github/workflows/promote.yml',
+        workflow: { is: 'read', value: '.github/workflows/promote.yml' },
         requesters: { is: 'read', value: [ANA] },
         plans: null,
         event: 'workflow_dispatch',
@@ -83,6 +84,7 @@ describe('the evidence of a gated run', () => {
     await inJob({}, async ({ evidence, requests }) => {
       expect(await evidence(rule())).toMatchObject({
         is: 'run',
+        runner: 'github-actions',
         event: 'workflow_dispatch',
         ref: 'refs/heads/main',
         gate: null,

@@ -100,7 +100,7 @@ describe('a call to Azure DevOps', () => {
     try {
       const deadline = startDeadline(10_000, () => {});
       const devops = createAzureDevOps({ address: new URL(served.url), token: 'secret', deadline });
-      expect(Object.keys(devops).sort()).toEqual(['get', 'list']);
+      expect(Object.keys(devops).sort()).toEqual(['download', 'get', 'list']);
       await build(devops);
       expect(served.asked.join()).not.toContain('secret');
       expect(served.tokens).toEqual([undefined]);

@@ -1,7 +1,8 @@
 import { azureDevOpsApprovals } from '../../src/approvals/azure-devops.js';
 import type { ApprovalsPort } from '../../src/approvals/port.js';
 import { type AzureDevOps, createAzureDevOps } from '../../src/azure-devops/client.js';
-import { type AzureDevOpsContext, azureDevOpsContext } from '../../src/azure-devops/context.js';
+import { azureDevOpsContext } from '../../src/azure-devops/context.js';
+import { type OwnedContext, withOwnRepository } from '../../src/azure-devops/primary-artifact.js';
 import type { GateEvidence, PolicyEvidence, RunEvidence } from '../../src/core/evidence.js';
 import type { Rule } from '../../src/core/policy/policy.js';
 import { azureReposForge } from '../../src/forge/azure-repos.js';
@@ -33,6 +34,7 @@ export const YAML: Env = {
 export const CLASSIC: Env = {
   SYSTEM_HOSTTYPE: 'release',
   SYSTEM_TEAMPROJECT: 'Models',
+  SYSTEM_JOBID: ID.job,
   RELEASE_RELEASEID: '14',
   RELEASE_ENVIRONMENTID: '53',
   RELEASE_ENVIRONMENTNAME: 'aml-production',
@@ -40,11 +42,11 @@ export const CLASSIC: Env = {
 };
 
 export interface Job {
-  readonly context: AzureDevOpsContext;
+  readonly context: OwnedContext;
   readonly devops: AzureDevOps;
   readonly asked: readonly string[];
   forge(policyRef?: string, policyRepository?: string): ForgePort;
-  approvals(devops?: AzureDevOps, environment?: string): ApprovalsPort;
+  approvals(devops?: AzureDevOps, environment?: string, planDigest?: string): ApprovalsPort;
   evidence(rule: Rule, planDigest?: string, policy?: PolicyEvidence): Promise<RunEvidence>;
   gate(rule: Rule): Promise<GateEvidence>;
 }
@@ -62,31 +64,33 @@ export async function inJob({ change, env = {}, faults }: Setting, test: (job: J
   change?.(organization);
   const served = await serve(organization, faults);
   try {
-    await test(jobAt(served.url, served.asked, env));
+    await test(await jobAt(served.url, served.asked, env));
   } finally {
     await served.close();
   }
 }
 
-function jobAt(url: string, asked: readonly string[], env: Env): Job {
+async function jobAt(url: string, asked: readonly string[], env: Env): Promise<Job> {
   const usual = env.SYSTEM_HOSTTYPE === 'release' ? CLASSIC : YAML;
   const stood = { SYSTEM_COLLECTIONURI: `${url}/`, SYSTEM_TEAMFOUNDATIONSERVERURI: `${url}/` };
   const azureEndpoint = new URL('http://127.0.0.1:4000');
-  const context = azureDevOpsContext({ ...usual, ...stood, ...env }, { azureEndpoint, connection: url });
+  const told = azureDevOpsContext({ ...usual, ...stood, ...env }, { azureEndpoint, connection: url });
   const deadline = startDeadline(60_000, () => {});
   const at = (address: URL) => createAzureDevOps({ address, token: 'never sent in the clear', deadline });
-  const devops = at(context.collection);
+  const devops = at(told.collection);
+  const context = await withOwnRepository(told, devops, at);
   const job: Job = {
     context,
     devops,
     asked,
     forge: (policyRef = '', policyRepository = '') => azureReposForge({ devops, context, policyRef, policyRepository }),
-    approvals: (client = devops, environment = '') =>
+    approvals: (client = devops, environment = '', planDigest = '') =>
       azureDevOpsApprovals({
         devops: client,
         releases: context.is === 'classic' ? at(context.releases) : null,
         context,
         environment,
+        planDigest,
       }),
     async evidence(rule, planDigest, policy = POLICY) {
       const evidence = await job.approvals().evidence(rule, policy, planDigest ?? null);
@@ -104,6 +108,7 @@ function jobAt(url: string, asked: readonly string[], env: Env): Job {
 
 /** Where the policy of the honest organization stands. */
 export const POLICY: PolicyEvidence = {
+  system: 'azure-devops',
   repository: 'Models/models',
   ref: 'refs/heads/main',
   commit: COMMIT,

@@ -194,7 +194,13 @@ export function honest() {
     >,
     policies: [minimumReviewers()] as Json[],
     stage: releaseStage(),
-    release: { id: 14, reason: 'manual', createdBy: ANA, createdFor: ANA, artifacts: [] as Json[] } as Json,
+    release: {
+      id: 14,
+      reason: 'manual',
+      createdBy: ANA,
+      createdFor: ANA,
+      artifacts: [primary('Git', { definition: { id: ID.repository, name: 'models' }, branch: { name: 'main' } })],
+    } as Json,
   };
 }
 export type Organization = ReturnType<typeof honest>;
@@ -235,6 +241,17 @@ export function releaseApproval(changes: Json = {}): Json {
   };
 }
 
+/** A primary artifact of a release. */
+export function primary(type: string, definitionReference: Json): Json {
+  return { type, alias: '_models', isPrimary: true, definitionReference };
+}
+
+/** The jobs of one phase of a release stage, as the agent's. */
+export function phase(...jobs: Json[]): Json {
+  const all = jobs.map((job) => ({ job: { name: 'Agent job', status: 'inProgress', ...job }, tasks: [] }));
+  return { phaseId: '1', name: 'Agent job', phaseType: 'agentBasedDeployment', deploymentJobs: all };
+}
+
 function releaseStage() {
   return {
     id: 53,
@@ -246,7 +263,14 @@ function releaseStage() {
       approvalOptions: { requiredApproverCount: 1, releaseCreatorCanBeApprover: false },
     },
     deploySteps: [
-      { attempt: 1, status: 'inProgress', queuedOn: '2026-01-01T00:01:30Z', requestedBy: ANA, requestedFor: ANA },
+      {
+        attempt: 1,
+        status: 'inProgress',
+        queuedOn: '2026-01-01T00:01:30Z',
+        requestedBy: ANA,
+        requestedFor: ANA,
+        releaseDeployPhases: [phase({ timelineRecordId: ID.job })],
+      },
     ] as Json[],
   };
 }
@@ -255,7 +279,7 @@ function releaseStage() {
 export interface Fault {
   readonly path: RegExp;
   readonly status: number;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -300,7 +324,7 @@ function answer(
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   const send = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) => {
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+    response.end(typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body));
   };
   const fault = faults.find(({ path }) => path.test(url));
   if (fault !== undefined) return send(fault.status, fault.body ?? { message: 'TF000: No.' }, fault.headers);

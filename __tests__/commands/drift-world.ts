@@ -115,6 +115,7 @@ export class DriftWorld {
   ports(given: Partial<Ports> = {}): Ports {
     return {
       registry: this.registry(),
+      policiesFor: 'github',
       forge: {
         policy: async (file) => {
           return { bytes: new TextEncoder().encode(this.policy), file, evidence: POLICY_EVIDENCE };

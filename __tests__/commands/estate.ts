@@ -89,15 +89,17 @@ export function jobOf(number: number, environment: string | null = 'emergency', 
   };
   const evidence: Evidence = {
     is: 'run',
+    runner: 'github-actions',
     run,
     requesters: read([person('1', 'ana')]),
     repository: 'acme/ml',
     event: 'workflow_dispatch',
     foreign: [],
     ref: 'refs/heads/main',
-    workflow: '.github/workflows/promote.yml',
+    workflow: { is: 'read', value: '.github/workflows/promote.yml' },
     plans: null,
     policy: {
+      system: 'github',
       repository: 'acme/ml',
       ref: 'refs/heads/main',
       commit: 'c'.repeat(40),
@@ -143,6 +145,7 @@ let runs = 0;
 export function portsUnder(policy: string, given: Partial<Ports> = {}): Ports {
   return {
     registry: registry(),
+    policiesFor: 'github',
     forge: {
       policy: async (file) => ({ bytes: new TextEncoder().encode(policy), file, evidence: null }),
       standing: async () => null,

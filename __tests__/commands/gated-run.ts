@@ -7,6 +7,7 @@ export const dana: Person = { id: '2', login: 'dana', isBot: false };
 const asker: Person = { id: '1', login: 'asker', isBot: false };
 
 export const POLICY_EVIDENCE: PolicyEvidence = {
+  system: 'github',
   repository: 'acme/ml',
   ref: 'refs/heads/main',
   commit: 'c'.repeat(40),
@@ -45,13 +46,14 @@ export function gatedRun({
       const other = environment !== null && environment !== wanted ? read(protection(environment)) : null;
       return {
         is: 'run',
+        runner: 'github-actions',
         run,
         repository: 'acme/ml',
         event: 'workflow_dispatch',
         requesters: read([asker]),
         foreign: [],
         ref: 'refs/heads/main',
-        workflow: '.github/workflows/drift.yml',
+        workflow: read('.github/workflows/drift.yml'),
         plans: null,
         policy: policy ?? POLICY_EVIDENCE,
         gate: {

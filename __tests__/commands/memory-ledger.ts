@@ -1,4 +1,6 @@
 import { boardAfter } from '../../src/core/ledger/board.js';
+import type { ChainIdentity } from '../../src/core/ledger/chain.js';
+import { type Past, readPast } from '../../src/core/ledger/past.js';
 import { type ChainName, type LedgerRecord, recordDigest, recordText } from '../../src/core/ledger/record.js';
 import { boardText, type RawEvent, type Stored } from '../../src/core/ledger/stored.js';
 import type { Addition, Appended, Head, LedgerPort } from '../../src/ledger/port.js';
@@ -48,6 +50,10 @@ export class MemoryLedger implements LedgerPort {
 
   async at(chain: ChainName, time: string): Promise<Head> {
     return { chain, tip: this.#events(chain).findLast(({ record }) => record.at <= time) ?? null };
+  }
+
+  past(chain: ChainIdentity): Promise<Past> {
+    return readPast(this.events(chain), chain);
   }
 
   async *events(chain: ChainName): AsyncIterable<RawEvent> {

@@ -76,6 +76,7 @@ function registryOf(change: (transport: Transport) => Transport = (same) => same
 function portsOf(given: Partial<Ports> = {}): Ports {
   return {
     registry: registryOf(),
+    policiesFor: 'github',
     forge: {
       policy: async (file) => ({ bytes: new TextEncoder().encode(POLICY), file, evidence: null }),
       standing: async () => null,

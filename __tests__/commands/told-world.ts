@@ -4,7 +4,8 @@ import type { Kind } from '../../src/core/asset.js';
 import { type Entry, entryKey, entryText } from '../../src/core/entry.js';
 import type { AssetFacts } from '../../src/core/facts.js';
 import { parseEvent } from '../../src/core/ledger/parse-event.js';
-import { isEnded, operationNumber, operationOf } from '../../src/core/ledger/record.js';
+import { readPast } from '../../src/core/ledger/past.js';
+import { type ChainName, isEnded, operationNumber, operationOf } from '../../src/core/ledger/record.js';
 import type { RawEvent, Stored } from '../../src/core/ledger/stored.js';
 import type { Head, LedgerPort } from '../../src/ledger/port.js';
 import type { RegistryPort } from '../../src/registry/port.js';
@@ -19,6 +20,9 @@ export type Chains = Readonly<Record<string, readonly RawEvent[]>>;
 const never = () => Promise.reject(new Error('a command that looks does not do that'));
 
 export function ledgerWith(chains: Chains, kind: Kind = 'model'): LedgerPort {
+  const events = async function* (chain: ChainName) {
+    yield* chain.kind === kind ? (chains[chain.name] ?? []) : [];
+  };
   const stored = (name: string): Stored[] =>
     (chains[name] ?? []).flatMap((event) => {
       const parsed = parseEvent(event);
@@ -31,9 +35,8 @@ export function ledgerWith(chains: Chains, kind: Kind = 'model'): LedgerPort {
       chain,
       tip: stored(chain.name).findLast(({ record }) => record.at <= time) ?? null,
     }),
-    async *events(chain) {
-      yield* chain.kind === kind ? (chains[chain.name] ?? []) : [];
-    },
+    events,
+    past: (chain) => readPast(events(chain), chain),
     chains: async () => Object.keys(chains).map((name) => ({ kind, name })),
     append: never,
     last: never,
@@ -107,6 +110,7 @@ export function portsWith(ledger: LedgerPort | null, registry: RegistryPort): Po
   return {
     registry,
     ledger,
+    policiesFor: 'github',
     forge: { policy: never, base: never, standing: never },
     approvals: { run: 'shell', host: { is: 'shell' }, prepare: () => undefined, evidence: never },
     metrics: never,

@@ -149,15 +149,17 @@ const claims: fc.Arbitrary<Claim> = mostly(fc.constantFrom('dana@acme', 'sam@acm
 
 const evidence = (gate: GateEvidence): RunEvidence => ({
   is: 'run',
+  runner: 'github-actions',
   run: 'github.com/acme/ml/1',
   requesters: { is: 'read', value: [] },
   repository: 'acme/ml',
   event: 'workflow_dispatch',
   foreign: [],
   ref: 'refs/heads/main',
-  workflow: null,
+  workflow: { is: 'read', value: null },
   plans: null,
   policy: {
+    system: 'github',
     repository: 'acme/ml',
     ref: 'refs/heads/main',
     commit: 'c'.repeat(40),

@@ -68,15 +68,17 @@ const approved: GateEvidence = {
 };
 const run: RunEvidence = {
   is: 'run',
+  runner: 'github-actions',
   run: 'github.com/acme/ml/1',
   requesters: { is: 'read', value: [] },
   repository: 'acme/ml',
   event: 'workflow_dispatch',
   foreign: [],
   ref: 'refs/heads/main',
-  workflow: '.github/workflows/promote.yml',
+  workflow: { is: 'read', value: '.github/workflows/promote.yml' },
   plans: null,
   policy: {
+    system: 'github',
     repository: 'acme/ml',
     ref: 'refs/heads/main',
     commit: 'c'.repeat(40),
@@ -965,7 +967,7 @@ describe('people, groups and options: an attack or a gap', () => {
           '',
           '{ name: production, allowed-workflows: [.github/workflows/*] }',
         ),
-        run: { workflow: null },
+        run: { workflow: { is: 'read', value: null } },
       },
       'inconclusive',
       'the host does not say which workflow of this repository runs',
@@ -1315,6 +1317,38 @@ describe('an entry that asks for two', () => {
         found: 'approved by dana, which is 1 of 2',
       });
     }
+  });
+
+  it('is met in Azure DevOps by two people, and by one neither twice nor under two accounts', () => {
+    const policy = policyOf(
+      `version: 1
+stages: { None: {}, Production: {} }
+transitions:
+  - { from: None, to: Production, environment: production, approvals: [{ from: [environment-reviewers], count: 2 }] }
+people: { dana: { azure-devops: aad.dana, email: [dana@acme.example, dana-at-home@acme.example] } }
+`,
+      'azure-devops',
+    );
+    const of = (name: string): Person => ({
+      ...person(`aad.${name}`, `${name}@acme.example`),
+      address: `${name}@acme.example`,
+    });
+    const [one, atHome, other] = [of('dana'), of('dana-at-home'), of('lee')];
+    const approvedBy = (...people: readonly Person[]) =>
+      judge({
+        policy,
+        protection: { users: [one, atHome, other] },
+        run: { runner: 'azure-pipelines' },
+        gate: { system: 'azure-devops', reviews: read(people.map((who) => review(who))) },
+      });
+    for (const people of [[one], [one, one], [one, atHome], [asker, one]])
+      expect(approvedBy(...people)).toMatchObject({
+        verdict: 'deny',
+        found: 'approved by dana@acme.example, which is 1 of 2',
+      });
+    const both = approvedBy(one, atHome, other);
+    expect(both.verdict).toBe('allow');
+    expect(both.approvals.map(({ person: { login } }) => login)).toEqual(['dana@acme.example', 'lee@acme.example']);
   });
 });
 

@@ -198,13 +198,15 @@ const evidences: fc.Arbitrary<RunEvidence> = fc
   .map(({ environments, reviews, members, requester, ref, workflow, attempt }) => ({
     is: 'run',
     run: 'run',
+    runner: 'github-actions',
     requesters: read([requester]),
     repository: 'acme/models',
     event: 'workflow_dispatch',
     foreign: [],
     ref,
-    workflow,
+    workflow: read<string | null>(workflow),
     policy: {
+      system: 'github',
       repository: 'acme/models',
       ref: 'refs/heads/main',
       commit: 'a'.repeat(40),
@@ -284,9 +286,9 @@ describe('whatever a file on a base says', () => {
     const seen = { loaded: 0, stricter: 0, admitted: 0 };
     fc.assert(
       fc.property(worlds, fc.array(askings, { minLength: 12, maxLength: 12 }), ({ base, own }, asked) => {
-        const alone = loadPolicy(bytes(base), 'base.yml');
+        const alone = loadPolicy(bytes(base), 'base.yml', 'github');
         fc.pre(alone.ok);
-        const opened = openPolicy(bytes(own), 'own.yml');
+        const opened = openPolicy(bytes(own), 'own.yml', 'github');
         if (!opened.ok) throw new Error(opened.error.map(({ what }) => what).join('\n'));
         const on = closePolicy(opened.value, bytes(base));
         if (!alone.ok || !on.ok) return;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
-import { MAX_BYTES } from '../../src/core/policy/document.js';
 import { loadPolicy } from '../../src/core/policy/load.js';
 import { PRESETS } from '../../src/core/policy/presets.generated.js';
 import { policySchema } from '../../src/core/policy/schema.js';
+import { MAX_BYTES } from '../../src/core/yaml/document.js';
 import { holds } from './fuzz-runs.js';
 import { bytes } from './world.js';
 
@@ -61,7 +61,7 @@ const MOST_MS = 30_000;
 /** Loads it, and holds what must be true of any bytes; gives back what is wrong. */
 function load(content: Uint8Array) {
   const started = performance.now();
-  const result = loadPolicy(content, 'p.yml');
+  const result = loadPolicy(content, 'p.yml', 'github');
   expect(performance.now() - started).toBeLessThan(MOST_MS);
   if (result.ok) return result;
   const lines = new TextDecoder().decode(content).split('\n');

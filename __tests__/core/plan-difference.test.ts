@@ -177,14 +177,16 @@ describe('promote with the digest of a plan', () => {
   const run = (plans: Reading<readonly PlanArtifact[]> | null): Evidence => {
     const evidence: RunEvidence = {
       is: 'run',
+      runner: 'github-actions',
       run: 'github.com/acme/ml/actions/runs/1',
       requesters: { is: 'read', value: [] },
       repository: 'acme/ml',
       event: 'workflow_dispatch',
       foreign: [],
       ref: 'refs/heads/main',
-      workflow: null,
+      workflow: { is: 'read', value: null },
       policy: {
+        system: 'github',
         repository: 'acme/ml',
         ref: 'refs/heads/main',
         commit: 'c',

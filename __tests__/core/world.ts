@@ -1,5 +1,6 @@
 import { type Decision, decide, displaces, type Planned } from '../../src/core/decision.js';
 import { type Entry, entryKey, entryText } from '../../src/core/entry.js';
+import type { IdentitySystem } from '../../src/core/evidence.js';
 import type { AssetFacts, Bag, Facts } from '../../src/core/facts.js';
 import type { Stage } from '../../src/core/lifecycle.js';
 import type { Workspace } from '../../src/core/place.js';
@@ -22,8 +23,8 @@ export const DIGEST = 'a'.repeat(64);
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-export function policyOf(text: string): Policy {
-  const result = loadPolicy(bytes(text), 'policy.yml');
+export function policyOf(text: string, host: IdentitySystem = 'github'): Policy {
+  const result = loadPolicy(bytes(text), 'policy.yml', host);
   if (!result.ok) throw new Error(result.error.map(problemLine).join('\n'));
   return text.includes('ledger:') ? result.value : withoutLedger(result.value);
 }
@@ -32,14 +33,14 @@ export function policyOf(text: string): Policy {
 const withoutLedger = (policy: Policy): Policy => ({ ...policy, ledger: 'optional' });
 
 export function preset(name: string): Policy {
-  const result = loadPreset(name);
+  const result = loadPreset(name, 'github');
   if (!result.ok) throw new Error(result.error.map(problemLine).join('\n'));
   return withoutLedger(result.value);
 }
 
 /** Every problem of a policy, as a user reads it. */
-export function problemsOf(text: string | Uint8Array, file = 'p.yml'): string[] {
-  const result = loadPolicy(typeof text === 'string' ? bytes(text) : text, file);
+export function problemsOf(text: string | Uint8Array, file = 'p.yml', host: IdentitySystem = 'github'): string[] {
+  const result = loadPolicy(typeof text === 'string' ? bytes(text) : text, file, host);
   return result.ok ? [] : result.error.map(problemLine);
 }
 

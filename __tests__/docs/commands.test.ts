@@ -28,13 +28,16 @@ let folder = '';
 let azure = '';
 const children: ChildProcess[] = [];
 
-/** A clone as the reader has it, with a remote to push to, the policy of the README committed, and an emulator where Azure would be. */
+/** A clone as the reader has it, with a remote to push to, the policy of the README, the promotions of their page, and an emulator where Azure would be. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'aml-promote-docs-'));
   for (const part of ['dist', 'examples']) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   const policy = FENCES.find(({ page, text }) => page === 'README.md' && /^version: 1$/m.test(text));
   mkdirSync(join(folder, '.aml'));
   writeFileSync(join(folder, '.aml', 'promotion-policy.yml'), policy?.text ?? '');
+  const promotions = FENCES.find(({ page, text }) => page === 'docs/promotions.md' && /^promotions:$/m.test(text));
+  mkdirSync(join(folder, 'promotions'));
+  writeFileSync(join(folder, 'promotions', 'fraud.yml'), promotions?.text ?? '');
   git('init', '--quiet', '--bare', 'origin.git');
   git('init', '--quiet');
   git('remote', 'add', 'origin', 'origin.git');

@@ -5,7 +5,7 @@ import { read } from './pages.js';
 const BASE = read('examples/policies/base.yml');
 const load = (own: string): string[] => {
   const text = `version: 1\nextends: repo:acme/policies/aml/base.yml@main\n${own}`;
-  const loaded = loadPolicy(Buffer.from(text), 'team.yml', Buffer.from(`${BASE}${ROLLBACK}`));
+  const loaded = loadPolicy(Buffer.from(text), 'team.yml', 'github', Buffer.from(`${BASE}${ROLLBACK}`));
   return loaded.ok ? [] : loaded.error.map(({ what }) => what);
 };
 

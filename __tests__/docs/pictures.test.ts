@@ -7,6 +7,8 @@ import { pipelines } from '../e2e/servers/azure-pipelines.js';
 import { world } from '../e2e/servers/world.js';
 import { ROOT } from './pages.js';
 
+const LEDGER = 'aml-promote-ledger';
+
 const w = world();
 const p = pipelines(w);
 
@@ -16,7 +18,8 @@ describe('what the overview of the extension shows', () => {
     ['refused', differ.selfApproval],
   ])('%s is what the task says to the log', async (name, difference) => {
     const model = await w.model(inStage('Production'), inStage('Staging'));
-    const { step } = await p.promote(`azureml:${model}:2`, difference === undefined ? {} : { difference });
+    const inputs = { ledger: LEDGER };
+    const { step } = await p.promote(`azureml:${model}:2`, { inputs, ...(difference && { difference }) });
     const log = shown(step.log, model);
     const path = join(ROOT, 'tasks', 'pictures', `${name}.txt`);
     // How the files are made anew.

@@ -36,7 +36,7 @@ const withPolicies =
 async function run(policy: string, difference: Difference, owner?: string) {
   const tags = { stage: 'Staging', ...(owner !== undefined && { owner }) };
   const model = await w.model(inStage('Production'), { ...inStage('Staging'), tags });
-  const { step } = await p.promote(`azureml:${model}:2`, { policy, difference, files: FILES });
+  const { step } = await p.promote(`azureml:${model}:2`, { policy, difference, committed: FILES });
   return { model, step, said: step.issues.map(({ message }) => message).join('\n') };
 }
 

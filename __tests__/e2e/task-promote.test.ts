@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { type Job, NODES, type TaskStep } from './agent/agent.js';
+import { NODES, type TaskStep } from './agent/agent.js';
 import { inStage, puts } from './servers/azure.js';
 import type { Organization } from './servers/azure-devops.js';
 import * as differ from './servers/azure-devops-world.js';
@@ -72,95 +72,6 @@ describe.each(NODES)('with %s', (node) => {
 });
 
 describe('in a run', () => {
-  test.each<[string, differ.Difference, RegExp]>([
-    ['a deferred approval', differ.deferredApproval, /the approval 22 of production is deferred/],
-    ['an approval that timed out', differ.timedOutApproval, /the approval 22 of production is timedOut/],
-    ['a skipped approval', differ.skippedApproval, /nobody has approved production/],
-    ['a rejected approval', differ.rejectedApproval, /the approval 22 of production is rejected/],
-    ['a bypassed check', differ.bypassedApproval, /✗ environment .*bypass/],
-    ['a check that was bypassed beside an approval', differ.bypassedBeside, /✗ environment .*bypass/],
-    ['an approval that was given to somebody else', differ.reassignedApproval, /nobody has approved production/],
-    ['an approval by the requester', differ.selfApproval, /ana@contoso.example asked for this and approved it/],
-    ['an approval of another stage', differ.approvalOfAnotherStage, /was not asked for at this gate/],
-    ['a group whose approver is not told', differ.groupWithoutIdentity, /does not say who approved/],
-    ['an approver whom the directory has forgotten', differ.approverWithoutName, /does not say who approved/],
-    ['a job that is no deployment job', differ.plainJob, /this job is in no environment/],
-    ['a job of an environment that asks nobody', differ.deployedElsewhere, /this job is in no environment/],
-    [
-      'a second job of the stage in the environment',
-      differ.secondDeploymentJob,
-      /the job another of this run was released through production too/,
-    ],
-    [
-      'a policy branch without policies',
-      differ.branchWithoutPolicies,
-      /main, where the policy stands, is not protected/,
-    ],
-    [
-      'a policy branch whose policy only advises',
-      differ.branchPolicy({ isBlocking: false }),
-      /main, where the policy stands, is not protected/,
-    ],
-    [
-      'a policy branch whose policy is switched off',
-      differ.branchPolicy({ isEnabled: false }),
-      /main, where the policy stands, is not protected/,
-    ],
-    ['a pull request', differ.pullRequest, /pull_request/],
-    ['a fork', differ.fork, /pull_request/],
-    ['approvals that may not be read', differ.denied('approvals'), /[Gg]ive "Models Build Service \(contoso-\d+\)"/],
-    ['steps that may not be read', differ.denied('steps'), /does not show this job who acted/],
-    ['checks that may not be read', differ.denied('checks'), /[Gg]ive "Models Build Service \(contoso-\d+\)"/],
-    ['check runs that may not be read', differ.denied('check-runs'), /[Gg]ive "Models Build Service \(contoso-\d+\)"/],
-    ['a timeline that may not be read', differ.denied('timeline'), /[Gg]ive "Models Build Service \(contoso-\d+\)"/],
-    [
-      'deployments that may not be read',
-      differ.denied('deployments'),
-      /[Gg]ive "Models Build Service \(contoso-\d+\)"/,
-    ],
-    ['a repository that may not be read', differ.denied('code'), /[Gg]ive "Models Build Service \(contoso-\d+\)"/],
-    [
-      'branch policies that may not be read',
-      differ.denied('policies'),
-      /[Gg]ive "Models Build Service \(contoso-\d+\)"/,
-    ],
-  ])('%s refuses', async (_, difference, why) => {
-    const step = await expectRefused({ difference });
-    expect(step.log.join('\n')).toMatch(why);
-  });
-
-  test('an approval of an earlier attempt of the stage refuses', async () => {
-    const variables = { 'System.StageAttempt': '2', 'System.JobAttempt': '2' };
-    await expectRefused({ difference: differ.approvalOfAnotherAttempt, variables });
-  });
-
-  test.each<[string, Record<string, string>]>([
-    ['another stage', { SYSTEM_STAGENAME: 'plan' }],
-    ['another attempt', { SYSTEM_STAGEATTEMPT: '2' }],
-    ['another job', { SYSTEM_JOBID: differ.PLAN_JOB }],
-    ['another run', { BUILD_BUILDID: '78' }],
-    ['another branch', { BUILD_SOURCEBRANCH: 'refs/heads/feature' }],
-    ['a release', { SYSTEM_HOSTTYPE: 'release' }],
-  ])('a step that pretends to be of %s refuses', async (_, env) => {
-    await expectRefused({ env });
-  });
-
-  test('a group that the environment names approves by who acted for it', async () => {
-    const model = await candidate();
-    const { step } = await p.promote(`azureml:${model}:2`, { difference: differ.groupApproves });
-    expectEnded(step);
-    expect(step.outputs.approvers).toContain('lee@contoso.example');
-    expect(step.result).toBe('Succeeded');
-  });
-
-  test('two whom the environment asks approve together, and one of them alone does not', async () => {
-    const model = await candidate();
-    const { step } = await p.promote(`azureml:${model}:2`, { difference: differ.twoApprove });
-    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
-    const refused = await expectRefused({ difference: differ.oneOfTwo });
-    expect(refused.log.join('\n')).toMatch(/is met by 1 of 2, which cannot be/);
-  });
-
   test('a step whose commands are restricted still promotes, with warnings', async () => {
     const model = await candidate();
     const { step } = await p.promote(`azureml:${model}:2`, { target: { commands: { mode: 'restricted' } } });
@@ -189,6 +100,39 @@ describe('in the cloud', () => {
       result: 'Succeeded',
       proxied: names,
     });
+  });
+});
+
+describe('behind the agent’s proxy, git', () => {
+  const policy = 'version: 1\nextends: default\nledger: required\n';
+  const ELSEWHERE = 'https://git.elsewhere.test/ledger.git#';
+
+  test.each<Kind>(['yaml', 'classic'])('reaches the ledger through it: %s', async (kind) => {
+    const model = await candidate();
+    // Only the proxy knows where dev.azure.com is.
+    const { step, repository } = await p.promote(`azureml:${model}:2`, {
+      ...{ kind, policy, inCloud: true },
+      inputs: { ledger: 'aml-promote-ledger' },
+    });
+    expectEnded(step);
+    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
+    expect(await repository.git(['for-each-ref', '--format=%(refname)'])).toContain(`/model/${model}\n`);
+  });
+
+  test.each<[string, string, boolean, RegExp]>([
+    ['asks it for every other server', '[]', true, /the proxy on the way to .* does not let git through/],
+    ['goes past it to what the agent bypasses', '["git\\\\.elsewhere"]', false, /cannot be reached: .*resolve host/],
+  ])('%s', async (_, list, isProxied, says) => {
+    const model = await candidate();
+    const { step, proxied } = await p.promote(`azureml:${model}:2`, {
+      ...{ policy, inCloud: true },
+      inputs: { ledger: ELSEWHERE },
+      variables: { 'Agent.ProxyBypassList': list },
+    });
+    expectEnded(step);
+    expect(puts(w.azure.calls(model))).toEqual([]);
+    expect(proxied.includes('git.elsewhere.test:443')).toBe(isProxied);
+    expect(step.log.join('\n')).toMatch(says);
   });
 });
 
@@ -243,11 +187,7 @@ describe('with a ledger', () => {
   const policy = 'version: 1\nextends: default\nledger: required\n';
   const inputs = { ledger: 'aml-promote-ledger' };
 
-  test.each<[Kind, Record<string, string>]>([
-    ['yaml', inputs],
-    // A release has no repository of its own.
-    ['classic', { ledger: 'Models/churn#aml-promote-ledger' }],
-  ])('a promotion is remembered in Azure Repos: %s', async (kind, inputs) => {
+  test.each<Kind>(['yaml', 'classic'])('a promotion is remembered in Azure Repos: %s', async (kind) => {
     const model = await candidate();
     const { step, organization } = await p.promote(`azureml:${model}:2`, { kind, policy, inputs });
     expectEnded(step);
@@ -292,89 +232,16 @@ describe('what others wrote', () => {
   });
 });
 
-describe('with a policy that', () => {
-  const policy = (approvals: string, more = '') =>
-    `version: 1\nextends: default\npeople:\n  risk-lead: { azure-devops: ${differ.IDENTITIES.dana?.descriptor} }\n  the-other: { email: lee@contoso.example }\ntransitions:\n  - from: Staging\n    to: Production\n    environment: production\n    approvals: ${approvals}\n${more}`;
-
-  test.each<[string, string, differ.Difference, boolean]>([
-    ['a group, who acted for it counts', '[{ from: ["team:Models/Model Risk"] }]', differ.groupApproves, true],
-    ['a group, a person beside it does not', '[{ from: ["team:Models/Model Risk"] }]', differ.all(), false],
-    ['dana by her descriptor, she counts', '[{ from: [user:risk-lead] }]', differ.all(), true],
-    ['dana by her descriptor, lee does not', '[{ from: [user:risk-lead] }]', differ.groupApproves, false],
-    ['lee by an address, he counts', '[{ from: [user:the-other] }]', differ.groupApproves, true],
-  ])('names %s', async (_, approvals, difference, isAllowed) => {
-    const asked = { policy: policy(approvals), difference };
-    if (!isAllowed) {
-      expect((await expectRefused(asked)).log.join('\n')).toMatch(/[✗?] approval 1/);
-      return;
-    }
-    const model = await candidate();
-    const { step } = await p.promote(`azureml:${model}:2`, asked);
-    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
-  });
-
-  test('requires a plan, takes one of an earlier stage and no other', async () => {
-    const model = await candidate();
-    const asset = `azureml:${model}:2`;
-    const asked = { policy: policy('[{ from: [environment-reviewers] }]', '    require-plan: true\n') };
-    const planned = await p.promote(asset, { ...asked, inputs: { command: 'plan' } });
-    expect(planned.step.result).toBe('Succeeded');
-    const [, name = ''] = planned.step.artifacts.map((one) => one.name);
-    expect(name).toBe(`aml-promote-plan-${planned.step.outputs.planDigest}`);
-    for (const difference of [differ.all(), differ.artifact(name, differ.PROMOTE_JOB), differ.artifact(`${name}0`)]) {
-      const { step } = await p.promote(asset, { ...asked, difference });
-      expect({ result: step.result, puts: puts(w.azure.calls(model)) }).toEqual({ result: 'Failed', puts: [] });
-    }
-    const { step } = await p.promote(asset, { ...asked, difference: differ.artifact(name) });
-    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
-  });
-});
-
 describe('in a release', () => {
-  test('the repository of the policy can be named, and is asked for where the agent names none', async () => {
+  test('the repository of the policy can be named, and is asked for where the release has none', async () => {
     const model = await candidate();
-    const withoutRepository = (job: Job): Job => ({
-      ...job,
-      variables: Object.fromEntries(Object.entries(job.variables).filter(([name]) => !/^Build\.Repository/.test(name))),
-    });
-    const asked: Asked = { kind: 'classic', job: withoutRepository };
-    expect((await expectRefused(asked)).log.join('\n')).toMatch(/policyRepository/);
-    const { step } = await p.promote(`azureml:${model}:2`, { ...asked, inputs: { policyRepository: 'churn' } });
+    const difference = differ.releaseOf('GitHub', { definition: 'octo-org/octo-repo', branch: 'main' });
+    const policy =
+      'version: 1\nextends: default\ntransitions:\n  - from: Staging\n    to: Production\n    environment: { name: Production, allowed-refs: [refs/heads/main] }\n    approvals: [{ from: [environment-reviewers] }]\n';
+    const named: Asked = { kind: 'classic', difference, policy, inputs: { policyRepository: 'churn' } };
+    const { step } = await p.promote(`azureml:${model}:2`, named);
     expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
-  });
-
-  test.each<[string, differ.Difference, RegExp]>([
-    ['an automated approval', differ.automatedApproval, /the environment Production has no required reviewers/],
-    ['a rejected approval', differ.releaseApproval({ status: 'rejected' }), /dana@contoso.example rejected Production/],
-    ['a skipped approval', differ.skippedReleaseApproval, /nobody has approved Production/],
-    ['an approval that was given to somebody else', differ.reassignedReleaseApproval, /eve.* is not among those/],
-    ['an approval by the creator', differ.releaseSelfApproval, /ana.* asked for this and approved it/],
-    ['an approval of another stage', differ.releaseApprovalOfAnotherStage, /nobody has approved Production/],
-    [
-      'an approval after the deployment',
-      differ.releaseApproval({ type: 'postDeploy' }),
-      /nobody has approved Production/,
-    ],
-    ['an approval whose giver is not told', differ.releaseApproval({ approvedBy: null }), /does not say who approved/],
-    ['releases that may not be read', differ.denied('releases'), /give "Models Build Service .* View releases/],
-  ])('%s refuses', async (_, difference, why) => {
-    const step = await expectRefused({ kind: 'classic', difference });
-    expect(step.log.join('\n')).toMatch(why);
-  });
-
-  test('an approval of an earlier attempt refuses', async () => {
-    const difference = differ.releaseApprovalOfAnotherAttempt;
-    const variables = { 'Release.AttemptNumber': '2' };
-    const step = await expectRefused({ kind: 'classic', difference, variables });
-    expect(step.log.join('\n')).toMatch(/nobody has approved Production/);
-  });
-
-  test.each<[string, Record<string, string>]>([
-    ['another stage', { RELEASE_ENVIRONMENTID: String(differ.EARLIER_RELEASE_STAGE) }],
-    ['a stage of another name', { RELEASE_ENVIRONMENTNAME: 'Staging' }],
-    ['another attempt', { RELEASE_ATTEMPTNUMBER: '2' }],
-    ['another release', { RELEASE_RELEASEID: '10' }],
-  ])('a step that pretends to be of %s refuses', async (_, env) => {
-    await expectRefused({ kind: 'classic', env });
+    const none = await expectRefused({ kind: 'classic', difference: differ.releaseWithoutArtifact });
+    expect(none.log.join('\n')).toMatch(/say with policyRepository where the policy is/);
   });
 });

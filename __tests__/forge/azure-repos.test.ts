@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ServiceFailure, UsageFailure } from '../../src/core/failure.js';
 import { inJob, type Setting } from '../azure-devops/gated-run.js';
-import { COMMIT, ID, minimumReviewers, type Organization } from '../azure-devops/organization.js';
+import { COMMIT, ID, minimumReviewers, type Organization, primary } from '../azure-devops/organization.js';
 
 const changed = (change: (organization: Organization) => void): Setting => ({ change });
 const FILE = 'promote/policy.yml';
@@ -24,6 +24,7 @@ describe('a policy in Azure Repos', () => {
       expect(new TextDecoder().decode(bytes)).toBe('version: 1\n# größer\n');
       expect(file).toBe(FILE);
       expect(evidence).toEqual({
+        system: 'azure-devops',
         repository: 'Models/models',
         ref: 'refs/heads/main',
         commit: COMMIT,
@@ -60,7 +61,65 @@ describe('a policy in Azure Repos', () => {
     });
     await inJob({ env: { SYSTEM_HOSTTYPE: 'release' } }, async ({ forge }) => {
       expect(await forge('models@main').standing()).toMatchObject({ mustBeProtected: true });
-      expect(() => forge()).toThrow(/This release has no repository/);
+    });
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['the repository itself', primary('Git', { definition: { id: ID.repository }, branch: { name: 'main' } })],
+    ['a build of it', primary('Build', { version: { id: '41' }, project: { id: ID.project, name: 'Models' } })],
+  ])('of a release is found in its primary artifact, %s, and must be proven protected', async (_, artifact) => {
+    const setting = changed((it) => {
+      it.release.artifacts = [artifact];
+    });
+    await inJob({ ...setting, env: { SYSTEM_HOSTTYPE: 'release' } }, async ({ forge }) => {
+      const proven = { repository: 'Models/models', ref: 'refs/heads/main', mustBeProtected: true };
+      expect((await forge().policy(FILE)).evidence).toMatchObject(proven);
+    });
+  });
+
+  it.each<[string, Record<string, unknown>[], RegExp]>([
+    ['without an artifact', [], /The primary artifact of this release is no repository and no build of one/],
+    ['whose primary artifact is a package', [primary('Nuget', { definition: { id: 'x' } })], /is no repository and/],
+    [
+      'whose repository is not primary',
+      [{ ...primary('Git', { definition: { id: ID.repository } }), isPrimary: false }],
+      /is no repository and/,
+    ],
+    [
+      'from a build of another host',
+      [primary('Build', { version: { id: '41' } })],
+      /The repository \$\/Models is not in Azure Repos/,
+    ],
+  ])('of a release %s is asked for, and not of who names it or reads no policy', async (_, artifacts, message) => {
+    const setting = changed((it) => {
+      it.release.artifacts = artifacts;
+      it.build.repository = { id: '$/Models', type: 'TfsVersionControl', name: 'Models' };
+    });
+    const env = { SYSTEM_HOSTTYPE: 'release', BUILD_REPOSITORY_ID: ID.repository, BUILD_REPOSITORY_NAME: 'models' };
+    await inJob({ ...setting, env: { ...env, BUILD_REPOSITORY_PROVIDER: 'TfsGit' } }, async ({ forge }) => {
+      const end = await forge()
+        .policy(FILE)
+        .catch((error: unknown) => error);
+      expect(end).toBeInstanceOf(UsageFailure);
+      expect(end).toMatchObject({
+        problems: [{ what: expect.stringMatching(message), fix: expect.stringContaining('policy-repository') }],
+      });
+      expect((await forge('', 'models').policy(FILE)).evidence).toMatchObject({ repository: 'Models/models' });
+    });
+  });
+
+  it.each<[string, RegExp, string]>([
+    ['the release', /releases\/14\?/, 'View releases'],
+    ['the repository of its artifact', /git\/repositories\/[-0-9a-f]+\?/, 'Read'],
+  ])('names the right that lets a release’s job see %s', async (_, path, right) => {
+    const setting = { env: { SYSTEM_HOSTTYPE: 'release' }, faults: [{ path, status: 403 }] };
+    await inJob(setting, async ({ forge }) => {
+      const end = await forge()
+        .policy(FILE)
+        .catch((error: unknown) => error);
+      expect(end).toBeInstanceOf(ServiceFailure);
+      const fix = expect.stringContaining(`give "Models Build Service (contoso)" ${right} on`);
+      expect(end).toMatchObject({ detail: { fix } });
     });
   });
 
@@ -77,7 +136,7 @@ describe('a policy in Azure Repos', () => {
   it('on GitHub is not looked for here', async () => {
     const env = { BUILD_REPOSITORY_PROVIDER: 'GitHub', BUILD_REPOSITORY_ID: 'o/n', BUILD_REPOSITORY_NAME: 'o/n' };
     await inJob({ env }, async ({ forge }) => {
-      expect(() => forge()).toThrow(/o\/n is not in Azure Repos/);
+      await expect(forge().policy(FILE)).rejects.toThrow(/o\/n is not in Azure Repos/);
     });
   });
 

@@ -14,7 +14,7 @@ describe('the policy on GitHub', () => {
       expect(Buffer.from(bytes).toString('utf8')).toBe('version: 1\n# größer\n');
       expect(file).toBe(POLICY);
       const gaps = { is: 'read', value: [] };
-      const where = { repository: 'contoso/models', ref: 'refs/heads/main', commit: HEAD };
+      const where = { system: 'github', repository: 'contoso/models', ref: 'refs/heads/main', commit: HEAD };
       expect(evidence).toEqual({ ...where, mustBeProtected: false, gaps });
       const calls = await requests();
       expect(calls.map(({ path }) => path)).toContain(`${REPO}/contents/${POLICY}?ref=${HEAD}`);
@@ -42,6 +42,7 @@ describe('the policy on GitHub', () => {
         const { bytes, evidence } = await forge(ref).policy(POLICY);
         expect(Buffer.from(bytes).toString('utf8')).toBe('of the release');
         expect(evidence).toEqual({
+          system: 'github',
           repository: 'contoso/models',
           ref: 'refs/heads/release/1',
           commit: 'c'.repeat(40),
@@ -105,10 +106,18 @@ describe('the policy on GitHub', () => {
   });
 
   it('on another ref than the default branch is proven protected where no approval is asked for, too', () => {
-    const run = { is: 'run', run: 'r', repository: 'contoso/models', event: 'push', foreign: [] } as const;
+    const run = {
+      is: 'run',
+      runner: 'github-actions',
+      run: 'r',
+      repository: 'contoso/models',
+      event: 'push',
+      foreign: [],
+    } as const;
     const unprotected = { is: 'read', value: ['no rule protects it'] } as const;
     const requesters = { is: 'read', value: [] } as const;
-    const evidence = { ...run, requesters, ref: 'refs/heads/main', workflow: null, plans: null, gate: null };
+    const workflow = { is: 'read', value: null } as const;
+    const evidence = { ...run, requesters, ref: 'refs/heads/main', workflow, plans: null, gate: null } as const;
     const findings = (mustBeProtected: boolean) =>
       wrong(rule(), { ...evidence, policy: { ...GATED, mustBeProtected, gaps: unprotected } });
     expect(findings(false)).toEqual([]);

@@ -161,6 +161,7 @@ function jobAt(url: string, env: Record<string, string | undefined>): Job {
 }
 
 export const POLICY: PolicyEvidence = {
+  system: 'github',
   repository: 'contoso/models',
   ref: 'refs/heads/main',
   commit: HEAD,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ServiceConnection } from '../../src/compose.js';
+import type { ServiceConnection } from '../../src/compose/azure-devops.js';
 import { ServiceFailure, UsageFailure } from '../../src/core/failure.js';
 import { withConnection } from '../../src/hosts/azure-devops/place.js';
 import { inWordsOfTheTask } from '../../src/hosts/azure-devops/words.js';

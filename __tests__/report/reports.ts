@@ -173,6 +173,7 @@ export const promoted: JudgedReport = {
   policy: {
     file: POLICY.file,
     evidence: {
+      system: 'github',
       repository: 'org/models',
       ref: 'refs/heads/main',
       commit: '0123456789abcdef',

@@ -12,7 +12,10 @@ const OURS = {
   'approvals/port': '../approvals/port.js',
   'azure-devops': '../azure-devops/client.js',
   commands: '../commands/promote.js',
-  compose: '../compose.js',
+  compose: '../compose/composition.js',
+  'compose/azure-devops': '../compose/azure-devops.js',
+  'compose/github': '../compose/github.js',
+  'compose/shell': '../compose/shell.js',
   core: '../core/plan.js',
   emulator: '../emulator/server.js',
   facts: '../facts/gather.js',
@@ -120,6 +123,25 @@ const ARROWS: readonly Arrows[] = [
   },
   { from: 'stand-in', ours: ['stand-in'], npm: ['node:http'], never: [...HOST_ONLY, '@azure/core-auth'] },
   {
+    from: 'compose',
+    ours: [
+      'commands',
+      'compose',
+      'core',
+      'facts',
+      'http',
+      'inputs',
+      'ledger',
+      'ledger/port',
+      'registry',
+      'registry/port',
+      'report',
+      'version',
+    ],
+    npm: ['node:util'],
+    never: [...HOST_ONLY, '../registry/azure-ml/credential/connected.js'],
+  },
+  {
     from: 'hosts',
     ours: ['commands', 'compose', 'core', 'emulator', 'hosts', 'inputs', 'report', 'stand-in', 'version'],
     npm: ['node:util'],
@@ -127,22 +149,83 @@ const ARROWS: readonly Arrows[] = [
   },
   {
     from: 'hosts/cli',
-    ours: ['commands', 'compose', 'core', 'emulator', 'hosts', 'inputs', 'report', 'stand-in', 'version'],
+    ours: [
+      'commands',
+      'compose/github',
+      'compose/shell',
+      'core',
+      'emulator',
+      'hosts',
+      'inputs',
+      'report',
+      'stand-in',
+      'version',
+    ],
     npm: ['node:util'],
     never: HOST_ONLY,
   },
   {
     from: 'hosts/github',
-    ours: ['commands', 'compose', 'core', 'emulator', 'hosts', 'inputs', 'report', 'stand-in', 'version'],
+    ours: ['commands', 'compose/github', 'core', 'emulator', 'hosts', 'inputs', 'report', 'stand-in', 'version'],
     npm: ['@actions/core'],
     never: ['@azure/identity', ...TASK_LIB],
   },
   {
     from: 'hosts/azure-devops',
-    ours: ['commands', 'compose', 'core', 'emulator', 'hosts', 'inputs', 'report', 'stand-in', 'version'],
+    ours: ['commands', 'compose/azure-devops', 'core', 'emulator', 'hosts', 'inputs', 'report', 'stand-in', 'version'],
     npm: TASK_LIB,
     never: ['@azure/identity', '@actions/core'],
   },
+];
+
+/** What of all that there is, a host's own composition may not have. */
+const COMPOSITIONS = {
+  'azure-devops': [
+    './github.js',
+    './shell.js',
+    '../approvals/github.js',
+    '../approvals/shell.js',
+    '../forge/working-tree.js',
+    '../github/oidc.js',
+  ],
+  github: [
+    './azure-devops.js',
+    './shell.js',
+    '../approvals/azure-devops.js',
+    '../approvals/shell.js',
+    '../azure-devops/client.js',
+    '../forge/azure-repos.js',
+    '../forge/working-tree.js',
+    '../registry/azure-ml/credential/connected.js',
+  ],
+  shell: [
+    './azure-devops.js',
+    './github.js',
+    '../approvals/azure-devops.js',
+    '../approvals/github.js',
+    '../azure-devops/client.js',
+    '../forge/azure-repos.js',
+    '../forge/github.js',
+    '../github/client.js',
+    '../github/oidc.js',
+    '../registry/azure-ml/credential/connected.js',
+  ],
+} as const;
+/** What no composition may have. */
+const NO_COMPOSITION = [OURS.emulator, OURS.hosts, OURS['stand-in']];
+/** What every composition may have. */
+const COMPOSABLE = [
+  OURS.commands,
+  OURS.core,
+  OURS.facts,
+  OURS.http,
+  OURS['approvals/port'],
+  OURS['forge/port'],
+  OURS['ledger/port'],
+  OURS.ledger,
+  OURS.registry,
+  './composition.js',
+  './network.js',
 ];
 
 /** What every one of these must be told of, so that a new folder cannot slip by. */
@@ -161,13 +244,14 @@ beforeAll(() => {
     // The same one folder deeper, and not as a statement.
     write(`${arrows.from}/deep`, 'forbidden', forbidden(arrows).map(deeper), (name) => `await import('${name}');`);
   }
-  write(
-    '.',
-    'compose',
-    Object.values(OURS)
-      .filter((path) => path !== OURS.compose)
-      .map((path) => path.replace('../', './')),
-  );
+  const all = [...new Set([...COMPOSABLE, ...NO_COMPOSITION, ...Object.values(COMPOSITIONS).flat()])];
+  for (const name of Object.keys(COMPOSITIONS)) {
+    write(
+      'compose',
+      name,
+      all.filter((path) => path !== `./${name}.js`),
+    );
+  }
   write('.', 'inputs', ['yaml', './core/plan.js']);
   refused = lint();
 });
@@ -192,8 +276,8 @@ describe.each(ARROWS)('$from', (arrows) => {
   });
 });
 
-test('compose.ts imports everything but a host', () => {
-  expect(refusedIn('compose.ts')).toEqual(['./hosts/cli/main.js']);
+test.each(Object.entries(COMPOSITIONS))('compose/%s.ts imports the adapters of no other host', (name, others) => {
+  expect(refusedIn(`compose/${name}.ts`)).toEqual([...others, ...NO_COMPOSITION].sort());
 });
 
 test('inputs.ts imports nothing', () => {

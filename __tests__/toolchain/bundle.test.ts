@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,13 +18,15 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 const MAIN = `import { late } from '../../late.js';\nlate().then(console.log);\n`;
 const LATE = `export const late = async () => (await import('./later.js')).said;\n`;
 
+const HOSTS = ['azure-devops', 'cli', 'github'] as const;
+
 let place: string;
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'aml-promote-bundle-'));
   write('package.json', JSON.stringify({ name: 'sample', version: '2.0.0', license: 'MIT', type: 'module' }));
   write('lib/late.js', LATE);
   write('lib/later.js', `export const said = 'late';\n`);
-  for (const host of ['github', 'cli', 'azure-devops']) write(`lib/hosts/${host}/main.js`, MAIN);
+  for (const host of HOSTS) write(`lib/hosts/${host}/main.js`, MAIN);
 });
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
@@ -154,6 +157,43 @@ describe('the bundles', () => {
     expect(bundle().stderr).toBe('nothing to bundle: lib/hosts/cli/main.js; run "npm run compile"\n');
   });
 });
+
+// By texts that its adapters cannot do without, whatever their chunks are called.
+describe('of the bundles that are delivered', () => {
+  test.each([
+    ['the agent of Azure Pipelines', 'ENDPOINT_AUTH_', ['azure-devops']],
+    ['the run of Azure Pipelines', 'SYSTEM_STAGENAME', ['azure-devops']],
+    ['the approvals of Azure DevOps', 'minRequiredApprovers', ['azure-devops']],
+    ['the branch policies of Azure Repos', 'fa4e907d-c16b-4a4c-9dfa-4906e5d171dd', ['azure-devops']],
+    ['the tokens of a service connection', 'SYSTEM_OIDCREQUESTURI', ['azure-devops']],
+    ['the runner of GitHub', 'GITHUB_STEP_SUMMARY', ['github']],
+    // The demo of the CLI goes through them.
+    ['the approvals of GitHub', 'check-runs', ['cli', 'github']],
+    ['the tokens of a job of GitHub', 'ACTIONS_ID_TOKEN_REQUEST_URL', ['cli', 'github']],
+    // Of a repository on GitHub, a pipeline reads the policy.
+    ['the protection of a branch on GitHub', 'branches/', ['azure-devops', 'cli', 'github']],
+    ['the stand-in of GitHub', '_stand-in/', ['cli']],
+  ])('only those carry %s that use it', (_what, text, hosts) => {
+    expect(HOSTS.filter((host) => scripts(host).some((script) => script.includes(text)))).toEqual(hosts);
+  });
+
+  test.each([
+    ['azure-devops', 3.1],
+    ['cli', 2.8],
+    ['github', 2.6],
+  ] as const)('that of %s stays under %d MB', (host, megabytes) => {
+    const bytes = readdirSync(join('dist', host)).reduce(
+      (sum, name) => sum + statSync(join('dist', host, name)).size,
+      0,
+    );
+    expect(bytes / 1e6).toBeLessThan(megabytes);
+  });
+});
+
+function scripts(host: (typeof HOSTS)[number]): string[] {
+  const names = readdirSync(join('dist', host)).filter((name) => name.endsWith('.js'));
+  return names.map((name) => readFileSync(join('dist', host, name), 'utf8'));
+}
 
 function bundle({ cwd = place } = {}) {
   return spawnSync(process.execPath, [join(process.cwd(), 'scripts/bundle.mjs'), '--root', place], {

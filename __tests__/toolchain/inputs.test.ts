@@ -15,7 +15,8 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 // Fails to compile where the two lists of outputs part, or where a host's names are not what they should be.
 const outputsAgree: Same<OutputName, ReportedName> = true;
 type OfTheEmulator = 'port' | 'data' | 'seed' | 'faults' | 'latency' | 'list-lag' | 'clock-offset';
-const hostsDiffer: Same<Exclude<CliInputName, ActionInputName>, OfTheEmulator> = true;
+// A job knows its host; a command line has to be told whose approvals a policy is for.
+const hostsDiffer: Same<Exclude<CliInputName, ActionInputName>, OfTheEmulator | 'host'> = true;
 const actionAlone: Same<Exclude<ActionInputName, CliInputName>, 'check-run-id'> = true;
 
 interface ActionFile {

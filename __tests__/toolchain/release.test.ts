@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
 
 let place: string;
 let work: string;
@@ -184,20 +185,36 @@ describe('what a release offers', () => {
     release('1.0.0');
     writeFileSync(join(work, 'dist/github/index.js'), 'changed since');
     const out = join(place, 'out');
-    expect(script('pack.mjs', ['v1.0.0', out])).toMatchObject({ status: 0, stderr: '' });
-    expect(spawnSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: join(out, 'assets') }).status).toBe(0);
+    expect(pack('v1.0.0')).toMatchObject({ status: 0, stderr: '' });
+    for (const folder of ['assets', 'extension'])
+      expect(spawnSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: join(out, folder) }).status).toBe(0);
     expect(listed(join(out, 'assets/SHA256SUMS'))).toEqual([
+      'aml-promote-azure-devops-v1.0.0.sbom.cdx.json',
+      'aml-promote-azure-devops-v1.0.0.vsix',
       'aml-promote-cli-v1.0.0.sbom.cdx.json',
       'aml-promote-cli-v1.0.0.tar.gz',
       'aml-promote-github-v1.0.0.sbom.cdx.json',
       'aml-promote-github-v1.0.0.tar.gz',
     ]);
+    expect(listed(join(out, 'extension/SHA256SUMS'))).toEqual([
+      'aml-promote-azure-devops-development-v1.0.0.vsix',
+      'aml-promote-azure-devops-v1.0.0.vsix',
+    ]);
     const github = readFileSync(join(out, 'subjects/github.sha256'), 'utf8');
     expect(github).toContain(
       `${createHash('sha256').update('the bundle of github').digest('hex')}  dist/github/index.js\n`,
     );
+    const extension = listed(join(out, 'subjects/azure-devops.sha256'));
+    expect(extension).toEqual(
+      expect.arrayContaining([...listed(join(out, 'extension/SHA256SUMS')), 'dist/azure-devops/index.js']),
+    );
     expect(listed(join(out, 'subjects/all.sha256'))).toEqual(
-      expect.arrayContaining([...listed(join(out, 'subjects/github.sha256')), 'dist/cli/index.js']),
+      expect.arrayContaining([
+        ...listed(join(out, 'subjects/github.sha256')),
+        ...extension,
+        ...listed(join(out, 'assets/SHA256SUMS')),
+        'dist/cli/index.js',
+      ]),
     );
     const unpacked = spawnSync(
       'tar',
@@ -208,12 +225,130 @@ describe('what a release offers', () => {
       },
     );
     expect(unpacked.stdout).toBe('the bundle of github');
+    const [vsix, packed] = ['assets/aml-promote-azure-devops-v1.0.0.vsix', '../production.vsix'].map((path) =>
+      readFileSync(join(out, path)),
+    );
+    expect(vsix).toEqual(packed);
   });
 
   test('is the same bytes again', () => {
     release('1.0.0');
-    const [first, second] = ['a', 'b'].map((name) => script('pack.mjs', ['v1.0.0', join(place, name)]).stdout);
+    const [first, second] = ['a', 'b'].map((name) => pack('v1.0.0', { out: name }).stdout);
     expect(first).toBe(second);
+  });
+
+  test.each([['production'], ['development']] as const)('is nothing without a VSIX of the ring %s', (left) => {
+    release('1.0.0');
+    expect(pack('v1.0.0', { without: left })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `0 VSIX of the ring ${left} are given; a release has one: npm run package:vsix\n`,
+    });
+    expect(existsSync(join(place, 'out'))).toBe(false);
+  });
+
+  test('is nothing with two VSIX of a ring', () => {
+    release('1.0.0');
+    const packed = vsix('production', '1.0.0');
+    expect(script('pack.mjs', ['v1.0.0', join(place, 'out'), packed, packed, vsix('development', '1.0.0')])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: '2 VSIX of the ring production are given; a release has one: npm run package:vsix\n',
+    });
+  });
+
+  const IN_TASK = '{"Major":1,"Minor":1000,"Patch":0}';
+  const OTHER = '{"Major":1,"Minor":1000,"Patch":1}';
+  test.each<[string, Partial<Packed>, RegExp]>([
+    [
+      'manifest',
+      { manifest: '1.0.1' },
+      /^production\.vsix: the extension is of version 1\.0\.1, the release of 1\.0\.0$/,
+    ],
+    [
+      'task',
+      { task: taskJson('production', '1.0.1') },
+      RegExp(`^production\\.vsix: the packed task\\.json is of version ${OTHER}, the release needs ${IN_TASK}$`, 'm'),
+    ],
+    [
+      'metadata',
+      { task: taskJson('production', '1.0.0', 'more') },
+      /the packed task\.json is not tasks\/AmlPromoteV1\/task\.json/,
+    ],
+    [
+      'bundle',
+      { bundle: 'another bundle' },
+      /AmlPromote\/AmlPromoteV1\/index\.js differ from dist\/azure-devops of this commit/,
+    ],
+    [
+      'additions',
+      { more: 'AmlPromote/AmlPromoteV1/more.js' },
+      /AmlPromoteV1\/more\.js differ from dist\/azure-devops of this/,
+    ],
+  ])('has no VSIX with another %s than the commit has', (_what, changed, said) => {
+    release('1.0.0');
+    const { status, stdout, stderr } = pack('v1.0.0', { changed });
+    expect([status, stdout, stderr.trim()]).toEqual([1, '', expect.stringMatching(said)]);
+    expect(existsSync(join(place, 'out'))).toBe(false);
+  });
+
+  test('has no VSIX of a task whose committed metadata were not made anew', () => {
+    release('1.0.0', { task: taskJson('production', '0.9.0') });
+    expect(pack('v1.0.0').stderr).toContain(
+      `production.vsix: tasks/AmlPromoteV1/task.json is of version {"Major":1,"Minor":9,"Patch":0}, the release needs ${IN_TASK}\n`,
+    );
+  });
+});
+
+describe('publishing the extension', () => {
+  test('gives the Marketplace the VSIX of the ring, with the token', () => {
+    expect(publishExtension({ show: 'exit 1' })).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(
+        /^published aml-promote-azure-devops-development-v1\.0\.0\.vsix, SHA-256 [0-9a-f]{64}\n$/,
+      ),
+      stderr: '',
+    });
+    const vsix = join(place, 'out/extension/aml-promote-azure-devops-development-v1.0.0.vsix');
+    const rest = `--vsix ${vsix} --auth-type pat --token marketplace-token --no-prompt --json`;
+    expect(asked()).toEqual([`extension show ${rest}`, `extension publish ${rest}`]);
+  });
+
+  test.each([
+    ['0.9.9', /^published /, 2],
+    ['1.0.0', /-v1\.0\.0\.vsix is published already\n$/, 1],
+    ['1.10.0', /-v1\.0\.0\.vsix stays here: the Marketplace has v1\.10\.0\n$/, 1],
+  ])('beside version %s, which is there', (version, said, calls) => {
+    const versions = JSON.stringify({ versions: [{ version: '0.1.0' }, { version }, { version: '0.2.0' }] });
+    expect(publishExtension({ show: `echo '${versions}'` })).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(said),
+      stderr: '',
+    });
+    expect(asked()).toHaveLength(calls);
+  });
+
+  test('tells what tfx says, without the token', () => {
+    const { status, stderr } = publishExtension({
+      show: 'exit 1',
+      publish: 'echo "error: 401 for marketplace-token" >&2; exit 255',
+    });
+    expect([status, stderr]).toEqual([1, 'tfx extension publish failed: error: 401 for ***\n']);
+  });
+
+  test('publishes nothing but what was packed', () => {
+    const changed = join(place, 'out/extension/aml-promote-azure-devops-development-v1.0.0.vsix');
+    expect(publishExtension({ before: () => writeFileSync(changed, 'other') })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'aml-promote-azure-devops-development-v1.0.0.vsix is not what pack.mjs made: SHA256SUMS has another hash\n',
+    });
+    expect(asked()).toEqual([]);
+  });
+
+  test('asks for the token that it has not', () => {
+    expect(publishExtension({ token: '' }).stderr).toMatch(/^MARKETPLACE_TOKEN is not set; /);
   });
 });
 
@@ -254,14 +389,96 @@ describe('publishing', () => {
   });
 });
 
+const BUNDLE = 'the bundle of azure-devops';
+const SBOM = '{"of":"azure-devops"}';
+
+type Ring = 'production' | 'development';
+
+function taskJson(ring: Ring, version: string, description = 'the same'): string {
+  const [major = 0, Minor = 0, Patch = 0] = version.split('.').map(Number);
+  return JSON.stringify({
+    id: ring,
+    name: ring,
+    description,
+    version: { Major: 1, Minor: major * 1000 + Minor, Patch },
+  });
+}
+
+/** What of a VSIX may be other than the commit has it. */
+interface Packed {
+  readonly manifest: string;
+  readonly task: string;
+  readonly bundle: string;
+  /** The name of a file. */
+  readonly more: string;
+}
+
+function vsix(ring: Ring, version: string, changed: Partial<Packed> = {}): string {
+  const { manifest = version, task = taskJson(ring, version), bundle = BUNDLE, more } = changed;
+  const id = ring === 'production' ? 'aml-promote' : 'aml-promote-development';
+  const files = {
+    'extension.vsixmanifest': `<Identity Language="en-US" Publisher="aml-promote" Id="${id}" Version="${manifest}"/>`,
+    'AmlPromote/AmlPromoteV1/task.json': task,
+    'AmlPromote/AmlPromoteV1/icon.png': 'icon',
+    'AmlPromote/AmlPromoteV1/index.js': bundle,
+    'AmlPromote/AmlPromoteV1/sbom.cdx.json': SBOM,
+    ...(more === undefined ? {} : { [more]: '' }),
+  };
+  const path = join(place, `${ring}.vsix`);
+  writeFileSync(path, zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))));
+  return path;
+}
+
+interface Pack {
+  readonly out?: string;
+  readonly without?: Ring;
+  /** Of the ring that everybody installs. */
+  readonly changed?: Partial<Packed>;
+}
+
+function pack(tag: string, { out = 'out', without, changed = {} }: Pack = {}) {
+  const rings = (['production', 'development'] as const).filter((ring) => ring !== without);
+  const packed = rings.map((ring) => vsix(ring, tag.slice(1), ring === 'production' ? changed : {}));
+  return script('pack.mjs', [tag, join(place, out), ...packed]);
+}
+
+interface Marketplace {
+  readonly show?: string;
+  readonly publish?: string;
+  readonly token?: string;
+  readonly before?: () => void;
+}
+
+/** With a `tfx` that answers what a shell says; the ring is development. */
+function publishExtension({ show = ':', publish = ':', token = 'marketplace-token', before }: Marketplace) {
+  release('1.0.0');
+  expect(pack('v1.0.0').status).toBe(0);
+  before?.();
+  const PATH = standIn('tfx', `if [ "$2" = show ]; then ${show}; else ${publish}; fi`);
+  const words = ['v1.0.0', join(place, 'out/extension'), 'development'];
+  return script('publish-extension.mjs', words, { env: { PATH, MARKETPLACE_TOKEN: token } });
+}
+
+/** A program that writes down what it is asked for; the PATH that finds it. */
+function standIn(name: string, answer: string): string {
+  const path = join(place, 'bin', name);
+  mkdirSync(dirname(path));
+  writeFileSync(path, `#!/bin/sh\necho "$*" >> '${place}/asked'\n${answer}\n`);
+  chmodSync(path, 0o755);
+  return `${dirname(path)}${delimiter}${process.env.PATH ?? ''}`;
+}
+
 interface Released {
   readonly version: string;
   readonly changelog?: string;
+  /** The committed metadata of the task. */
+  readonly task?: string;
 }
 
 function commit({
   version,
   changelog = `## [${version}] - 2026-01-02\n\nThe news of ${version}.\n`,
+  task = taskJson('production', version),
 }: Released): string {
   const files: Record<string, string> = {
     'package.json': JSON.stringify({ name: 'sample', version }),
@@ -276,6 +493,10 @@ function commit({
     'dist/github/sbom.cdx.json': '{"of":"github"}',
     'dist/cli/index.js': 'the bundle of cli',
     'dist/cli/sbom.cdx.json': '{"of":"cli"}',
+    'dist/azure-devops/index.js': BUNDLE,
+    'dist/azure-devops/sbom.cdx.json': SBOM,
+    'dist/azure-devops/task.json': task,
+    'tasks/AmlPromoteV1/task.json': task,
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(work, path)), { recursive: true });
@@ -309,16 +530,9 @@ function moveTags(tag: string) {
 
 /** With a `gh` that answers what a shell says. */
 function publish(answers: { readonly view: string; readonly create?: string }) {
-  const gh = join(place, 'bin/gh');
-  mkdirSync(dirname(gh));
-  writeFileSync(
-    gh,
-    `#!/bin/sh\necho "$*" >> '${place}/asked'\nif [ "$2" = view ]; then ${answers.view}; else ${answers.create ?? ':'}; fi\n`,
-  );
-  chmodSync(gh, 0o755);
+  const PATH = standIn('gh', `if [ "$2" = view ]; then ${answers.view}; else ${answers.create ?? ':'}; fi`);
   mkdirSync(join(place, 'assets'));
   for (const name of ['a.tar.gz', 'SHA256SUMS']) writeFileSync(join(place, 'assets', name), name);
-  const PATH = `${dirname(gh)}${delimiter}${process.env.PATH ?? ''}`;
   return script('publish.mjs', ['v1.0.0', join(place, 'assets'), 'notes.md'], { env: { PATH } });
 }
 

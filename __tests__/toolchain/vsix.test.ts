@@ -35,10 +35,10 @@ afterAll(async () => {
 
 type Ring = keyof typeof RINGS;
 
-function pack(ring: Ring, from = root) {
+function pack(ring: Ring, from = root, more: Readonly<Record<string, string>> = {}) {
   const words = [join(from, 'scripts/package-vsix.mjs'), '--ring', ring, '--out', join(place, 'out')];
   // Where nothing can be reached, should anything be looked for.
-  const env = { PATH: process.env.PATH, HTTPS_PROXY: 'http://127.0.0.1:9', HTTP_PROXY: 'http://127.0.0.1:9' };
+  const env = { PATH: process.env.PATH, HTTPS_PROXY: 'http://127.0.0.1:9', HTTP_PROXY: 'http://127.0.0.1:9', ...more };
   return spawnSync(process.execPath, words, { encoding: 'utf8', env });
 }
 
@@ -73,6 +73,14 @@ describe.each<Ring>(['production', 'development'])('the VSIX of the ring %s', (r
     );
     const types = readFileSync(join(folder, '[Content_Types].xml'), 'utf8');
     for (const ending of ['js', 'json', 'png', 'md', 'txt']) expect(types).toContain(`Extension=".${ending}"`);
+  });
+
+  test('is the same bytes again, in another time zone', () => {
+    const file = join(place, 'out', `aml-promote.${RINGS[ring].extension}-${version}.vsix`);
+    const first = readFileSync(file);
+    rmSync(file);
+    expect(pack(ring, root, { TZ: 'Asia/Tokyo' })).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(file).equals(first)).toBe(true);
   });
 
   test('has ids and versions of its own', () => {

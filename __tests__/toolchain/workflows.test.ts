@@ -103,6 +103,41 @@ describe('the release', () => {
   test('signs before it publishes, what was checked', () => {
     expect(jobs.attest?.needs).toBe('build');
     expect(jobs.publish?.needs).toBe('attest');
+    expect(jobs['marketplace-development']?.needs).toBe('attest');
+  });
+
+  test('publishes the extension to those who try it before everybody', () => {
+    expect(jobs.marketplace?.needs).toBe('marketplace-development');
+    const published = ['marketplace-development', 'marketplace'].map((job) => jobs[job]?.steps.at(-1)?.run);
+    expect(published).toEqual([
+      expect.stringMatching(/publish-extension\.mjs .* development\n$/),
+      expect.stringMatching(/publish-extension\.mjs .* production\n$/),
+    ]);
+  });
+
+  test('gives the token of the Marketplace to one step, behind an environment, in jobs that may only read', () => {
+    const holding = Object.values(jobs).filter((job) => JSON.stringify(job).includes('secrets.'));
+    expect(holding).toEqual([jobs['marketplace-development'], jobs.marketplace]);
+    for (const { environment, permissions, steps } of holding) {
+      expect([environment, permissions]).toEqual(['marketplace', { contents: 'read' }]);
+      expect(steps.filter((step) => JSON.stringify(step).includes('secrets.'))).toEqual([steps.at(-1)]);
+      expect(steps.at(-1)?.run).not.toMatch(/\bnpm\b/);
+    }
+  });
+
+  test('installs what publishes by the lockfile, and runs no script of it', () => {
+    for (const { environment, steps } of Object.values(jobs)) {
+      if (environment !== 'marketplace') continue;
+      const installing = steps.flatMap(({ run = '' }) => (/\b(npm|npx)\b/.test(run) ? [run] : []));
+      expect(installing).toEqual(['npm ci --ignore-scripts']);
+    }
+  });
+
+  test('packs the extension of each ring, and its archive is signed with what is in it', () => {
+    const packing = jobs.build?.steps.flatMap(({ run = '' }) => run.match(/package:vsix -- --ring \w+/g) ?? []);
+    expect(packing).toEqual(['package:vsix -- --ring production', 'package:vsix -- --ring development']);
+    const subjects = jobs.attest?.steps.map((step) => step.with?.['subject-checksums']);
+    expect(subjects).toContain('release/subjects/azure-devops.sha256');
   });
 });
 
@@ -156,6 +191,7 @@ describe('the updates by Dependabot', () => {
 interface Step {
   readonly id?: string;
   readonly run?: string;
+  readonly with?: Readonly<Record<string, string>>;
 }
 interface Job {
   readonly environment?: string;

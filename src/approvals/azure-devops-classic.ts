@@ -1,6 +1,7 @@
-import type { ReleaseStage } from '../azure-devops/answers.js';
+import type { Build, ReleaseStage } from '../azure-devops/answers.js';
 import type { AzureDevOps } from '../azure-devops/client.js';
 import type { ClassicContext } from '../azure-devops/context.js';
+import type { PrimaryArtifact, ReleaseContext } from '../azure-devops/primary-artifact.js';
 import type {
   EnvironmentProtection,
   Evidence,
@@ -9,23 +10,23 @@ import type {
   PolicyEvidence,
   Reading,
   Review,
+  RunEvidence,
 } from '../core/evidence.js';
 import { ServiceFailure } from '../core/failure.js';
 import type { Rule } from '../core/policy/policy.js';
-import { after, once } from './asked-once.js';
+import { once } from './asked-once.js';
 import type { ActedFor } from './azure-devops-gate.js';
 import { type Identity, type People, peopleOf, requestersOf } from './azure-devops-people.js';
-import { readOrigin, readRelease, readStage, refuseOtherStage } from './azure-devops-release.js';
-import { eventOf, refuseOtherEnvironment } from './azure-devops-run.js';
+import { readStage, refuseOtherJobOfStage, refuseOtherStage } from './azure-devops-release.js';
+import { eventOf, foreignOf, refuseOtherEnvironment } from './azure-devops-run.js';
 import { accountsOf, teamsOf } from './azure-devops-teams.js';
 import { sameId } from './azure-devops-timeline.js';
 import type { ApprovalsPort } from './port.js';
 
 export interface ClassicApprovalsOptions {
-  readonly devops: AzureDevOps;
-  /** The same, at the address of release management. */
+  /** At the address of release management. */
   readonly releases: AzureDevOps;
-  readonly context: ClassicContext;
+  readonly context: ReleaseContext;
   /** The input `environment`, which is only held against what Azure DevOps says; empty where it is not given. */
   readonly environment: string;
 }
@@ -33,47 +34,39 @@ export interface ClassicApprovalsOptions {
 type ReleaseApproval = ReleaseStage['preDeployApprovals'][number];
 
 /** Gathers who asked for a classic release and who approved this stage of it before it was deployed. */
-export function classicApprovals({ devops, releases, context, environment }: ClassicApprovalsOptions): ApprovalsPort {
+export function classicApprovals({ releases, context, environment }: ClassicApprovalsOptions): ApprovalsPort {
   const stage = once(() => readStage(releases, context));
-  const release = once(() => readRelease(releases, context));
-  const origin = once(() => after(release(), (value) => readOrigin(devops, context, value)));
 
   return {
     run: context.run,
     host: { is: 'azure-pipelines', attempt: context.attempt, url: context.runUrl },
     prepare() {
       void stage();
-      void origin();
     },
     async evidence(rule: Rule, policy: PolicyEvidence | null, planDigest: string | null): Promise<Evidence> {
-      const [shown, made, from] = await Promise.all([stage(), release(), origin()]);
-      // Without its branch, it cannot be judged whether the release may ask at all.
-      if (made.is === 'read' && from.is === 'unreadable') {
-        const what = `Azure DevOps does not show this job where the primary artifact comes from: ${from.why}`;
-        throw new ServiceFailure(what, from.grant === undefined ? {} : { fix: from.grant });
-      }
+      const shown = await stage();
+      // Without them, it cannot be judged whether the release may ask at all.
+      const release = demand(context.release, 'the release');
+      const primary = demand(context.primary, 'where the primary artifact comes from');
       if (shown.is === 'read') {
         refuseOtherStage(shown.value, context);
+        refuseOtherJobOfStage(shown.value, context);
         refuseOtherEnvironment(environment, shown.value.name);
       }
-      const asked = [
-        ...(made.is === 'read' ? [made.value.createdBy, made.value.createdFor] : []),
-        ...(shown.is === 'read' ? deployersOf(shown.value, context.attempt) : []),
-      ];
+      const deployers = shown.is === 'read' ? deployersOf(shown.value, context.attempt) : [];
+      const asked = [release.createdBy, release.createdFor, ...deployers];
       const people = peopleOf([...asked, ...(shown.is === 'read' ? identitiesOf(shown.value) : [])]);
-      const unread = [shown, made].find(({ is }) => is === 'unreadable');
-      const requesters = unread?.is === 'unreadable' ? unread : requestersOf(people, asked);
-      const found = from.is === 'read' ? from.value : null;
+      const requesters = shown.is === 'read' ? requestersOf(people, asked) : shown;
       return {
         is: 'run',
+        runner: 'azure-releases',
         run: context.run,
         requesters,
-        repository: found?.repository ?? context.project,
-        event: eventOf(made.is === 'read' ? (made.value.reason ?? '') : ''),
-        foreign: found?.foreign ?? [],
-        // A release that comes from no branch is on none that a policy could allow by its name.
-        ref: found?.ref ?? 'no branch',
-        workflow: null,
+        repository: primary?.repository.name ?? context.project,
+        event: eventOf(release.reason ?? ''),
+        foreign: primary?.build ? foreignBuild(primary.build) : [],
+        ...refOf(primary, policy),
+        workflow: { is: 'read', value: null },
         policy: policyOf(policy, context),
         plans: planDigest === null ? null : NO_PLANS,
         gate: rule.approvals.length === 0 ? null : { ...gateEvidence(rule, shown, people, context), requesters },
@@ -81,6 +74,33 @@ export function classicApprovals({ devops, releases, context, environment }: Cla
     },
   };
 }
+
+function demand<T>(reading: Reading<T>, what: string): T {
+  if (reading.is === 'read') return reading.value;
+  const { why, grant } = reading;
+  throw new ServiceFailure(
+    `Azure DevOps does not show this job ${what}: ${why}`,
+    grant === undefined ? {} : { fix: grant },
+  );
+}
+
+function foreignBuild(build: Build): readonly string[] {
+  const isPull = eventOf(build.reason) === 'pull_request';
+  return [...(isPull ? ['a pull request whose build is released'] : []), ...foreignOf(build)];
+}
+
+/** A release that comes from no branch is on none that a policy could allow: nothing ties it to what was reviewed. */
+function refOf(primary: PrimaryArtifact | null, policy: PolicyEvidence | null): Pick<RunEvidence, 'ref' | 'offRef'> {
+  if (primary?.ref) return { ref: primary.ref };
+  const found =
+    'this release comes from no branch: its primary artifact is no branch of a repository, and no build of one';
+  const branch = policy === null ? '' : `, on ${branchOf(policy.ref)}`;
+  const which = policy === null ? 'the repository of the policy' : policy.repository;
+  const remedy = `link ${which}, or a build of it${branch}, in the release pipeline (Releases, Edit, Artifacts, Add an artifact), choose Set as primary artifact, and create a new release`;
+  return { ref: 'no branch', offRef: { found, remedy } };
+}
+
+const branchOf = (ref: string): string => ref.replace(/^refs\/heads\//, '');
 
 const NO_PLANS = {
   is: 'unreadable',
@@ -91,7 +111,7 @@ const NO_PLANS = {
 /** Nothing says that a repository is the release's own, so that its default branch must be proven protected as any other. */
 function policyOf(policy: PolicyEvidence | null, { project }: ClassicContext): PolicyEvidence {
   const gaps = { is: 'unreadable', why: 'the policy was not read from a branch' } as const;
-  const none = { repository: project, ref: 'no branch', commit: '', gaps };
+  const none = { system: 'azure-devops', repository: project, ref: 'no branch', commit: '', gaps } as const;
   return { ...(policy ?? none), mustBeProtected: true };
 }
 

@@ -1,7 +1,7 @@
 import type { EnvironmentProtection, Person, Reading, Review } from '../core/evidence.js';
 import { type Approval, type CheckConfiguration, type CheckRun, isApprovalCheck } from './azure-devops-checks.js';
 import type { Environment } from './azure-devops-deployments.js';
-import { type Identity, nameOf, type People } from './azure-devops-people.js';
+import type { Identity, People } from './azure-devops-people.js';
 import { type Checkpoint, sameId } from './azure-devops-timeline.js';
 
 /** A gate with all that was read of it. */
@@ -23,6 +23,8 @@ export interface ActedFor {
 /** What a gate shows of one environment. */
 export interface GateOf {
   readonly bypassed: boolean;
+  /** Who did, by name, as far as Azure DevOps says it. */
+  readonly bypassedBy: readonly string[];
   readonly reviews: readonly Review[];
   readonly acted: readonly ActedFor[];
 }
@@ -56,10 +58,11 @@ export function gateOf(
     acted.push(...given.value.acted);
   }
   // Of what was bypassed and says of no resource that it was for it, the worst is taken.
-  const bypassed = (gate?.runs ?? []).some(
+  const bypasses = (gate?.runs ?? []).filter(
     (run) => run.status === 'bypassed' && (runs.includes(run) || !run.checkConfigurationRef.resource),
   );
-  return read({ bypassed, reviews, acted });
+  const bypassedBy = bypasses.flatMap(({ modifiedBy }) => modifiedBy?.uniqueName || modifiedBy?.displayName || []);
+  return read({ bypassed: bypasses.length > 0, bypassedBy: [...new Set(bypassedBy)], reviews, acted });
 }
 
 const NEW_RUN = 'start a new run';
@@ -117,7 +120,7 @@ function reviewsOf(
     const person = actualApprover ? people.person(actualApprover) : null;
     if (person === null)
       return unreadable(
-        `Azure DevOps does not say who ${step.status} ${environment.name} for ${nameOf(assignedApprover)}`,
+        `Azure DevOps does not say who ${step.status} ${environment.name} for ${people.nameOf(assignedApprover)}`,
       );
     const state = step.status === 'approved' ? 'approved' : 'rejected';
     // Whoever was given another's step is not whom the environment names.
@@ -157,6 +160,7 @@ export function protectionOf(
     name,
     // Where the run went through no gate, nobody went past one.
     adminsCanBypass: gate?.bypassed ?? false,
+    ...(gate?.bypassed ? { bypassedBy: gate.bypassedBy } : {}),
     users: approvers.filter((one) => !groups.includes(one)).map((one) => people.approver(one)),
     teams: groups.map((one) => people.team(one)),
   });

@@ -143,6 +143,7 @@ function shownOf(
     is: 'read',
     value: {
       bypassed: all.some(({ bypassed }) => bypassed),
+      bypassedBy: [...new Set(all.flatMap(({ bypassedBy }) => bypassedBy))],
       reviews: all.flatMap(({ reviews }) => reviews),
       acted: all.flatMap(({ acted }) => acted),
     },

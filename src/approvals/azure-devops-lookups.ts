@@ -34,7 +34,7 @@ export interface Lookups {
   build(): Promise<Reading<Build>>;
   repository(): Promise<Reading<string>>;
   timeline(): Promise<Reading<RunTimeline>>;
-  yamlPath(): Promise<string | null>;
+  yamlPath(): Promise<Reading<string | null>>;
   artifacts(): Promise<Reading<Artifacts['value']>>;
   environment(name: string): Promise<Reading<ReadEnvironment>>;
   gate(checkpoint: Checkpoint): Promise<Reading<ReadGate>>;
@@ -42,7 +42,12 @@ export interface Lookups {
 
 export function createLookups(devops: AzureDevOps, context: YamlContext): Lookups {
   const build = once(() => readBuild(devops, context, context.buildId));
-  const timeline = once(() => readTimeline(devops, context));
+  const ofTheRun = async <T>(asked: Promise<Reading<T>>): Promise<Reading<T>> => {
+    const [run, read] = await Promise.all([build(), asked]);
+    // Of a run that is not there, nothing else is.
+    return run.is === 'unreadable' ? run : read;
+  };
+  const timeline = once(() => ofTheRun(readTimeline(devops, context)));
   // All gates of the run together, in one call.
   const approvals = once(() =>
     after(timeline(), ({ stages }) => {
@@ -58,11 +63,8 @@ export function createLookups(devops: AzureDevOps, context: YamlContext): Lookup
     build,
     repository: once(() => readRepositoryName(devops, context, context.repository)),
     timeline,
-    artifacts: once(() => readArtifacts(devops, context)),
-    yamlPath: once(async () => {
-      const read = await build();
-      return read.is === 'read' ? readYamlPath(devops, context, read.value) : null;
-    }),
+    artifacts: once(() => ofTheRun(readArtifacts(devops, context))),
+    yamlPath: once(() => after(build(), (read) => readYamlPath(devops, context, read))),
     environment: onceEach(
       (name) => name.toLowerCase(),
       (name) =>

@@ -18,6 +18,8 @@ export interface People {
   approver(identity: Identity): Person;
   isGroup(identity: Identity): boolean;
   team(identity: Identity): Team;
+  /** What people call it, by all that the answers say. */
+  nameOf(identity: Identity): string;
 }
 
 /** Puts together what all answers say of each identity: some have its id alone. */
@@ -37,6 +39,7 @@ export function peopleOf(identities: readonly (Identity | null | undefined)[]): 
       personOf(whole(one), hasDescriptors) ?? { id: `unknown ${one.id}`, login: nameOf(whole(one)), isBot: false },
     isGroup: (one) => isGroup(whole(one)),
     team: (one) => teamOf(whole(one)),
+    nameOf: (one) => nameOf(whole(one)),
   };
 }
 
@@ -54,7 +57,12 @@ function personOf(one: Identity, hasDescriptors: boolean): Person | null {
   return { id: descriptor || `identity ${id.toLowerCase()}`, login: nameOf(one), isBot, ...address };
 }
 
-export const nameOf = ({ id, uniqueName, displayName }: Identity): string => uniqueName || displayName || id;
+/** The unique name of a group is an address that no portal shows. */
+const IS_INTERNAL = /^vstfs:/i;
+
+function nameOf({ id, uniqueName, displayName }: Identity): string {
+  return (uniqueName && !IS_INTERNAL.test(uniqueName) ? uniqueName : displayName) || id;
+}
 
 function isGroup({ isContainer, descriptor }: Identity): boolean {
   return isContainer === true || GROUP.test(descriptor ?? '');
@@ -82,7 +90,7 @@ export function requestersOf(
   const known = found.filter((one) => one !== null);
   const unknown = named.find((_, index) => found[index] === null);
   if (unknown !== undefined) {
-    const why = `Azure DevOps does not say whose account ${nameOf(unknown)} is`;
+    const why = `Azure DevOps does not say whose account ${people.nameOf(unknown)} is`;
     return { is: 'unreadable', why };
   }
   const humans = known.filter(({ isBot }) => !isBot);

@@ -16,13 +16,17 @@ import type { Reading } from '../core/evidence.js';
 import { UsageFailure } from '../core/failure.js';
 import { type RunTimeline, sameId } from './azure-devops-timeline.js';
 
-/** The run (operation Builds - Get). */
+/** A run (operation Builds - Get). That this job's own is not there says that the variables name another. */
 export async function readBuild(
   devops: AzureDevOps,
   context: AzureDevOpsContext,
   buildId: number,
 ): Promise<Reading<Build>> {
   const read = await devops.get({ path: `${apisOf(context)}/build/builds/${buildId}` }, isBuild, whyBuild);
+  if (read.is === 'missing' && context.is === 'yaml') {
+    const why = `BUILD_BUILDID says ${buildId}, and Azure DevOps shows this job no such run: ${read.message}`;
+    return { is: 'unreadable', why, grant: 'leave the variables of the agent as they are' };
+  }
   return readingOf(read, grantOf('builds', context), (build) => ({ is: 'read', value: build }));
 }
 
@@ -49,11 +53,14 @@ export async function readYamlPath(
   devops: AzureDevOps,
   context: AzureDevOpsContext,
   { definition: { id, revision }, repository }: Build,
-): Promise<string | null> {
+): Promise<Reading<string | null>> {
   const path = `${apisOf(context)}/build/definitions/${id}`;
   const query = revision === undefined ? {} : { revision: String(revision) };
   const read = await devops.get({ path, query }, isDefinition, whyDefinition);
-  return read.is === 'value' ? yamlOf(read.value, repository.id) : null;
+  return readingOf(read, grantOf('definition', context), (found) => ({
+    is: 'read',
+    value: yamlOf(found, repository.id),
+  }));
 }
 
 function yamlOf({ process, repository }: Definition, own: string): string | null {

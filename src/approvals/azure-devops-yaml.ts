@@ -5,7 +5,7 @@ import type { Rule } from '../core/policy/policy.js';
 import { gather } from './azure-devops-gathered.js';
 import { askAhead, createLookups } from './azure-devops-lookups.js';
 import { peopleOf, requestersOf } from './azure-devops-people.js';
-import { plansOf } from './azure-devops-plans.js';
+import { readPlans } from './azure-devops-plans.js';
 import { eventOf, foreignOf, refuseOtherEnvironment, refuseOtherJob, refuseOtherRun } from './azure-devops-run.js';
 import type { ApprovalsPort } from './port.js';
 
@@ -14,16 +14,23 @@ export interface YamlApprovalsOptions {
   readonly context: YamlContext;
   /** The input `environment`, which is only held against what Azure DevOps says; empty where it is not given. */
   readonly environment: string;
+  /** The input `plan-digest`; empty where it is not given. */
+  readonly planDigest: string;
 }
 
 /** Gathers who asked for a run of a YAML pipeline and who released its stage. Of the gate only where a rule asks for approvals. */
-export function yamlApprovals({ devops, context, environment: given }: YamlApprovalsOptions): ApprovalsPort {
+export function yamlApprovals(options: YamlApprovalsOptions): ApprovalsPort {
+  const { devops, context, environment: given, planDigest: opened } = options;
   const lookups = createLookups(devops, context);
 
-  const readPlans = async (digest: string) => {
+  const plansUnder = async (digest: string) => {
     const [artifacts, timeline] = await Promise.all([lookups.artifacts(), lookups.timeline()]);
     if (artifacts.is === 'unreadable') return artifacts;
-    return timeline.is === 'unreadable' ? timeline : plansOf(artifacts.value, digest, timeline.value, context.jobId);
+    if (timeline.is === 'unreadable') return timeline;
+    return readPlans(devops, context, digest, digest === opened, {
+      artifacts: artifacts.value,
+      timeline: timeline.value,
+    });
   };
 
   return {
@@ -36,8 +43,8 @@ export function yamlApprovals({ devops, context, environment: given }: YamlAppro
       const [build, repository, plans, workflow, gate] = await Promise.all([
         lookups.build(),
         lookups.repository(),
-        planDigest === null ? null : readPlans(planDigest),
-        wantsPath ? lookups.yamlPath() : null,
+        planDigest === null ? null : plansUnder(planDigest),
+        wantsPath ? lookups.yamlPath() : NOT_ASKED,
         asked ? gather(lookups, rule, context) : null,
       ]);
       // Only now, so that no call is left under way.
@@ -52,6 +59,7 @@ export function yamlApprovals({ devops, context, environment: given }: YamlAppro
         build.is === 'read' ? requestersOf(people, [build.value.requestedFor, build.value.requestedBy]) : build;
       return {
         is: 'run',
+        runner: 'azure-pipelines',
         run: context.run,
         requesters,
         // Where that may not be read, it is looked for in the project of the run.
@@ -68,6 +76,9 @@ export function yamlApprovals({ devops, context, environment: given }: YamlAppro
   };
 }
 
+/** No rule names the YAML that may ask. */
+const NOT_ASKED = { is: 'read', value: null } as const;
+
 /**
  * The run's own default branch counts as such only where Azure DevOps says which repository the run is of; otherwise the
  * variables could name one whose policy suits.
@@ -78,6 +89,7 @@ function policyOf(
   isProven: boolean,
 ): PolicyEvidence {
   const gaps = { is: 'unreadable', why: 'the policy was not read from a branch' } as const;
-  if (policy === null) return { repository: repository.name, ref, commit, mustBeProtected: true, gaps };
+  if (policy === null)
+    return { system: 'azure-devops', repository: repository.name, ref, commit, mustBeProtected: true, gaps };
   return isProven ? policy : { ...policy, mustBeProtected: true };
 }

@@ -94,11 +94,17 @@ export function githubApprovals(options: GitHubApprovalsOptions): ApprovalsPort 
     async evidence(rule: Rule, policy: PolicyEvidence | null, planDigest: string | null): Promise<Evidence> {
       const { repository, event, ref, foreign, run } = context;
       const planning = planDigest === null ? Promise.resolve(null) : lookups.plans(planDigest);
-      const base = { is: 'run', run, repository, policy: policy ?? unknownPolicy(context) } as const;
+      const base = {
+        is: 'run',
+        runner: 'github-actions',
+        run,
+        repository,
+        policy: policy ?? unknownPolicy(context),
+      } as const;
       if (rule.approvals.length === 0) {
         const [started, plans] = await Promise.all([remembered ? lookups.run() : unasked, planning]);
         const requesters = started.is === 'read' ? started.value.requesters : started;
-        return { ...base, requesters, event, ref, foreign, workflow: null, plans, gate: null };
+        return { ...base, requesters, event, ref, foreign, workflow: { is: 'read', value: null }, plans, gate: null };
       }
       if (rule.environment === null) throw new TypeError('a rule asks for approvals and names no environment');
       const [gathered, plans] = await Promise.all([gather(rule, rule.environment.name), planning]);
@@ -110,7 +116,7 @@ export function githubApprovals(options: GitHubApprovalsOptions): ApprovalsPort 
         event: claims.is === 'read' ? claims.value.event_name : event,
         ref: claims.is === 'read' ? claims.value.ref : ref,
         foreign: [...new Set([...foreign, ...own])],
-        workflow: claims.is === 'read' ? workflowPath(claims.value) : null,
+        workflow: { is: 'read', value: claims.is === 'read' ? workflowPath(claims.value) : null },
         plans,
         gate: gathered.gate,
       };
@@ -164,5 +170,5 @@ function readTeams(lookups: Lookups, rule: Rule, environments: readonly Reading<
 
 function unknownPolicy({ repository, ref, sha }: GitHubApprovalsOptions['context']): PolicyEvidence {
   const gaps = { is: 'unreadable', why: 'the policy was not read from a branch' } as const;
-  return { repository, ref, commit: sha, mustBeProtected: true, gaps };
+  return { system: 'github', repository, ref, commit: sha, mustBeProtected: true, gaps };
 }

@@ -8,19 +8,25 @@ const LARGEST_BYTES = 5 * 1024 * 1024;
 /** No plan nests deeper; what does would exhaust the stack of whoever walks through it. */
 const DEEPEST = 100;
 
-/** The plan in an artifact: whoever can change a workflow has made it, so that it may be anything. */
-export function planInZip(zip: Uint8Array): Reading<Json> {
+/**
+ * The plan in an artifact: whoever can change a workflow has made it, so that it may be anything.
+ *
+ * @param folder where in it the plan may lie too, as a host packs it
+ */
+export function planInZip(zip: Uint8Array, folder?: string): Reading<Json> {
+  const names = folder === undefined ? [FILE] : [FILE, `${folder}/${FILE}`];
   const found: number[] = [];
   try {
     const files = unzipSync(zip, {
       // What is not taken is not unpacked, and what is taken not further than it says.
       filter: ({ name, originalSize }) => {
-        if (name === FILE) found.push(originalSize);
-        return name === FILE && originalSize <= LARGEST_BYTES;
+        const isPlan = names.includes(name);
+        if (isPlan) found.push(originalSize);
+        return isPlan && originalSize <= LARGEST_BYTES;
       },
     });
     if (found.length !== 1) return unreadable(found.length === 0 ? `it holds no ${FILE}` : `it holds ${FILE} twice`);
-    const bytes = files[FILE];
+    const [bytes] = Object.values(files);
     if (bytes === undefined) return unreadable(`its ${FILE} is larger than 5 MB`);
     return jsonOf(bytes);
   } catch {

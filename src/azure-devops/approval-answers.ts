@@ -82,6 +82,8 @@ export const checkSuiteSchema = {
             required: ['id', 'type'],
             properties: { id, type: checkType, resource: { ...resource, type: ['object', 'null'] } },
           },
+          /** Who bypassed it, where it is bypassed. */
+          modifiedBy: { ...identityOrNone, required: [] },
         },
       },
     },

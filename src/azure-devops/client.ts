@@ -12,6 +12,12 @@ export type Read<T> =
   /** 401, 403, or a page to sign in. */
   | { readonly is: 'forbidden'; readonly message: string };
 
+/** What asking for a file gave. */
+export type ReadFile =
+  | Read<Uint8Array>
+  /** It is kept at another origin. The job's token is sent nowhere else, so that it is not fetched. */
+  | { readonly is: 'elsewhere'; readonly origin: string };
+
 /** What is asked for, beneath the address of a collection. The caller escapes the parts of the path. */
 export interface Question {
   /** For example `/Models/_apis/build/builds/41`. */
@@ -36,6 +42,12 @@ export interface AzureDevOps {
     whyPage: () => string,
     isEnough?: (items: readonly T[]) => boolean,
   ): Promise<Read<readonly T[]>>;
+  /**
+   * A file, as a zip.
+   *
+   * @param largest the most bytes that are read
+   */
+  download(question: Question, largest: number): Promise<ReadFile>;
 }
 
 export interface AzureDevOpsOptions {
@@ -66,11 +78,15 @@ export function createAzureDevOps({ address, token, deadline, network }: AzureDe
     ...(token === '' ? {} : { token: async () => token }),
   });
 
-  const ask = async ({ path, query = {}, version }: Question): Promise<[string, Answer]> => {
+  const ask = async (
+    { path, query = {}, version }: Question,
+    file?: { readonly largest: number },
+  ): Promise<[string, Answer]> => {
     const url = new URL(base + path);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     url.searchParams.set('api-version', version ?? VERSION);
-    const call = () => transport.read({ method: 'GET', url: url.href, headers: HEADERS, mayRedirect: true });
+    const headers = file === undefined ? HEADERS : { ...HEADERS, Accept: 'application/zip' };
+    const call = () => transport.read({ method: 'GET', url: url.href, headers, mayRedirect: true, ...file });
     const answer = await call();
     if (version !== undefined || !isUnderPreview(answer)) return [url.pathname, answer];
     // Whether an operation has left its preview differs from server to server.
@@ -105,13 +121,27 @@ export function createAzureDevOps({ address, token, deadline, network }: AzureDe
       }
       throw new ServiceFailure(`Azure DevOps’ list at ${question.path} has more than ${MOST_PAGES} pages`);
     },
+    async download(question, largest) {
+      const [path, answer] = await ask(question, { largest });
+      const { bytes, headers } = answer;
+      const { location = '' } = headers;
+      // A pipeline artifact is kept by another service (Artifacts - Get Artifact answers 302), and a page to sign in is too.
+      if (answer.status === 302 && URL.canParse(location) && !/\/_signin\b/i.test(location))
+        return { is: 'elsewhere', origin: new URL(location).origin };
+      return refusalOf(path, answer) ?? { is: 'value', value: bytes ?? new Uint8Array() };
+    },
   };
 }
 
 function judge<T>(path: string, answer: Answer, isT: (value: unknown) => value is T, whyT: () => string): Read<T> {
+  return refusalOf(path, answer) ?? { is: 'value', value: usableValue(path, answer, isT, whyT) };
+}
+
+/** Why there is no value; null where there is one. */
+function refusalOf(path: string, answer: Answer): Exclude<Read<never>, { readonly is: 'value' }> | null {
   const { status } = answer;
   if (isSignIn(answer)) return { is: 'forbidden', message: `the job's token is not signed in (${status})` };
-  if (status === 200) return { is: 'value', value: usableValue(path, answer, isT, whyT) };
+  if (status === 200) return null;
   const message = messageOf(answer);
   if (status === 404) return { is: 'missing', message };
   if (status === 401 || status === 403) return { is: 'forbidden', message };
@@ -124,8 +154,9 @@ function isSignIn({ status, headers }: Answer): boolean {
   return status === 200 && /^text\/html\b/i.test(headers['content-type'] ?? '');
 }
 
+/** Of a file the words of a refusal are not read. */
 function isUnderPreview(answer: Answer): boolean {
-  return answer.status === 400 && /-preview flag/i.test(messageOf(answer));
+  return answer.status === 400 && (answer.bytes !== undefined || /-preview flag/i.test(messageOf(answer)));
 }
 
 function usableValue<T>(path: string, answer: Answer, isT: (value: unknown) => value is T, whyT: () => string): T {

@@ -57,8 +57,6 @@ export interface ClassicContext extends JobContext {
   readonly stageId: number;
   /** Its name. */
   readonly stage: string;
-  /** The repository of the primary artifact; null where it has none. */
-  readonly repository: RepositoryContext | null;
 }
 
 /** The run and the job as the agent describes them. */
@@ -103,7 +101,7 @@ export function azureDevOpsContext(env: Env, options: ContextOptions): AzureDevO
 }
 
 function yamlContext(read: Reader, env: Env, options: ContextOptions): YamlContext {
-  const shared = sharedContext(read, env);
+  const shared = sharedContext(read);
   const { collection } = addresses(read, env, options, false);
   const buildId = read.number('BUILD_BUILDID');
   return {
@@ -129,12 +127,11 @@ function yamlContext(read: Reader, env: Env, options: ContextOptions): YamlConte
 }
 
 function classicContext(read: Reader, env: Env, options: ContextOptions): ClassicContext {
-  const shared = sharedContext(read, env);
+  const shared = sharedContext(read);
   const { collection, releases } = addresses(read, env, options, true);
   const releaseId = read.number('RELEASE_RELEASEID');
   const stageId = read.number('RELEASE_ENVIRONMENTID');
   const page = `_releaseProgress?releaseId=${releaseId}&environmentId=${stageId}`;
-  const hasRepository = Boolean(env.BUILD_REPOSITORY_ID && env.BUILD_REPOSITORY_NAME && env.BUILD_REPOSITORY_PROVIDER);
   return {
     is: 'classic',
     ...shared,
@@ -146,21 +143,13 @@ function classicContext(read: Reader, env: Env, options: ContextOptions): Classi
     stageId,
     stage: read.text('RELEASE_ENVIRONMENTNAME', LABEL),
     attempt: read.number('RELEASE_ATTEMPTNUMBER', '1'),
-    repository: hasRepository
-      ? {
-          id: read.text('BUILD_REPOSITORY_ID', REPOSITORY),
-          name: read.text('BUILD_REPOSITORY_NAME', REPOSITORY),
-          provider: read.text('BUILD_REPOSITORY_PROVIDER', WORD),
-        }
-      : null,
   };
 }
 
-function sharedContext(read: Reader, env: Env) {
+function sharedContext(read: Reader) {
   return {
     project: read.text('SYSTEM_TEAMPROJECT', NAME),
-    // A job of a release may do without.
-    jobId: (env.SYSTEM_HOSTTYPE === 'build' ? read.text('SYSTEM_JOBID', GUID) : (env.SYSTEM_JOBID ?? '')).toLowerCase(),
+    jobId: read.text('SYSTEM_JOBID', GUID).toLowerCase(),
   };
 }
 

@@ -1,5 +1,20 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { id, identity, identityOrNone, timeOrNone } from './answer-parts.js';
+import { guidOrNone, id, identity, identityOrNone, timeOrNone } from './answer-parts.js';
+
+/** The job of the agent; its id there is that of its timeline record. */
+const deploymentJob = {
+  type: 'object',
+  properties: {
+    job: {
+      type: ['object', 'null'],
+      properties: {
+        timelineRecordId: guidOrNone,
+        name: { type: ['string', 'null'] },
+        status: { type: 'string' },
+      },
+    },
+  },
+} as const;
 
 /** Operation Releases - Get Release Environment: a stage of one release with the approvals of all its attempts. */
 export const releaseStageSchema = {
@@ -51,6 +66,13 @@ export const releaseStageSchema = {
           queuedOn: timeOrNone,
           requestedBy: identityOrNone,
           requestedFor: identityOrNone,
+          releaseDeployPhases: {
+            type: ['array', 'null'],
+            items: {
+              type: 'object',
+              properties: { deploymentJobs: { type: ['array', 'null'], items: deploymentJob } },
+            },
+          },
         },
       },
     },

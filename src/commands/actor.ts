@@ -23,7 +23,7 @@ function evidenceOf(evidence: Evidence | null, approvals: readonly Approval[]): 
   return {
     event,
     ref,
-    workflow,
+    workflow: workflow.is === 'read' ? workflow.value : null,
     requesters: requesters.is === 'read' ? requesters.value.map(named) : [],
     approvals: approvals.map(({ person, match, comment, environment }) => ({
       ...named(person),

@@ -1,7 +1,6 @@
 import { stageNameOf } from '../core/decision.js';
-import type { ForgePort } from '../forge/port.js';
-import type { RegistryPort } from '../registry/port.js';
 import { readPolicy } from './policy.js';
+import type { Ports } from './ports.js';
 
 /** One row of a board: where a version stands. */
 export interface Place {
@@ -13,14 +12,13 @@ export interface Place {
 /** Which version of which model stands where, oldest version first. */
 export async function readBoard(
   names: readonly string[],
-  registry: RegistryPort,
-  forge: ForgePort,
+  ports: Pick<Ports, 'registry' | 'forge' | 'policiesFor'>,
   path: string,
 ): Promise<Place[]> {
-  const { policy } = await readPolicy(path, forge);
+  const { policy } = await readPolicy(path, ports);
   const boards = names.map(async (name) => {
     const rows: Place[] = [];
-    for await (const asset of registry.list({ kind: 'model', name })) {
+    for await (const asset of ports.registry.list({ kind: 'model', name })) {
       rows.push({ name, version: asset.version, stage: stageNameOf(policy, asset) ?? 'unexplained' });
     }
     return rows.reverse();

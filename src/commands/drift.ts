@@ -13,7 +13,7 @@ import type { Ports } from './ports.js';
  */
 export async function drift(request: DriftRequest, ports: Ports, tell: (line: string) => void): Promise<Report> {
   if (request.act !== 'look') ports.approvals.prepare();
-  const rules = await readPolicy(request.policy, ports.forge);
+  const rules = await readPolicy(request.policy, ports);
   const around = await lookAround(rules.policy, request, ports, tell);
   switch (request.act) {
     case 'look':

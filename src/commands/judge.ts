@@ -33,7 +33,7 @@ export async function judge(request: Request, ports: Ports): Promise<Judgement> 
   if (request.command !== 'plan') ports.approvals.prepare();
   const { kind, name } = request.reference;
   const [rules, head] = await bothOrNone(
-    readPolicy(request.policy, ports.forge),
+    readPolicy(request.policy, ports),
     ports.ledger === null ? null : ports.ledger.head({ kind, name }),
   );
   const wish: Wish = { to: destination(rules.policy, request.to), archiveExisting: request.archiveExisting };

@@ -1,4 +1,4 @@
-import type { BaseEvidence, PolicyEvidence } from '../core/evidence.js';
+import type { BaseEvidence, IdentitySystem, PolicyEvidence } from '../core/evidence.js';
 import { UsageFailure } from '../core/failure.js';
 import { findStage, type Stage, UNREGISTERED } from '../core/lifecycle.js';
 import { didYouMean } from '../core/nearest.js';
@@ -6,7 +6,7 @@ import { closePolicy, loadPreset, openPolicy, PRESET_PREFIX } from '../core/poli
 import type { Policy } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
 import type { Result } from '../core/result.js';
-import type { ForgePort } from '../forge/port.js';
+import type { Ports } from './ports.js';
 
 export interface CommittedRules {
   readonly policy: Policy;
@@ -16,20 +16,32 @@ export interface CommittedRules {
 }
 
 /** The policy that applies: a file where the forge says, or a preset by `preset:NAME`. Throws with every problem that it has. */
-export async function readPolicy(path: string, forge: ForgePort): Promise<CommittedRules> {
+export async function readPolicy(
+  path: string,
+  { forge, policiesFor }: Pick<Ports, 'forge' | 'policiesFor'>,
+): Promise<CommittedRules> {
   if (path.startsWith(PRESET_PREFIX)) {
-    const preset = loadPreset(path.slice(PRESET_PREFIX.length));
+    const preset = loadPreset(path.slice(PRESET_PREFIX.length), policiesFor);
     return { policy: usable(preset), evidence: await forge.standing(), base: null };
   }
   const { bytes, file, evidence } = await forge.policy(path);
-  const opened = usable(openPolicy(bytes, file));
+  const opened = usable(openPolicy(bytes, file, policiesFor));
   const base = opened.base === null ? null : await forge.base(opened.base);
   const policy = usable(closePolicy(opened, base?.bytes));
   if (base === null) return { policy, evidence, base };
   return { policy, evidence: evidence && { ...evidence, base: base.evidence }, base: base.evidence };
 }
 
-/** What was loaded, or a UsageFailure with all its problems. */
+/** The input `host` of a command line, which itself is none: whose approvals are to meet a policy. */
+export function readPoliciesFor(text: string): IdentitySystem {
+  if (text === 'github' || text === 'azure-devops') return text;
+  throw new UsageFailure({
+    what: `host is ${JSON.stringify(text.slice(0, 100))}`,
+    fix: didYouMean(text, ['github', 'azure-devops']) ?? 'Set it to github or azure-devops',
+  });
+}
+
+/** What was read of files, or a UsageFailure with all their problems. */
 export function usable<T>(loaded: Result<T, readonly Problem[]>): T {
   if (loaded.ok) return loaded.value;
   const [first, ...others] = loaded.error;

@@ -1,4 +1,5 @@
 import type { ApprovalsPort } from '../approvals/port.js';
+import type { IdentitySystem } from '../core/evidence.js';
 import type { MetricsFile } from '../core/facts.js';
 import type { ForgePort } from '../forge/port.js';
 import type { LedgerPort } from '../ledger/port.js';
@@ -8,6 +9,8 @@ import type { RegistryPort } from '../registry/port.js';
 export interface Ports {
   readonly registry: RegistryPort;
   readonly forge: ForgePort;
+  /** Whose approvals are to meet the policies that are read: a policy that nobody can meet there is refused. */
+  readonly policiesFor: IdentitySystem;
   readonly approvals: ApprovalsPort;
   /** Where promotions are remembered; null where the request wants none. */
   readonly ledger: LedgerPort | null;

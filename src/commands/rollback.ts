@@ -45,7 +45,7 @@ function withLedger(ports: Ports): LedgerPorts {
 async function judgeRollback(request: RollbackRequest, ports: LedgerPorts): Promise<Judgement> {
   if (request.command !== 'plan') ports.approvals.prepare();
   const { kind, name } = request.reference;
-  const [rules, head] = await bothOrNone(readPolicy(request.policy, ports.forge), ports.ledger.head({ kind, name }));
+  const [rules, head] = await bothOrNone(readPolicy(request.policy, ports), ports.ledger.head({ kind, name }));
   if (head === null) throw new TypeError('a ledger that was not read');
   const wish: Wish = { to: destination(rules.policy, request.to), archiveExisting: true };
   const rule = ruleOf(rules.policy, wish.to);

@@ -1,7 +1,7 @@
 import type { Kind } from '../core/asset.js';
 import { type AssetFacts, readBag } from '../core/facts.js';
-import { type ChainIdentity, follow, type Link } from '../core/ledger/chain.js';
-import { Chronicle } from '../core/ledger/chronicle.js';
+import type { ChainIdentity, Link } from '../core/ledger/chain.js';
+import type { Fault, Past } from '../core/ledger/past.js';
 import {
   type Disagreement,
   disagreement,
@@ -31,12 +31,6 @@ export interface Verified {
   readonly notes: readonly string[];
 }
 
-export interface Fault {
-  readonly number: number;
-  readonly commit: string;
-  readonly what: string;
-}
-
 /** What Azure ML shows of an asset: of each version what stands in it, as far as it concerns the ledger. */
 type Versions = Map<string, { readonly witnesses: readonly Witness[]; readonly stage: string | null }>;
 
@@ -47,15 +41,16 @@ type Versions = Map<string, { readonly witnesses: readonly Witness[]; readonly s
 export async function verifyAsset(chain: ChainIdentity, ledger: LedgerPort, registry: RegistryPort): Promise<Verified> {
   const versions: Versions = new Map();
   for await (const asset of registry.list(chain)) versions.set(asset.id, seenOf(asset));
-  const { chronicle, tip, fault } = await readChain(chain, ledger);
-  await lookAgain(chain, chronicle, versions, registry);
+  const past = await ledger.past(chain);
+  const { tip, fault } = past;
+  await lookAgain(chain, past, versions, registry);
   const witnesses = [...versions.values()].flatMap((version) => version.witnesses);
   const remembered = new Map(
     [...versions].map(([id, seen]) => {
       return [id, new Map(seen.witnesses.map(({ entry }) => [entry.started ?? '', entry] as const))] as const;
     }),
   );
-  const said = disagreements(witnesses, chronicle, fault);
+  const said = disagreements(witnesses, past);
   const later = fault === null ? await addedSince(chain, tip, said, ledger) : [];
   return {
     kind: chain.kind,
@@ -64,7 +59,7 @@ export async function verifyAsset(chain: ChainIdentity, ledger: LedgerPort, regi
     exists: versions.size > 0 || tip !== null || fault !== null,
     fault,
     disagreements: said.filter((one) => !later.includes(one)),
-    proofs: proofs(chain.kind, chronicle, remembered),
+    proofs: proofs(chain.kind, past, remembered),
     notes:
       fault === null
         ? [...openNote(chain, tip), ...stageNotes(chain, tip, versions), ...foreignNote(chain, witnesses)]
@@ -72,28 +67,13 @@ export async function verifyAsset(chain: ChainIdentity, ledger: LedgerPort, regi
   };
 }
 
-async function readChain(chain: ChainIdentity, ledger: LedgerPort) {
-  const chronicle = new Chronicle();
-  let tip: Link | null = null;
-  for await (const raw of ledger.events(chain)) {
-    const followed = follow(tip, raw, chain);
-    if (!followed.ok) {
-      const fault: Fault = { number: (tip?.number ?? 0) + 1, commit: raw.commit, what: followed.error };
-      return { chronicle, tip, fault };
-    }
-    chronicle.add(followed.value, raw.signature);
-    tip = followed.value.link;
-  }
-  return { chronicle, tip, fault: null };
-}
-
 /** How long a list of Azure ML may be behind what was written. */
 const LIST_LAG_MS = 10 * 60_000;
 
 // What was written a moment ago need not show in the list yet, so its versions are read themselves.
-async function lookAgain(chain: ChainIdentity, chronicle: Chronicle, versions: Versions, registry: RegistryPort) {
+async function lookAgain(chain: ChainIdentity, { operations }: Past, versions: Versions, registry: RegistryPort) {
   const now = Date.parse(registry.now() ?? '');
-  for (const { digest, changes, end } of chronicle.operations) {
+  for (const { digest, changes, end } of operations.values()) {
     if (end === null || now - Date.parse(end.at) > LIST_LAG_MS) continue;
     for (const [id, { version }] of changes) {
       if (versions.get(id)?.witnesses.some(({ entry }) => entry.started === digest)) continue;
@@ -114,15 +94,11 @@ function stageIn({ stage, tags }: AssetFacts): string | null {
 }
 
 /** Each once: a promotion leaves its entry in every version that it moves. */
-function disagreements(
-  witnesses: readonly Witness[],
-  chronicle: Chronicle,
-  fault: Fault | null,
-): readonly Disagreement[] {
+function disagreements(witnesses: readonly Witness[], past: Past): readonly Disagreement[] {
   const found = new Map<string, Disagreement>();
   for (const witness of witnesses) {
     if (isForeign(witness)) continue;
-    const one = disagreement(witness, chronicle, fault?.number ?? null);
+    const one = disagreement(witness, past);
     const key = one?.is === 'missing' ? `${witness.entry.started}` : `${witness.asset} ${witness.entry.started}`;
     if (one !== null && !found.has(key)) found.set(key, one);
   }

@@ -61,6 +61,16 @@ const ARM_REGISTRY =
   /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
 const REGISTRY_URI = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)$/i;
 
+/** What a name of an asset is made of, as the end of a sentence. */
+export const NAME_RULE = '1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit';
+/** What a version is made of, as the end of a sentence. */
+export const VERSION_RULE = '1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"';
+
+/** Whether an asset may be called this. */
+export const isName = (text: string): boolean => NAME.test(text);
+/** Whether a version may be called this. */
+export const isVersion = (text: string): boolean => VERSION.test(text);
+
 /**
  * Reads an asset reference in any of the forms that users paste.
  *
@@ -158,19 +168,11 @@ function build(quoted: string, parts: Parts): Result<AssetReference, string> {
     return err(
       `${quoted} names the place ${JSON.stringify(odd.slice(0, 90))}; a place has letters, digits, "-", "_", "." and parentheses`,
     );
-  if (!NAME.test(parts.name)) {
-    return err(
-      `the name in ${quoted} must be 1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit`,
-    );
-  }
+  if (!isName(parts.name)) return err(`the name in ${quoted} must be ${NAME_RULE}`);
   const kind = named ?? parts.kind ?? 'model';
   const rest = { kind, name: parts.name, where: parts.where };
   if ('label' in parts) return ok({ ...rest, version: { is: 'label', label: 'latest' } });
-  if (!VERSION.test(parts.version)) {
-    return err(
-      `the version in ${quoted} must be 1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"`,
-    );
-  }
+  if (!isVersion(parts.version)) return err(`the version in ${quoted} must be ${VERSION_RULE}`);
   return ok({ ...rest, version: { is: 'version', version: parts.version } });
 }
 

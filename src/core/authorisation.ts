@@ -5,6 +5,7 @@ import { planFindings } from './authorisation/plan-proof.js';
 import { policyFindings } from './authorisation/policy-ref.js';
 import type { Match } from './authorisation/reviewer.js';
 import { attemptFindings, refFindings, runFindings, workflowFindings } from './authorisation/run.js';
+import { RUN_WORDS } from './authorisation/words.js';
 import type { Evidence, Person, Reading } from './evidence.js';
 import { approverText, type Human, type Rule } from './policy/policy.js';
 import type { Finding } from './verdict.js';
@@ -50,7 +51,8 @@ export function authorise(rule: Rule, evidence: Evidence, claim: Claim): Authori
     return { findings: evidence.policy.mustBeProtected ? [...run, ...policyFindings(evidence)] : run, approvals: [] };
   const { gate } = evidence;
   if (gate === null) throw new TypeError('approvals are required and no evidence of the gate was gathered');
-  const gates = gateFindings(rule, gate);
+  const words = RUN_WORDS[evidence.runner];
+  const gates = gateFindings(rule, gate, words);
   const before = [
     ...run,
     ...attemptFindings(rule, evidence, gate, claim.finishes),
@@ -59,7 +61,7 @@ export function authorise(rule: Rule, evidence: Evidence, claim: Claim): Authori
     ...gates,
   ];
   if (gates.some(({ outcome }) => outcome !== 'pass')) return { findings: before, approvals: [] };
-  const judged = judgeApprovals(rule, gate, claim);
+  const judged = judgeApprovals(rule, gate, claim, words);
   return { findings: [...before, ...judged.findings], approvals: judged.approvals };
 }
 

@@ -8,6 +8,9 @@ export type Reading<T> =
 /** Where the accounts of a host are. Ids are compared inside one system only; `people` of the policy joins them. */
 export type IdentitySystem = 'github' | 'azure-devops';
 
+/** What runs a job: a workflow of GitHub, a YAML pipeline of Azure DevOps, or a classic release of it. */
+export type Runner = 'github-actions' | 'azure-pipelines' | 'azure-releases';
+
 /** A human or a machine, by the id that the host gives: names can be changed, ids cannot. */
 export interface Person {
   /** GitHub's id of the account, or the subject descriptor of Azure DevOps. */
@@ -24,6 +27,7 @@ export type Evidence = { readonly is: 'none'; readonly why: string } | RunEviden
 /** The run of the host that asks for this promotion. */
 export interface RunEvidence {
   readonly is: 'run';
+  readonly runner: Runner;
   /** A stable name: server, repository and number of the run. */
   readonly run: string;
   /** The people who started the run and this attempt of it. */
@@ -35,8 +39,10 @@ export interface RunEvidence {
   readonly foreign: readonly string[];
   /** Full ref on which the run was started, for example `refs/heads/main`. */
   readonly ref: string;
-  /** Path of the workflow's file in this repository; null where the host does not say, or it lies in another one. */
-  readonly workflow: string | null;
+  /** Of a run that is on no ref at all: why, and what to do about it in the host's words. No policy lets it in. */
+  readonly offRef?: { readonly found: string; readonly remedy: string };
+  /** Path of the YAML that runs, in this repository; null where the host does not say, or it lies in another one. */
+  readonly workflow: Reading<string | null>;
   readonly policy: PolicyEvidence;
   /** The plan that a job of this run has left, by the digest that was asked for; null where none was asked for. */
   readonly plans: Reading<readonly PlanArtifact[]> | null;
@@ -96,8 +102,13 @@ export interface PlanArtifact {
 export interface EnvironmentProtection {
   readonly id: string;
   readonly name: string;
-  /** Whether administrators can release the job without a review; null where the host does not say. */
+  /**
+   * Whether the job can have been released without a review: administrators can bypass the environment, or, where the
+   * host shows what happened at this gate, somebody did. Null where the host does not say.
+   */
   readonly adminsCanBypass: boolean | null;
+  /** Who bypassed it at this gate, as far as the host shows that. */
+  readonly bypassedBy?: readonly string[];
   readonly users: readonly Person[];
   readonly teams: readonly Team[];
 }
@@ -124,6 +135,8 @@ export interface Review {
 
 /** Where the policy was read. */
 export interface PolicyEvidence {
+  /** What has the repository. */
+  readonly system: IdentitySystem;
   readonly repository: string;
   /** Full ref. */
   readonly ref: string;

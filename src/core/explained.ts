@@ -51,13 +51,19 @@ export function moves({ changes }: StartedRecord, asset: Pick<AssetFacts, 'id'>,
 
 // The record says what happened, and the version's own entry, which nobody can change afterwards, that the record is the one.
 // A record that takes another one up only claims to: what such a one says counts as far as the entry says the same.
-function byRecord(asset: AssetFacts, { open, ends }: LedgerFacts, stage: Stage): Explanation | undefined {
+function byRecord(asset: AssetFacts, ledger: LedgerFacts, stage: Stage): Explanation | undefined {
+  const { open, ends, expected = [] } = ledger;
   const last = lastEntry(asset)?.entry;
   const isTold = (started: StartedRecord, operation: string): boolean =>
     (!bearsWitness(asset) || (last?.started === operation && last.to === stage.name)) &&
     moves(started, asset, stage.name);
   if (open !== null && last?.started === open.operation && isTold(open.started, open.operation))
     return { is: 'under-way', started: open.started };
+  const first = expected.find(({ asset: id, to }) => id === asset.id && to === stage.name);
+  if (first !== undefined && (!bearsWitness(asset) || (last?.plan === first.plan && last.to === first.to))) {
+    const by = `the promotion before this one will have put it there (plan ${first.plan.slice(0, 12)})`;
+    return { is: 'explained', by, end: null };
+  }
   const isProven = !bearsWitness(asset) || last?.proven === true;
   const end = ends.find(({ started }) => isProven && started.proven && isTold(started, operationOf(started)));
   if (end === undefined) return undefined;

@@ -92,6 +92,19 @@ export interface LedgerFacts {
   readonly ends: readonly EndedRecord[];
   /** How the holders were looked for; null where nobody had to look. */
   readonly pass: 'full' | 'filtered' | null;
+  /** In facts that are foreseen: what will be recorded before they are true. */
+  readonly expected?: readonly Expected[];
+}
+
+/**
+ * What a promotion that comes first will have recorded of a version by then. Its time, its number and its digest cannot be
+ * foreseen, so nothing may be decided by them.
+ */
+export interface Expected {
+  readonly asset: string;
+  readonly to: string;
+  /** Digest of the plan of that promotion. */
+  readonly plan: string;
 }
 
 /** What is recorded about how a version came to be. What nobody recorded is null, or an empty list. */

@@ -1,8 +1,8 @@
 import { isRefs, isRepository, whyRefs, whyRepository } from '../azure-devops/answers-validate.generated.js';
 import type { AzureDevOps, Read } from '../azure-devops/client.js';
-import type { AzureDevOpsContext } from '../azure-devops/context.js';
 import { apisOf } from '../azure-devops/paths.js';
 import { grantOf } from '../azure-devops/permissions.js';
+import type { OwnedContext } from '../azure-devops/primary-artifact.js';
 import type { PolicyEvidence } from '../core/evidence.js';
 import { ServiceFailure, UsageFailure } from '../core/failure.js';
 import { azureReposBase } from './azure-repos-base.js';
@@ -14,7 +14,7 @@ import type { ForgePort } from './port.js';
 
 export interface AzureReposOptions {
   readonly devops: AzureDevOps;
-  readonly context: AzureDevOpsContext;
+  readonly context: OwnedContext;
   /** `[PROJECT/]NAME`; empty for the repository of the run. */
   readonly policyRepository: string;
   /** The input `policy-ref`, `[REPOSITORY@]REF`; empty for the default branch. */
@@ -41,11 +41,13 @@ const BRANCHES = 'refs/heads/';
 export function azureReposForge(options: AzureReposOptions): ForgePort {
   const { devops, context } = options;
   const asked = parsePolicyRef(options.policyRef, NAMING);
-  const { project, repository: nameOrId } = repositoryOf(asked.repository, options);
+  const named = namedRepository(asked.repository, options);
   const grant = grantOf('repository', context);
 
   // Operations Repositories - Get, Refs - List, Policy Configurations - Get.
   const head = async (): Promise<Head> => {
+    // Not before: who only looks at the history needs no policy.
+    const { project, repository: nameOrId } = named ?? ownRepository(context);
     const path = `${apisOf({ project })}/git/repositories/${encodeURIComponent(nameOrId)}`;
     const read = await devops.get({ path }, isRepository, whyRepository);
     const found = demand(read, `repository ${project}/${nameOrId}`, grant);
@@ -68,7 +70,14 @@ export function azureReposForge(options: AzureReposOptions): ForgePort {
     }
     const isOwn = context.is === 'yaml' && context.repository.id.toLowerCase() === found.id.toLowerCase();
     const mustBeProtected = !isOwn || ref !== defaultBranch;
-    const evidence = proving.then((gaps) => ({ repository, ref, commit, mustBeProtected, gaps }));
+    const evidence = proving.then((gaps) => ({
+      system: 'azure-devops' as const,
+      repository,
+      ref,
+      commit,
+      mustBeProtected,
+      gaps,
+    }));
     return { name, commit, repository, here, evidence };
   };
 
@@ -87,8 +96,14 @@ export function azureReposForge(options: AzureReposOptions): ForgePort {
   };
 }
 
-/** Where the policy is looked for: what `policy-ref` says, else `policy-repository`, else the run's own repository. */
-function repositoryOf(named: string | null, { context, policyRepository }: AzureReposOptions) {
+interface InProject {
+  readonly project: string;
+  /** Name or id. */
+  readonly repository: string;
+}
+
+/** What `policy-ref` says, else `policy-repository`; null where neither names a repository. */
+function namedRepository(named: string | null, { context, policyRepository }: AzureReposOptions): InProject | null {
   const given = named ?? policyRepository;
   if (named !== null && policyRepository !== '' && named.toLowerCase() !== policyRepository.toLowerCase()) {
     throw new UsageFailure({
@@ -96,26 +111,37 @@ function repositoryOf(named: string | null, { context, policyRepository }: Azure
       fix: 'Name it once',
     });
   }
-  if (given !== '') {
-    if (!REPOSITORY.test(given)) {
-      throw new UsageFailure({
-        what: `policy-repository is ${JSON.stringify(given.slice(0, 200))}, which is no name of a repository`,
-        fix: 'Write it as PROJECT/NAME, or as NAME in the project of the run',
-      });
-    }
-    const [first = '', second] = given.split('/');
-    return second === undefined
-      ? { project: context.project, repository: first }
-      : { project: first, repository: second };
-  }
-  const own = context.repository;
-  if (own === null || own.provider !== 'TfsGit') {
+  if (given === '') return null;
+  if (!REPOSITORY.test(given)) {
     throw new UsageFailure({
-      what: own === null ? 'This release has no repository' : `The repository ${own.name} is not in Azure Repos`,
-      fix: 'Say with policy-repository where the policy is, as PROJECT/NAME',
+      what: `policy-repository is ${JSON.stringify(given.slice(0, 200))}, which is no name of a repository`,
+      fix: 'Write it as PROJECT/NAME, or as NAME in the project of the run',
     });
   }
-  return { project: context.project, repository: own.id };
+  const [first = '', second] = given.split('/');
+  return second === undefined
+    ? { project: context.project, repository: first }
+    : { project: first, repository: second };
+}
+
+/** The repository of the run, or the one of a release's primary artifact. */
+function ownRepository(context: OwnedContext): InProject {
+  const fix = 'Say with policy-repository where the policy is, as PROJECT/NAME';
+  if (context.is === 'classic' && context.primary.is === 'unreadable') {
+    const { why, grant } = context.primary;
+    const what = `Azure DevOps does not show this job which repository the release comes from: ${why}`;
+    throw new ServiceFailure(what, { fix: grant ?? fix });
+  }
+  const own = context.repository;
+  if (own === null) {
+    const what = 'The primary artifact of this release is no repository and no build of one';
+    const link = 'Link the repository of the policy as primary artifact (Releases, Edit, Artifacts)';
+    throw new UsageFailure({ what, fix: `${link}, or ${fix[0]?.toLowerCase()}${fix.slice(1)}` });
+  }
+  if (own.provider !== 'TfsGit')
+    throw new UsageFailure({ what: `The repository ${own.name} is not in Azure Repos`, fix });
+  const [project = ''] = context.is === 'classic' ? own.name.split('/') : [context.project];
+  return { project, repository: own.id };
 }
 
 /** The value, or the end of the run: Azure DevOps answers 404, too, for what the token may not see. */

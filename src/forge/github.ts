@@ -52,6 +52,7 @@ export function githubForge({ github, context, policyRef }: GitHubForgeOptions):
     const proving = provenGaps({ github, here, name, isProtected: branch.protected, rules });
     const commit = branch.commit.sha;
     const evidence = proving.then((gaps) => ({
+      system: 'github' as const,
       repository,
       ref: `refs/heads/${name}`,
       commit,

@@ -1,5 +1,6 @@
 import type { BaseEvidence, PolicyEvidence } from '../core/evidence.js';
 import type { BaseReference } from '../core/policy/base-reference.js';
+import type { SourceFile } from '../core/promotions/parse.js';
 
 /** A policy file as it is committed, and what is known about where it stands. */
 export interface CommittedPolicy {
@@ -24,4 +25,10 @@ export interface ForgePort {
   base(reference: BaseReference): Promise<CommittedBase>;
   /** Where a policy stands that comes with the tool (`preset:NAME`): the rules that a commit there would have to pass. */
   standing(): Promise<PolicyEvidence | null>;
+}
+
+/** Code as it lies in a working tree, of which nothing is proven. */
+export interface Tree extends ForgePort {
+  /** The files of wanted promotions that lie directly in a folder; a UsageFailure when there is no such folder. */
+  promotions(folder: string): Promise<readonly SourceFile[]>;
 }

@@ -1,33 +1,53 @@
 import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { UsageFailure } from '../core/failure.js';
-import type { CommittedPolicy, ForgePort } from './port.js';
+import type { SourceFile } from '../core/promotions/parse.js';
+import { isPromotionsFile } from '../core/promotions/wanted.js';
+import type { CommittedPolicy, Tree } from './port.js';
 
-/** More than any policy may have; a device or a dump is not read to its end. */
+/** More than any file that is read may have; a device or a dump is not read to its end. */
 const LARGEST = 16 * 1024 * 1024;
 
 /**
- * The working tree: a file as it lies there, of which nothing is proven. A base in another repository is not in it.
+ * The working tree: files as they lie there, of which nothing is proven. A base in another repository is not in it.
  *
  * @param base reads a base where it stands
  */
-export const workingTree = (base: ForgePort['base']): ForgePort => ({
+export const workingTree = (base: Tree['base']): Tree => ({
   async policy(path: string): Promise<CommittedPolicy> {
-    const bytes = await buffer(createReadStream(path, { end: LARGEST })).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageFailure({
-        what: `the policy ${path} ${reason(error)}`,
-        fix: 'Commit one there, name another with policy, or use policy: preset:default',
-      });
-    });
-    if (bytes.length > LARGEST)
-      throw new UsageFailure({ what: `the policy ${path} is larger than the 1 MB that is read` });
-    return { bytes, file: path, evidence: null };
+    const fix = 'Commit one there, name another with policy, or use policy: preset:default';
+    return { bytes: await read(path, `the policy ${path}`, fix), file: path, evidence: null };
   },
   base,
   standing: () => Promise.resolve(null),
+  async promotions(folder: string): Promise<readonly SourceFile[]> {
+    const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageFailure({
+        what: `the folder of promotions ${folder} ${reason(error)}`,
+        fix: 'Name the folder that holds the files with promotions',
+      });
+    });
+    const inside = folder.replace(/\/*$/, '/');
+    const files: SourceFile[] = [];
+    for (const name of names.filter(isPromotionsFile)) {
+      const file = `${inside}${name}`;
+      files.push({ file, bytes: await read(file, `the file ${file}`, 'Mend it, or take it out of the folder') });
+    }
+    return files;
+  },
 });
+
+async function read(path: string, noun: string, fix: string): Promise<Uint8Array> {
+  const bytes = await buffer(createReadStream(path, { end: LARGEST })).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageFailure({ what: `${noun} ${reason(error)}`, fix });
+  });
+  if (bytes.length > LARGEST) throw new UsageFailure({ what: `${noun} is larger than the 1 MB that is read` });
+  return bytes;
+}
 
 function reason({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT') return 'does not exist';
+  if (code === 'ENOTDIR') return 'is not a directory';
   return code === 'EISDIR' ? 'is a directory' : `cannot be read (${code ?? message})`;
 }

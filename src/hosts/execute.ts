@@ -2,7 +2,7 @@ import { plan } from '../commands/plan.js';
 import type { Ports } from '../commands/ports.js';
 import { promote } from '../commands/promote.js';
 import { type Given, isRollback, type Request, readRequest, readTimeout } from '../commands/request.js';
-import { compose, composeTree, type HostServices, type Reach } from '../compose.js';
+import type { Compose, ComposeBase, HostServices, Reach } from '../compose/composition.js';
 import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
@@ -11,6 +11,8 @@ import { withoutSecrets } from './without-secrets.js';
 
 /** A host, as far as running a command needs it. */
 export interface Host extends HostServices {
+  /** Puts this host's adapters behind ports. */
+  readonly compose: Compose;
   /** Tells the user that something takes its time. */
   readonly tell: (line: string) => void;
 }
@@ -52,11 +54,10 @@ export function ports(command: 'promote' | 'plan', given: Given, host: Host): Pr
   return reach(readRequest(command, given, inputs.origin), inputs, given, host);
 }
 
-/** The working tree, for a command that does nothing on Azure. Throws on wrong inputs. */
-export function treeOf(given: Given, host: Host): ReturnType<typeof composeTree> {
-  const { milliseconds } = proven(given);
+/** What reads the base of a policy of the working tree, for a command that does nothing on Azure. Throws on wrong inputs. */
+export function baseOf(composeBase: ComposeBase, given: Given, host: Omit<Host, 'compose'>): ReturnType<ComposeBase> {
   for (const secret of [given['github-token'], host.env.GITHUB_TOKEN ?? '']) host.redactor.know(secret);
-  return composeTree(given, null, startDeadline(milliseconds, host.tell), host);
+  return composeBase(given, startDeadline(readTimeout(given.timeout), host.tell), host);
 }
 
 async function judge(command: Request['command'], given: Given, host: Host): Promise<Report> {
@@ -117,7 +118,7 @@ function proven(given: Given): ProvenInputs {
 }
 
 function reach(to: Reach, { endpoint, milliseconds }: ProvenInputs, given: Given, host: Host): Promise<Ports> {
-  return compose(to, given, endpoint, startDeadline(milliseconds, host.tell), host);
+  return host.compose(to, given, endpoint, startDeadline(milliseconds, host.tell), host);
 }
 
 function readEndpoint(name: string, text: string): URL {

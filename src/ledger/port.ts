@@ -1,3 +1,5 @@
+import type { ChainIdentity } from '../core/ledger/chain.js';
+import type { Past } from '../core/ledger/past.js';
 import type { ChainName, LedgerRecord } from '../core/ledger/record.js';
 import type { RawEvent, Stored } from '../core/ledger/stored.js';
 
@@ -40,6 +42,8 @@ export interface LedgerPort {
   at(chain: ChainName, time: string): Promise<Head>;
   /** Every event of a chain, oldest first, as it lies there; none where there is no such chain. */
   events(chain: ChainName): AsyncIterable<RawEvent>;
+  /** What a chain says, every event held against the ones before it; nothing where there is no such chain. */
+  past(chain: ChainIdentity): Promise<Past>;
   /** The assets that have a chain in this place. */
   chains(): Promise<readonly ChainName[]>;
   /** Resolves once the chain has another last event, or the time is over. Tells the user that it waits. */

@@ -197,7 +197,7 @@ describe('the preset default', () => {
     expect(policy.lifecycle.stages.map(({ name }) => name)).toEqual(['None', 'Staging', 'Production', 'Archived']);
     expect(stageIn(policy, 'Production').exclusive).toEqual({ incumbentTo: 'Archived', when: 'always' });
     expect(policy.lifecycle.stages.map(({ hidden }) => hidden)).toEqual([false, false, false, true]);
-    const loaded = loadPreset('default');
+    const loaded = loadPreset('default', 'github');
     expect(loaded.ok && [loaded.value.ledger, loaded.value.allowCycles]).toEqual(['required', false]);
   });
 

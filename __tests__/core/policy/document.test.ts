@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MAX_BYTES } from '../../../src/core/policy/document.js';
 import { loadPolicy, loadPreset } from '../../../src/core/policy/load.js';
+import { MAX_BYTES } from '../../../src/core/yaml/document.js';
 import { bytes, policyOf, problemsOf } from '../world.js';
 
 const POLICY = 'version: 1\nstages: { A: {}, B: {} }\ntransitions:\n  - { from: A, to: B }\n';
@@ -113,11 +113,11 @@ describe('a policy file that is none', () => {
   );
 
   it('is unknown as a preset', () => {
-    const result = loadPreset('defualt');
+    const result = loadPreset('defualt', 'github');
     expect(result.ok ? [] : result.error).toEqual([
       { what: 'there is no preset "defualt"', fix: 'Did you mean "default"?' },
     ]);
-    expect(loadPreset('toString').ok).toBe(false);
+    expect(loadPreset('toString', 'github').ok).toBe(false);
   });
 });
 
@@ -125,7 +125,7 @@ describe('the time to read a policy', () => {
   const seconds = (text: string): number => {
     const content = bytes(text);
     const started = process.hrtime.bigint();
-    loadPolicy(content, 'p.yml');
+    loadPolicy(content, 'p.yml', 'github');
     return Number(process.hrtime.bigint() - started);
   };
   const stages = 'version: 1\nstages: { A: {}, B: {} }\ntransitions:\n  - &t { from: A, to: B }\n';
@@ -209,7 +209,7 @@ describe('whatever the bytes', () => {
     'remove: true',
   ];
   const check = (content: Uint8Array): void => {
-    const result = loadPolicy(content, 'p.yml');
+    const result = loadPolicy(content, 'p.yml', 'github');
     if (result.ok) return;
     expect(result.error.length).toBeGreaterThan(0);
     for (const { what, at } of result.error) {

@@ -385,9 +385,11 @@ const BAD: readonly [string, string, readonly string[]][] = [
     ['p.yml:7:44: "!refs/heads/main" can match no ref: a glob here has * and ? only. List each on its own'],
   ],
   [
-    'an allowed pipeline with a ref',
-    gated('{ name: e, allowed-workflows: [pipelines/promote.yml@main] }'),
-    ['p.yml:7:49: "pipelines/promote.yml@main" names a ref. Write pipelines/promote.yml, and the ref in allowed-refs'],
+    'an allowed workflow outside the folder of workflows',
+    gated('{ name: e, allowed-workflows: [pipelines/promote.yml] }'),
+    [
+      'p.yml:7:49: "pipelines/promote.yml" is no path of a workflow in the repository. Write it as .github/workflows/promote.yml',
+    ],
   ],
   [
     'an allowed workflow that begins with a slash',
@@ -667,7 +669,7 @@ describe('a policy may', () => {
   forbid-admin-bypass: false
   allow-reruns: true
   allowed-refs: [refs/heads/main, "refs/heads/release/*", "refs/tags/v?"]
-  allowed-workflows: [.github/workflows/promote.yml, ".github/workflows/*", azure-pipelines.yml, "pipelines/*.yml"]
+  allowed-workflows: [.github/workflows/promote.yml, ".github/workflows/*"]
 approvals: [{ from: [environment-reviewers] }]
 separate: [requester, job-owner, author, pusher, merger]
 require-plan: true
@@ -680,12 +682,7 @@ freeze:
       forbidAdminBypass: false,
       allowReruns: true,
       allowedRefs: ['refs/heads/main', 'refs/heads/release/*', 'refs/tags/v?'],
-      allowedWorkflows: [
-        '.github/workflows/promote.yml',
-        '.github/workflows/*',
-        'azure-pipelines.yml',
-        'pipelines/*.yml',
-      ],
+      allowedWorkflows: ['.github/workflows/promote.yml', '.github/workflows/*'],
     });
     expect([rule.separate.length, rule.requirePlan]).toEqual([5, true]);
     expect(rule.freeze.map(({ value }) => value)).toEqual([
@@ -762,5 +759,56 @@ describe('a policy with thousands of people', () => {
   it('is read, and of its wrong names no more are listed than anybody mends', () => {
     expect(problemsOf(many('q-'))).toEqual([]);
     expect(problemsOf(many('q '))).toHaveLength(100);
+  });
+});
+
+describe('a policy for Azure DevOps', () => {
+  const problems = (text: string) => problemsOf(text, 'p.yml', 'azure-devops');
+  const PEOPLE = 'people: { dana: { email: dana@acme.example }, lee: { email: lee@acme.example } }\n';
+
+  it.each([
+    ['two of one entry through one environment', gated('e', '[{ from: [environment-reviewers], count: 2 }]')],
+    ['two entries through one', gated('e', '[{ from: [environment-reviewers] }, { from: ["team:acme/board"] }]')],
+    ['two people who are known', gated('e', '[{ from: ["user:dana", "user:lee"], count: 2 }]') + PEOPLE],
+    ['one of a group and a login', gated('e', '[{ from: ["team:acme/board", "user:octocat"] }]')],
+    ['one of a group with blanks in its name', gated('e', '[{ from: ["team:My Project/Model Risk"], count: 3 }]')],
+    ['the YAML of a pipeline', gated('{ name: e, allowed-workflows: [azure-pipelines.yml, "pipelines/*.yml"] }')],
+  ])('may ask for %s', (_, text) => {
+    expect(problems(text)).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'a login of GitHub alone',
+      gated('e', '[{ from: ["user:octocat"] }]'),
+      'p.yml:8:17: A -> B asks for an approval of user:octocat, and the policy knows none of them in Azure DevOps: nobody can meet that. Add whom you mean to people, with "email: ADDRESS"',
+    ],
+    [
+      'a group of logins of GitHub alone',
+      `${gated('e', '[{ from: ["group:board"] }]')}groups: { board: [octocat, hubot] }\n`,
+      'p.yml:8:17: A -> B asks for an approval of group:board, and the policy knows none of them in Azure DevOps: nobody can meet that. Add whom you mean to people, with "email: ADDRESS"',
+    ],
+    [
+      'more people than it names, one of them twice',
+      `${gated('e', '[{ from: ["user:dana", "group:board"], count: 2 }]')}${PEOPLE}groups: { board: [dana] }\n`,
+      'p.yml:8:17: A -> B asks for 2 approvals of user:dana, group:board, and the policy knows only 1 of them in Azure DevOps: nobody can meet that. Add whom you mean to people, with "email: ADDRESS"',
+    ],
+    [
+      'a workflow of GitHub',
+      gated('{ name: e, allowed-workflows: [.github/workflows/promote.yml] }'),
+      'p.yml:7:49: ".github/workflows/promote.yml" is a workflow of GitHub, which no pipeline of Azure DevOps runs. Write the path of the pipeline’s YAML, as azure-pipelines.yml',
+    ],
+    [
+      'a YAML from the root of the disk',
+      gated('{ name: e, allowed-workflows: [/azure-pipelines.yml] }'),
+      'p.yml:7:49: "/azure-pipelines.yml" is no path in the repository. Write it as azure-pipelines.yml',
+    ],
+    [
+      'a YAML with a ref',
+      gated('{ name: e, allowed-workflows: [pipelines/promote.yml@main] }'),
+      'p.yml:7:49: "pipelines/promote.yml@main" names a ref. Write pipelines/promote.yml, and the ref in allowed-refs',
+    ],
+  ])('may not ask for %s', (_, text, problem) => {
+    expect(problems(text)).toEqual([problem]);
   });
 });

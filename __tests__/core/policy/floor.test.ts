@@ -49,7 +49,7 @@ groups:
 `.replace('job-free', 'property');
 
 const own = (text: string): string => `version: 1\nextends: ${BASE_NAME}\n${text}`;
-const load = (text: string, base = BASE) => loadPolicy(bytes(own(text)), 'team.yml', bytes(base));
+const load = (text: string, base = BASE) => loadPolicy(bytes(own(text)), 'team.yml', 'github', bytes(base));
 const problems = (text: string, base = BASE): string[] => {
   const loaded = load(text, base);
   return loaded.ok ? [] : loaded.error.map(problemLine);
@@ -452,7 +452,7 @@ describe('the base of a policy', () => {
   });
 
   it('is named by the line that needs it where it was not read', () => {
-    const loaded = loadPolicy(bytes(own('')), 'team.yml');
+    const loaded = loadPolicy(bytes(own('')), 'team.yml', 'github');
     expect(loaded.ok ? [] : loaded.error.map(problemLine)).toEqual([
       `team.yml:2:1: the base "${BASE_NAME}" was not read`,
     ]);

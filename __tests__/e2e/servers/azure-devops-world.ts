@@ -1,6 +1,7 @@
 import type { Endpoint, Job } from '../agent/environment.js';
 import type {
   Approval,
+  Artifact,
   Build,
   Check,
   Deployment,
@@ -377,9 +378,9 @@ export function honestRelease(ground: Ground): World {
     ],
     environments: [before, stage],
   };
+  // The run stays: a release may be of a build.
   return inProject(honestRun(ground), (project) => ({
     ...project,
-    builds: [],
     approvals: [],
     suites: [],
     environments: [],
@@ -805,11 +806,38 @@ export const denied =
 
 export const approvalComment = (comment: string): Difference => ofStep({ comment });
 
-/** An artifact of the run that the job before has published, or another job. */
-export const artifact = (name: string, source = PLAN_JOB): Difference =>
+/** An artifact of the run that the job before has published, or another job, with this plan in it. */
+export const artifact = (
+  name: string,
+  source = PLAN_JOB,
+  plan = '{}',
+  type: Artifact['type'] = 'Container',
+): Difference =>
   ofBuild((build) => ({
     ...build,
-    artifacts: [...build.artifacts, { id: build.artifacts.length + 1, name, source, type: 'PipelineArtifact' }],
+    artifacts: [
+      ...build.artifacts,
+      { id: build.artifacts.length + 1, name, source, type, files: { 'plan.json': plan } },
+    ],
+  }));
+
+const ofRelease =
+  (change: (release: Release) => Release): Difference =>
+  (world) =>
+    inProject(world, (project) => ({ ...project, releases: project.releases.map(change) }));
+
+/** Nothing is linked; the variables of the job name a repository all the same. */
+export const releaseWithoutArtifact: Difference = ofRelease((release) => ({ ...release, artifacts: [] }));
+
+/** The primary artifact of the release is of this type, and from there. */
+export const releaseOf = (type: string, from: Readonly<Record<string, string>>): Difference =>
+  ofRelease((release) => ({
+    ...release,
+    artifacts: release.artifacts.map((one) => ({
+      ...one,
+      type,
+      reference: Object.fromEntries(Object.entries(from).map(([key, name]) => [key, { id: name, name }])),
+    })),
   }));
 
 /** The stage of the release is approved automatically: nobody was asked. */

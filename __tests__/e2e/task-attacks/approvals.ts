@@ -109,6 +109,20 @@ const rows: readonly Row[] = [
     found: /does not say who approved production for/,
   },
   {
+    name: 'one whose steps the job may not see',
+    world: differ.denied('steps'),
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /does not show this job who acted/,
+  },
+  {
+    name: 'one of two that must be given, which says that it is met',
+    world: differ.oneOfTwo,
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /is met by 1 of 2, which cannot be/,
+  },
+  {
     name: 'one that says it is met and is not',
     world: ofApproval((one) => ({ ...one, minRequiredApprovers: 2 })),
     verdict: 'inconclusive',

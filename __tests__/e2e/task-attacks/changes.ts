@@ -1,6 +1,6 @@
 import { inProduction, inStaging, POLICY, policyWith, TAGS } from '../attacks/row.js';
 import { inStage, type Properties, versionId } from '../servers/azure.js';
-import { artifact, type Difference, ofBuild, ofStage, PROMOTE_JOB } from '../servers/azure-devops-world.js';
+import { artifact, type Difference, ofBuild, ofStage, PLAN_JOB, PROMOTE_JOB } from '../servers/azure-devops-world.js';
 import type { Row, Scene } from './row.js';
 
 const tagged = (tags: Properties) => inStage('Staging', { tags: { ...TAGS, ...tags } });
@@ -29,23 +29,41 @@ const rows: readonly Row[] = [
     },
     verdict: 'deny',
     subject: /^plan/,
-    found: /something that it covers has changed|created|registered/i,
+    found: /created|registered/i,
     says: /plan again/,
   },
   {
     name: 'a tag',
     meanwhile: put('2', tagged({ owner: 'eve' })),
     verdict: 'deny',
-    subject: /^plan/,
-    found: /has changed|eve/,
+    subject: /^plan.*owner/,
+    found: /"?ana"?.*"?eve"?/,
     says: /plan again/,
+  },
+  {
+    name: 'a tag, where another service keeps the plan',
+    keep: (name, plan) => artifact(name, PLAN_JOB, plan, 'PipelineArtifact'),
+    meanwhile: put('2', tagged({ owner: 'eve' })),
+    verdict: 'deny',
+    subject: 'plan',
+    found:
+      /something that it covers has changed; in which field is not known, for its artifact is kept at https:\/\/artprod/,
+    says: /plan again/,
+  },
+  {
+    name: 'the plan, kept under its digest with another content',
+    keep: (name, plan) => artifact(name, PLAN_JOB, plan.replace('0.95', '0.96')),
+    verdict: 'deny',
+    subject: 'plan',
+    found: /the plan that this run keeps under the digest [0-9a-f]{12} is another one, so it was edited/,
+    says: /plan again in a new run/,
   },
   {
     name: 'a metric',
     meanwhile: put('2', tagged({ accuracy: '0.99' })),
     verdict: 'deny',
-    subject: /^plan/,
-    found: /has changed|0\.99/,
+    subject: /^plan.*accuracy/,
+    found: /0\.95.*0\.99/,
     says: /plan again/,
   },
   {
@@ -57,7 +75,7 @@ const rows: readonly Row[] = [
     },
     verdict: 'deny',
     subject: /^plan/,
-    found: /has changed|versions?.?3/,
+    found: /versions?.?3/,
     says: /plan again/,
   },
   {
@@ -65,7 +83,7 @@ const rows: readonly Row[] = [
     meanwhile: merge('0.90', '0.91'),
     verdict: 'deny',
     subject: /^plan/,
-    found: /has changed|0\.91/,
+    found: /0\.9.*0\.91/,
     says: /plan again/,
   },
   {
@@ -73,7 +91,7 @@ const rows: readonly Row[] = [
     meanwhile: merge('environment-reviewers', '"team:Models/Board"'),
     verdict: 'deny',
     subject: /^plan/,
-    found: /has changed|Board/,
+    found: /Board/,
     says: /plan again/,
   },
   {
@@ -82,7 +100,7 @@ const rows: readonly Row[] = [
     meanwhile: put('3', inStaging),
     verdict: 'deny',
     subject: /^plan/,
-    found: /has changed|versions?.?3/,
+    found: /versions?.?3/,
     says: /plan again/,
   },
   {

@@ -3,7 +3,7 @@ import * as differ from '../servers/azure-devops-world.js';
 import type { Row } from './row.js';
 import { known } from './worlds.js';
 
-const { all, inProject, releaseApproval, ofReleaseStage } = differ;
+const { all, releaseApproval, ofReleaseStage } = differ;
 const ENTRY = 'approvals: [{ from: [environment-reviewers] }]\n';
 const stage = (options = '') =>
   policyWith(`environment: { name: Production, allowed-refs: [refs/heads/main]${options} }\n${ENTRY}`);
@@ -107,17 +107,31 @@ const rows: readonly Row[] = [
     says: /promote from a YAML pipeline/,
   },
   {
-    name: 'a repository that its variables alone name as its own',
-    policy: policyWith(`environment: Production\n${ENTRY}`),
-    world: all((world) =>
-      inProject(world, (project) => ({
-        ...project,
-        releases: project.releases.map((release) => ({ ...release, artifacts: [] })),
-      })),
-    ),
+    name: 'a release without an artifact, that says where policy and ledger are',
+    world: differ.releaseWithoutArtifact,
+    job: { inputs: { policyRepository: 'churn', ledger: 'Models/churn#' } },
     verdict: 'deny',
     subject: 'run',
-    found: /no run of Models can be on/,
+    found: /this release comes from no branch/,
+    says: /link Models\/churn, or a build of it, on main, in the release pipeline .*Set as primary artifact/,
+  },
+  {
+    name: 'a policy in a repository that its variables alone name',
+    world: differ.releaseWithoutArtifact,
+    job: { inputs: { ledger: 'Models/churn#' } },
+    verdict: '',
+    subject: null,
+    found: /The primary artifact of this release is no repository and no build of one/,
+    says: /Link .* or say with policyRepository where the policy is/,
+  },
+  {
+    name: 'a ledger in a repository that its variables alone name',
+    world: differ.releaseWithoutArtifact,
+    job: { inputs: { policyRepository: 'churn' } },
+    verdict: '',
+    subject: null,
+    found: /ledger: the primary artifact of this release is no repository .* nowhere to remember the promotion/,
+    says: /ledger: PROJECT\/NAME#aml-promote-ledger/,
   },
   {
     name: 'a policy on a branch without branch policies',
@@ -128,17 +142,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'an artifact from another branch',
-    world: (world) =>
-      inProject(world, (project) => ({
-        ...project,
-        releases: project.releases.map((release) => ({
-          ...release,
-          artifacts: release.artifacts.map((one) => ({
-            ...one,
-            reference: { ...one.reference, branch: { id: 'feature', name: 'feature' } },
-          })),
-        })),
-      })),
+    world: differ.releaseOf('Git', { definition: differ.REPOSITORY.id, branch: 'feature' }),
     verdict: 'deny',
     subject: 'run',
     found: /the run was started on refs\/heads\/feature/,
@@ -147,6 +151,11 @@ const rows: readonly Row[] = [
     name: 'variables that name another stage',
     job: { env: { RELEASE_ENVIRONMENTID: String(differ.EARLIER_RELEASE_STAGE) } },
     ...says(/RELEASE_ENVIRONMENTNAME says Production, and Azure DevOps says Staging/),
+  },
+  {
+    name: 'variables that call its stage by the name of another',
+    job: { env: { RELEASE_ENVIRONMENTNAME: 'Staging' } },
+    ...says(/RELEASE_ENVIRONMENTNAME says Staging, and Azure DevOps says Production/),
   },
   {
     name: 'variables that name a stage which is over',
@@ -161,11 +170,21 @@ const rows: readonly Row[] = [
   {
     name: 'variables that name another release',
     job: { env: { RELEASE_RELEASEID: '10' } },
-    verdict: 'deny',
-    outcome: 'inconclusive',
-    subject: 'environment',
-    found: /could not be read/,
+    verdict: 'inconclusive',
+    subject: null,
+    found: /does not show this job which repository the release comes from/,
     says: /View releases/,
+  },
+  {
+    name: 'variables that name a job of another stage',
+    job: { env: { SYSTEM_JOBID: differ.PLAN_JOB } },
+    ...says(/SYSTEM_JOBID says .*, and the attempt 1 of the stage Production has no such job/),
+  },
+  {
+    name: 'variables that name the job of an earlier attempt',
+    world: differ.releaseApprovalOfAnotherAttempt,
+    job: { variables: { 'Release.AttemptNumber': '2' }, env: { SYSTEM_JOBID: differ.PLAN_JOB } },
+    ...says(/SYSTEM_JOBID says .*, and the attempt 2 of the stage Production has no such job/),
   },
 ];
 

@@ -10,7 +10,7 @@ import {
   type PipelinesEstate,
   type Project,
   startPipelines,
-} from '../servers/azure-pipelines-estate.js';
+} from '../servers/azure-pipelines.js';
 import type { Instead } from '../servers/front.js';
 import { type MovedClock, startMovedClock } from '../servers/moved-clock.js';
 import { Started } from '../servers/process.js';
@@ -78,7 +78,7 @@ export interface Plot {
   /** Before it promotes: a stage that plans, and keeps its plan; and whether it keeps it so. */
   readonly isPlanned?: boolean;
   /** How the artifact of the plan is kept, in place of honestly. */
-  readonly keep?: (name: string) => Difference;
+  readonly keep?: (name: string, plan: string) => Difference;
   /** Inputs of the job that promotes, from the digest of the plan. */
   readonly handed?: (digest: string) => Readonly<Record<string, string>>;
   /** What happens before the job promotes. */
@@ -143,9 +143,6 @@ export async function play(estate: Estate, row: Plot): Promise<Played> {
     ...(world !== undefined && { difference: world }),
     ...(policy !== undefined && { policy }),
   });
-  // A release checks nothing out, and has no repository of its own.
-  const ledger: Readonly<Record<string, string>> =
-    kind === 'classic' && isRemembered ? { ledger: 'Models/churn#' } : {};
   const scene: Scene = {
     estate,
     project,
@@ -153,7 +150,6 @@ export async function play(estate: Estate, row: Plot): Promise<Played> {
     promote(different = {}) {
       const inputs = {
         asset: `azureml:MODEL:${row.version ?? '2'}`,
-        ...ledger,
         ...row.job?.inputs,
         ...different.inputs,
       };
@@ -200,17 +196,21 @@ export async function dieAtWrite({ estate, model, promote }: Scene, which: numbe
 const handed = (digest: string) => ({ planDigest: digest });
 
 /** The stage before plans, and what it published stays with the run. */
-async function plan({ project, promote }: Scene, { keep = artifact }: Plot): Promise<string> {
+async function plan({ project, promote }: Scene, { keep = published }: Plot): Promise<string> {
   const { organization } = project;
   const world = await organization.world();
   await organization.change(stillPlanning);
   const step = await promote({ variables: PLANNING, inputs: { command: 'plan' } });
   const digest = step.outputs.planDigest ?? '';
   const name = `aml-promote-plan-${digest}`;
-  if (!step.artifacts.some((one) => one.name === name)) throw new Error(`no plan was kept\n${step.log.join('\n')}`);
-  await organization.change(() => keep(name)(world));
+  const kept = step.artifacts.find((one) => one.name === name);
+  if (kept === undefined) throw new Error(`no plan was kept\n${step.log.join('\n')}`);
+  await organization.change(() => keep(name, kept.text)(world));
   return digest;
 }
+
+/** As the agent publishes what the stage that plans uploads. */
+const published = (name: string, plan: string): Difference => artifact(name, PLAN_JOB, plan);
 
 /** The stage that plans runs, and the one after it has not begun. */
 const stillPlanning: Difference = (world) =>

@@ -230,6 +230,21 @@ const rows: readonly Row[] = [
     ...says(/SYSTEM_STAGENAME says plan, and Azure DevOps says promote/),
   },
   {
+    name: 'a job whose variables name one of another stage, and not that stage',
+    job: { env: { SYSTEM_JOBID: PLAN_JOB } },
+    ...says(/SYSTEM_STAGENAME says promote, and Azure DevOps says plan/),
+  },
+  {
+    name: 'a job whose variables name another attempt of its stage',
+    job: { env: { SYSTEM_STAGEATTEMPT: '2' } },
+    ...says(/SYSTEM_STAGEATTEMPT says 2, and Azure DevOps says 1/),
+  },
+  {
+    name: 'a run on main whose variables say that it is on another branch',
+    job: { env: { BUILD_SOURCEBRANCH: 'refs/heads/feature' } },
+    ...says(/BUILD_SOURCEBRANCH says refs\/heads\/feature, and Azure DevOps says refs\/heads\/main/),
+  },
+  {
     name: 'a run that says it is a release',
     job: { env: { SYSTEM_HOSTTYPE: 'release' } },
     verdict: '',

@@ -7,6 +7,7 @@ import { humanOf } from './identity.js';
 import { remedyOf } from './remedy.js';
 import { type Matching, matchReviewer } from './reviewer.js';
 import { type Separated, separatedPeople } from './separate.js';
+import type { RunWords } from './words.js';
 
 /** How much of the plan's digest a comment must hold to show that its writer saw the plan. */
 export const DIGEST_IN_COMMENT = 12;
@@ -17,7 +18,7 @@ interface Judged {
 }
 
 /** Counts the approvals for each entry of the rule. The environments are proven already. */
-export function judgeApprovals(rule: Rule, gate: GateEvidence, claim: Claim): Judged {
+export function judgeApprovals(rule: Rule, gate: GateEvidence, claim: Claim, words: RunWords): Judged {
   const all = (outcome: 'fail' | 'inconclusive', found: string, remedy?: string): Judged => ({
     findings: rule.approvals.map((entry, index) => ({
       ...baseOf(rule, entry, index, claim),
@@ -28,20 +29,18 @@ export function judgeApprovals(rule: Rule, gate: GateEvidence, claim: Claim): Ju
     approvals: [],
   });
   const { reviews } = gate;
-  if (reviews.is === 'unreadable')
-    return all('inconclusive', `the approvals of this run could not be read: ${reviews.why}`, reviews.grant);
+  if (reviews.is === 'unreadable') return all('inconclusive', words.approvalsUnread(reviews.why), reviews.grant);
   const environments = [rule.environment?.name ?? null, ...rule.approvals.map(({ value }) => value.environment)]
     .filter((name) => name !== null)
     .map((name) => environmentOf(name, gate));
   for (const { state, person, environments: ids } of reviews.value) {
     const rejected = environments.find(({ id }) => state === 'rejected' && ids.includes(id));
     if (rejected === undefined) continue;
-    const found = `${person.login} rejected ${rejected.name} in this run`;
-    return all('fail', found, 'start a new run and have it approved');
+    return all('fail', words.rejected(person.login, rejected.name), words.newApprovedRun);
   }
   const separated = separatedPeople(rule, gate, claim);
   if (separated.is === 'unreadable') return all('inconclusive', separated.why, separated.grant);
-  return count(rule, gate, claim, reviews.value, separated.value);
+  return count(rule, gate, claim, reviews.value, separated.value, words);
 }
 
 /** What an entry of approvals finds in the reviews, before humans are shared out among the entries. */
@@ -71,6 +70,7 @@ function count(
   claim: Claim,
   reviews: readonly Review[],
   separated: readonly Separated[],
+  words: RunWords,
 ): Judged {
   const countings = rule.approvals.map(({ value }) => countingOf(rule, value, gate, claim, reviews, separated));
   const humans = [...new Set(countings.flatMap(({ candidates }) => candidates.map(({ human }) => human)))];
@@ -86,7 +86,7 @@ function count(
       const human = humans[held[at] ?? -1];
       return place === counting && human !== undefined ? [human] : [];
     });
-    return judgeEntry(baseOf(rule, entry, index, claim), counting, serving, claim);
+    return judgeEntry(baseOf(rule, entry, index, claim), counting, serving, claim, words);
   });
   return {
     findings: judged.flatMap(({ findings }) => findings),
@@ -132,6 +132,7 @@ function judgeEntry(
   { entry, environment, commented, given, seen, own, candidates }: Counting,
   serving: readonly string[],
   { digest }: Claim,
+  words: RunWords,
 ): Judged {
   const finding = (outcome: 'fail' | 'inconclusive', found: string, remedy?: string): Judged => ({
     findings: [{ ...base, outcome, found, ...remedyOf(remedy) }],
@@ -139,8 +140,8 @@ function judgeEntry(
   });
   if (given.length === 0) {
     const comments = commented ? ' (a comment is no approval)' : '';
-    const found = `nobody has approved ${environment.name} in this run${comments}`;
-    return finding('fail', found, `have a required reviewer of ${environment.name} approve this run`);
+    const { found, remedy } = words.nobodyApproved(environment.name);
+    return finding('fail', `${found}${comments}`, remedy);
   }
   if (seen.length === 0) {
     const found = `${loginsOf(given)} approved without the digest of the plan in the comment`;

@@ -1,6 +1,7 @@
 import type { PolicyEvidence, RunEvidence } from '../evidence.js';
 import type { Finding } from '../verdict.js';
 import { remedyOf } from './remedy.js';
+import { SYSTEM_WORDS } from './words.js';
 
 /** The branch's name without its namespace. */
 export const branchOf = (policy: PolicyEvidence): string => policy.ref.replace(/^refs\/heads\//, '');
@@ -17,9 +18,7 @@ export function policyFindings({ policy, repository }: RunEvidence): Finding[] {
   const gaps = policy.gaps.value;
   if (gaps.length > 0) {
     const found = `${name}, where the policy stands, is not protected: ${gaps.join('; ')}`;
-    const wanted = 'active rules demand a reviewed pull request and forbid force-pushes and deletion';
-    const remedy = `add a branch ruleset for ${name} that does`;
-    return [{ subject, outcome: 'inconclusive', found, wanted, remedy }];
+    return [{ subject, outcome: 'inconclusive', found, ...SYSTEM_WORDS[policy.system].unprotected(name) }];
   }
   return [{ subject, outcome: 'pass', found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name}` }];
 }

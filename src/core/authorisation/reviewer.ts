@@ -1,6 +1,7 @@
 import type { EnvironmentProtection, GateEvidence, Person, Reading, Team } from '../evidence.js';
 import type { ApprovalRule, Approver, Human, Individual } from '../policy/policy.js';
 import { isOneOf as isOneOfHuman, KEY_OF, NAME_OF } from './identity.js';
+import { SYSTEM_WORDS } from './words.js';
 
 /** How a person was found to be one of those who may approve. */
 export type Match =
@@ -90,7 +91,6 @@ function anyOf(answers: readonly Matching[]): Matching {
 type TeamName = Pick<Team, 'organization' | 'slug'>;
 
 function isMember(person: Person, team: TeamName, gate: GateEvidence): Matching {
-  const name = `${team.organization}/${team.slug}`;
   const members: Reading<ReadonlySet<string>> = gate.teams.find((known) => sameTeam(known.team, team))?.members ?? {
     is: 'unreadable',
     why: 'it was not asked for',
@@ -100,7 +100,7 @@ function isMember(person: Person, team: TeamName, gate: GateEvidence): Matching 
   const { why, grant } = members;
   return {
     is: 'unknown',
-    why: `whether ${person.login} is in the team ${name} could not be read: ${why}`,
+    why: `whether ${person.login} is in ${SYSTEM_WORDS[gate.system].team(team.organization, team.slug)} could not be read: ${why}`,
     ...(grant && { grant }),
   };
 }

@@ -51,12 +51,9 @@ export class Chronicle {
     this.#keep(operation, started, { number, event, at, proven: started.proven, asBegun, signature });
   }
 
-  get operations(): Iterable<Operation> {
-    return this.#operations.values();
-  }
-
-  find(digest: string): Operation | undefined {
-    return this.#operations.get(digest);
+  /** By their digests. */
+  get operations(): ReadonlyMap<string, Operation> {
+    return this.#operations;
   }
 
   #keep(digest: string, started: StartedRecord, end: End | null): void {

@@ -1,7 +1,8 @@
 import type { Kind } from '../asset.js';
 import { type Entry, entriesOf } from '../entry.js';
 import type { AssetFacts } from '../facts.js';
-import type { Chronicle, End, Move, Operation } from './chronicle.js';
+import type { End, Move, Operation } from './chronicle.js';
+import type { Past } from './past.js';
 
 /**
  * The ledger beside what Azure ML itself remembers: the entries in the properties of the versions. Azure ML keeps what
@@ -37,20 +38,15 @@ export interface Disagreement {
 }
 
 /**
- * What the ledger says otherwise than an entry.
- *
- * @param brokenAt the event from which on the chain cannot be read: what it says of later ones nobody knows; else null
+ * What the ledger says otherwise than an entry. From the event on that does not follow, nobody knows what the
+ * chain says.
  */
-export function disagreement(
-  { asset, version, entry }: Witness,
-  chronicle: Chronicle,
-  brokenAt: number | null,
-): Disagreement | null {
+export function disagreement({ asset, version, entry }: Witness, { operations, fault }: Past): Disagreement | null {
   const number = entry.number ?? 0;
-  const operation = chronicle.find(entry.started ?? '');
+  const operation = operations.get(entry.started ?? '');
   const at = `version ${version}, moved from ${entry.from} to ${entry.to} by ${entry.run}`;
   if (operation === undefined) {
-    if (brokenAt !== null && number >= brokenAt) return null;
+    if (fault !== null && number >= fault.number) return null;
     return { number, version, is: 'missing', what: `is missing from the ledger, and Azure ML remembers it: ${at}` };
   }
   const change = operation.changes.get(asset);
@@ -84,8 +80,8 @@ export interface Proof extends Move {
 export type Remembered = ReadonlyMap<string, ReadonlyMap<string, Entry>>;
 
 /** What proves each move of each record that ended. */
-export function proofs(kind: Kind, chronicle: Chronicle, remembered: Remembered): readonly Proof[] {
-  return [...chronicle.operations].flatMap(({ digest, changes, end }) => {
+export function proofs(kind: Kind, { operations }: Past, remembered: Remembered): readonly Proof[] {
+  return [...operations.values()].flatMap(({ digest, changes, end }) => {
     if (end === null) return [];
     const { number, event, at } = end;
     return [...changes].map(([asset, move]): Proof => {

@@ -1,5 +1,5 @@
 import { CHECKS_NOT_AVAILABLE_YET } from '../checks/index.js';
-import type { Path } from './document.js';
+import type { Path } from '../yaml/document.js';
 import type { PolicyFile } from './schema.js';
 
 /** Something that the language has and this release does not judge. */

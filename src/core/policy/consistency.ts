@@ -1,26 +1,33 @@
+import { NAME_OF } from '../authorisation/identity.js';
 import type { Check } from '../checks/index.js';
 import { lowerIsBetter, type MetricCheck } from '../checks/metric.js';
+import type { IdentitySystem } from '../evidence.js';
 import { type Lifecycle, STAGE_TAG, type Stage, UNREGISTERED } from '../lifecycle.js';
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import { lookAlike, skeletons } from './confusable.js';
-import { add, type Located, type Policy, type RollbackRule, type Rule } from './policy.js';
+import { type Approver, add, approverText, type Located, type Policy, type RollbackRule, type Rule } from './policy.js';
 
-/** What is wrong with a policy whose shape is right: names, graph, and approvals or checks that nobody can meet. */
-export function consistencyProblems(policy: Policy): Problem[] {
+/**
+ * What is wrong with a policy whose shape is right: names, graph, and approvals or checks that nobody can meet on this
+ * host.
+ */
+export function consistencyProblems(policy: Policy, host: IdentitySystem): Problem[] {
   const problems = [
     ...unusableNames(policy),
     ...confusableNames(policy),
     ...unknownIncumbentStages(policy),
     ...cycles(policy),
     ...unreachable(policy),
-    ...[...policy.rules.values()].flatMap((rule) => ruleProblems(policy, rule)),
-    ...[...policy.rollbacks.values()].flatMap((rollback) => rollbackProblems(policy, rollback)),
+    ...[...policy.rules.values()].flatMap((rule) => ruleProblems(policy, rule, host)),
+    ...[...policy.rollbacks.values()].flatMap((rollback) => rollbackProblems(policy, rollback, host)),
     ...policy.overrides.flatMap(({ additions }) =>
       [...additions].flatMap(([key, addition]) => {
         const rule = policy.rules.get(key);
         // What the rule itself asks for is judged above; its checks need no second look for every override.
-        return rule === undefined ? [] : ruleProblems(policy, { ...add(rule, addition), checks: addition.checks });
+        return rule === undefined
+          ? []
+          : ruleProblems(policy, { ...add(rule, addition), checks: addition.checks }, host);
       }),
     ),
   ];
@@ -143,25 +150,29 @@ function unreachable({ lifecycle, stagesAt, rules, rollbacks, at, floor }: Polic
     }));
 }
 
-function ruleProblems(policy: Policy, rule: Rule, name = `${rule.from} -> ${rule.to}`): Problem[] {
+function ruleProblems(
+  policy: Policy,
+  rule: Rule,
+  host: IdentitySystem,
+  name = `${rule.from} -> ${rule.to}`,
+): Problem[] {
   const destination = policy.lifecycle.stages.find(({ name }) => name === rule.to);
-  return [...approvalProblems(rule, name), ...rule.checks.flatMap((check) => checkProblems(check, destination))];
+  return [...approvalProblems(rule, name, host), ...rule.checks.flatMap((check) => checkProblems(check, destination))];
 }
 
 // Of a stage that many hold none is the one before, so there is nothing to give back.
-function rollbackProblems(policy: Policy, { stage, rule }: RollbackRule): Problem[] {
+function rollbackProblems(policy: Policy, { stage, rule }: RollbackRule, host: IdentitySystem): Problem[] {
   const name = `rollback of ${stage}`;
   const isExclusive = policy.lifecycle.stages.some((one) => one.name === stage && one.exclusive !== null);
   const what = `${name}, which is not exclusive: it has no holder before the present one`;
   const fix = 'Make the stage exclusive, or take the entry out';
-  return [...(isExclusive ? [] : [{ what, at: rule.at, fix }]), ...ruleProblems(policy, rule, name)];
+  return [...(isExclusive ? [] : [{ what, at: rule.at, fix }]), ...ruleProblems(policy, rule, host, name)];
 }
 
-// GitHub releases a job on one click, so one environment can show the approval of one person.
 const approvalsOf = (environment: string, rule: Rule) =>
   rule.approvals.filter(({ value }) => (value.environment ?? rule.environment?.name) === environment);
 
-function approvalProblems(rule: Rule, name: string): Problem[] {
+function approvalProblems(rule: Rule, name: string, host: IdentitySystem): Problem[] {
   const [first] = rule.approvals;
   if (first === undefined && rule.requirePlan) {
     const what = `${name} requires a plan, but asks for no approval, so no gate tells what was planned before it`;
@@ -191,8 +202,40 @@ function approvalProblems(rule: Rule, name: string): Problem[] {
       at: rule.approvals.find(({ value }) => value.environment === alike)?.at ?? first.at,
       fix: 'Write both the same',
     })),
-    ...environments.flatMap((environment) => tooMany(name, environment, approvalsOf(environment, rule))),
+    ...UNMEETABLE[host](name, rule, environments),
   ];
+}
+
+// What no approval on this host can meet.
+const UNMEETABLE: Readonly<
+  Record<IdentitySystem, (name: string, rule: Rule, environments: readonly string[]) => Problem[]>
+> = {
+  // GitHub releases a job on one click, so one environment can show the approval of one person.
+  github: (name, rule, environments) =>
+    environments.flatMap((environment) => tooMany(name, environment, approvalsOf(environment, rule))),
+  // An environment of Azure DevOps can ask several people, each for an approval of their own.
+  'azure-devops': (name, { approvals }) => approvals.flatMap((entry) => tooFewThere(name, entry)),
+};
+
+// Only `people` says who somebody is in Azure DevOps: any other name is a login of GitHub.
+function tooFewThere(name: string, { value, at }: Rule['approvals'][number]): Problem[] {
+  const { from, count } = value;
+  const known = from.map(peopleIn);
+  if (known.includes(null)) return [];
+  const people = new Set(known.flatMap((one) => one ?? [])).size;
+  if (people >= count) return [];
+  const who = from.map(approverText).join(', ');
+  const asked = count === 1 ? 'an approval' : `${count} approvals`;
+  const knows = people === 0 ? 'none' : `only ${people}`;
+  const what = `${name} asks for ${asked} of ${who}, and the policy knows ${knows} of them in ${NAME_OF['azure-devops']}: nobody can meet that`;
+  return [{ what, at, fix: 'Add whom you mean to people, with "email: ADDRESS"' }];
+}
+
+/** The names of those whom an approver can be; null where the policy does not say who is in it. */
+function peopleIn(approver: Approver): readonly string[] | null {
+  if (approver.is === 'person') return [approver.person.name];
+  if (approver.is === 'group') return approver.members.flatMap((one) => (one.is === 'person' ? [one.person.name] : []));
+  return approver.is === 'user' ? [] : null;
 }
 
 function tooMany(name: string, environment: string, approvals: Rule['approvals']): Problem[] {

@@ -1,22 +1,26 @@
+import type { IdentitySystem } from '../evidence.js';
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import { err, ok, type Result } from '../result.js';
+import { readDocument, type YamlDocument } from '../yaml/document.js';
+import { schemaProblems } from '../yaml/schema-problems.js';
 import { notAvailableYet } from './availability.js';
 import { BASE_PREFIX, type BaseReference, readBaseReference } from './base-reference.js';
 import { compose, composeOn } from './composition.js';
 import { consistencyProblems } from './consistency.js';
-import { type PolicyDocument, readDocument } from './document.js';
 import type { Policy } from './policy.js';
 import { PRESETS } from './presets.generated.js';
 import type { PolicyFile } from './schema.js';
-import { schemaProblems } from './schema-problems.js';
 import { policyFileErrors } from './validate.generated.js';
+import { POLICY_WORDING } from './wording.js';
 
 /** A file whose shape is proven, with the way back to its lines. */
 export interface Source {
   readonly name: string;
   readonly file: PolicyFile;
-  readonly document: PolicyDocument;
+  readonly document: YamlDocument;
+  /** For which host it is read: not everything that one can prove can be proven on the other. */
+  readonly host: IdentitySystem;
 }
 
 /** How a preset is named where a file's path would stand: `preset:default`. */
@@ -27,11 +31,17 @@ export const PRESET_PREFIX = 'preset:';
  *
  * @param bytes the file as it is committed
  * @param name what to call it in locations: its path in the repository
+ * @param host whose approvals are to meet it
  * @param base the file of the base that it extends, where that is in another repository
  * @returns the policy, or everything that is wrong with it, each with its line
  */
-export function loadPolicy(bytes: Uint8Array, name: string, base?: Uint8Array): Result<Policy, readonly Problem[]> {
-  const own = openPolicy(bytes, name);
+export function loadPolicy(
+  bytes: Uint8Array,
+  name: string,
+  host: IdentitySystem,
+  base?: Uint8Array,
+): Result<Policy, readonly Problem[]> {
+  const own = openPolicy(bytes, name, host);
   return own.ok ? closePolicy(own.value, base) : own;
 }
 
@@ -42,8 +52,12 @@ export interface OpenPolicy {
 }
 
 /** Reads a policy as far as it tells where its base is. */
-export function openPolicy(bytes: Uint8Array, name: string): Result<OpenPolicy, readonly Problem[]> {
-  const source = readSource(bytes, name);
+export function openPolicy(
+  bytes: Uint8Array,
+  name: string,
+  host: IdentitySystem,
+): Result<OpenPolicy, readonly Problem[]> {
+  const source = readSource(bytes, name, host);
   if (!source.ok) return source;
   const { file, document } = source.value;
   if (file.extends?.startsWith(BASE_PREFIX) !== true) return ok({ source: source.value, base: null });
@@ -59,7 +73,7 @@ export function closePolicy(
 ): Result<Policy, readonly Problem[]> {
   const composed = base === null ? composeOnPreset(source) : composeOnBase(source, base, bytes);
   if (!composed.ok) return composed;
-  const problems = consistencyProblems(composed.value);
+  const problems = consistencyProblems(composed.value, source.host);
   return problems.length > 0 ? err(problems) : composed;
 }
 
@@ -75,7 +89,7 @@ function composeOnBase(
 ): Result<Policy, readonly Problem[]> {
   const at = own.document.locate(['extends']);
   if (bytes === undefined) return err([{ what: `the base "${text}" was not read`, at }]);
-  const base = openPolicy(bytes, text);
+  const base = openPolicy(bytes, text, own.host);
   if (!base.ok) return base;
   if (base.value.base !== null) {
     const what = `the base extends a base of its own, "${base.value.base.text}", and only one is read`;
@@ -87,25 +101,25 @@ function composeOnBase(
 }
 
 /** The built-in policy of this name; used by `extends` and by `policy: preset:NAME`. */
-export function loadPreset(name: string): Result<Policy, readonly Problem[]> {
+export function loadPreset(name: string, host: IdentitySystem): Result<Policy, readonly Problem[]> {
   const text = presetText(name);
   if (text === undefined) return err([unknownPreset(name)]);
-  return loadPolicy(new TextEncoder().encode(text), `${PRESET_PREFIX}${name}`);
+  return loadPolicy(new TextEncoder().encode(text), `${PRESET_PREFIX}${name}`, host);
 }
 
 function readBase(own: Source, name: string): Result<Source, readonly Problem[]> {
   const text = presetText(name);
   const at = own.document.locate(['extends']);
   if (text === undefined) return err([{ ...unknownPreset(name), at }]);
-  return readSource(new TextEncoder().encode(text), `${PRESET_PREFIX}${name}`);
+  return readSource(new TextEncoder().encode(text), `${PRESET_PREFIX}${name}`, own.host);
 }
 
-function readSource(bytes: Uint8Array, name: string): Result<Source, readonly Problem[]> {
-  const document = readDocument(bytes, name);
+function readSource(bytes: Uint8Array, name: string, host: IdentitySystem): Result<Source, readonly Problem[]> {
+  const document = readDocument(bytes, name, POLICY_WORDING.noun);
   if (!document.ok) return document;
   const { value } = document.value;
   const errors = policyFileErrors(value);
-  if (errors.file === undefined) return err(schemaProblems(errors.errors, document.value));
+  if (errors.file === undefined) return err(schemaProblems(errors.errors, document.value, POLICY_WORDING));
   const missing = notAvailableYet(errors.file);
   if (missing.length > 0) {
     return err(
@@ -116,7 +130,7 @@ function readSource(bytes: Uint8Array, name: string): Result<Source, readonly Pr
       })),
     );
   }
-  return ok({ name, file: errors.file, document: document.value });
+  return ok({ name, file: errors.file, document: document.value, host });
 }
 
 const presetText = (name: string): string | undefined => (Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined);

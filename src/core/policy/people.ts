@@ -1,7 +1,7 @@
 import { didYouMean } from '../nearest.js';
 import { MAX_PROBLEMS, type Problem } from '../problem.js';
+import type { Path } from '../yaml/document.js';
 import { skeletons } from './confusable.js';
-import type { Path } from './document.js';
 import type { Source } from './load.js';
 import type { Human, Individual } from './policy.js';
 import type { PersonEntry } from './schema.js';

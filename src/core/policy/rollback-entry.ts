@@ -1,6 +1,6 @@
 import { UNREGISTERED } from '../lifecycle.js';
 import { didYouMean } from '../nearest.js';
-import type { Path } from './document.js';
+import type { Path } from '../yaml/document.js';
 import { type Approver, approverText, type RollbackRule, type Rule } from './policy.js';
 import type { RollbackEntry } from './schema.js';
 import { type Reader, readApprover, readRule } from './transition-entry.js';

@@ -2,7 +2,7 @@ import type { Check } from '../checks/index.js';
 import { type FreezeWindow, isTimeZone } from '../freeze.js';
 import { didYouMean } from '../nearest.js';
 import { MAX_PROBLEMS, type Problem } from '../problem.js';
-import type { Path } from './document.js';
+import type { Path } from '../yaml/document.js';
 import { refFault, workflowFault } from './glob-faults.js';
 import type { Source } from './load.js';
 import { type Directory, individual, nameFault } from './people.js';
@@ -57,7 +57,7 @@ function readEnvironment(
     ['allowed-workflows', workflowFault],
   ] as const) {
     for (const [index, glob] of (given[key] ?? []).entries()) {
-      const found = fault(glob);
+      const found = fault(glob, source.host);
       if (found !== undefined) problems.push({ ...found, at: source.document.locate([...path, key, index]) });
     }
   }

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import * as tl from 'azure-pipelines-task-lib/task.js';
-import type { ServiceConnection } from '../../compose.js';
+import type { ServiceConnection } from '../../compose/azure-devops.js';
 import { UsageFailure } from '../../core/failure.js';
 import { INPUTS, type InputName, taskName, textOfEachInput } from '../../inputs.js';
 

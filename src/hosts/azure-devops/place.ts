@@ -1,4 +1,4 @@
-import type { ServiceConnection } from '../../compose.js';
+import type { ServiceConnection } from '../../compose/azure-devops.js';
 import { UsageFailure } from '../../core/failure.js';
 import type { InputName } from '../../inputs.js';
 

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as tl from 'azure-pipelines-task-lib/task.js';
+import type { Linted } from '../../commands/lint.js';
 import type { ExitCode } from '../../core/failure.js';
-import type { Policy } from '../../core/policy/policy.js';
 import { OUTPUTS, taskName } from '../../inputs.js';
 import { annotations, noteAnnotation } from '../../report/annotations.js';
 import { ending, judgedPart } from '../../report/ending.js';
 import { code as asCode, cut } from '../../report/escape.js';
+import { countsText } from '../../report/lint.js';
 import { outputs, type ReportPaths } from '../../report/outputs.js';
 import type { Annotation, Report } from '../../report/report.js';
 import { summary } from '../../report/summary.js';
@@ -33,11 +34,11 @@ export async function present(report: Report, exitCode: ExitCode, paths: ReportP
 }
 
 /** Shows that a policy is valid, and on its lines what it takes away from the preset that it extends. */
-export function presentLint({ file, lifecycle, rules, rollbacks, loosened }: Policy): void {
+export function presentLint({ policy, wanted }: Linted): void {
+  const { file, loosened } = policy;
   setOutputs({ verdict: 'allow', archived: '[]', approvers: '[]' });
   for (const note of loosened.map(noteAnnotation)) logIssue(tl.IssueType.Warning, note);
-  const { stages } = lifecycle;
-  const sentence = `${asCode(file)} is valid: ${stages.length} stages, ${rules.size} transitions, ${rollbacks.size} rollbacks`;
+  const sentence = `${asCode(file)} is valid: ${countsText(policy, wanted)}`;
   print(sentence);
   complete(true, sentence);
 }

@@ -1,13 +1,14 @@
 import { lint } from '../../commands/lint.js';
-import type { ServiceConnection } from '../../compose.js';
+import { composePipeline, pipelineBase, type ServiceConnection } from '../../compose/azure-devops.js';
 import { exitCodeOf, expected, UsageFailure } from '../../core/failure.js';
 import { didYouMean } from '../../core/nearest.js';
+import { workingTree } from '../../forge/working-tree.js';
 import { createRedactor } from '../../http/redact.js';
 import { COMMANDS } from '../../inputs.js';
 import { endOf } from '../../report/ending.js';
 import { NO_FILES } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
-import { execute, type Host, isExecuted, treeOf } from '../execute.js';
+import { baseOf, execute, type Host, isExecuted } from '../execute.js';
 import { openFolder, writeFiles } from '../files.js';
 import { provesWorkingTree } from '../working-tree.js';
 import { connectionById, type Handed, handedByAgent, secretsIn } from './agent.js';
@@ -40,7 +41,9 @@ export async function task(env: Env): Promise<void> {
 async function lintAndPresent(handed: Handed, env: Env): Promise<void> {
   const { given } = handed;
   provesWorkingTree(given);
-  presentLint(await lint(given.policy, treeOf(given, hostOf(handed, env))));
+  const { url, token } = handed;
+  const base = baseOf(pipelineBase({ url, token, connection: null }), given, hostOf(handed, env));
+  presentLint(await lint(given.policy, given.promotions, workingTree(base), 'azure-devops'));
 }
 
 async function runAndPresent(handed: Handed, folder: string, env: Env): Promise<void> {
@@ -62,8 +65,8 @@ function hostOf(handed: Handed, variables: Env, connection: ServiceConnection | 
   const redactor = createRedactor();
   for (const secret of secretsIn(handed)) redactor.know(secret);
   const env = { ...variables, AGENT_PROXYPASSWORD: proxyPassword };
-  const job = { url, token, connection };
-  return { is: 'azure-devops', env, mask, redactor, job, tell, debug: debug(env) };
+  const compose = composePipeline({ url, token, connection });
+  return { compose, env, mask, redactor, tell, debug: debug(env) };
 }
 
 function unknownCommand(command: string): Report {

@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readBoard } from '../../commands/board.js';
+import { composeGitHub } from '../../compose/github.js';
 import { EXIT, exitCodeOf, ServiceFailure } from '../../core/failure.js';
 import { createRedactor } from '../../http/redact.js';
 import { INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
@@ -156,18 +157,18 @@ function host({ github, folder }: World, shell: Shell) {
   const tell = (line: string) => shell.stderr.write(`${line}\n`);
   const env = { PATH: process.env.PATH, ...runnerEnvironment(github), RUNNER_TEMP: folder };
   return {
-    is: 'github',
+    compose: composeGitHub,
     env,
     mask: () => undefined,
     redactor: createRedactor(),
     tell,
     debug: () => undefined,
-  } as const;
+  };
 }
 
 async function boardOf(world: World, shell: Shell) {
-  const { registry, forge } = await ports('plan', given(world, 'Staging'), host(world, shell));
-  return readBoard(['taxi-fare', 'iris'], registry, forge, given(world, 'Staging').policy);
+  const composed = await ports('plan', given(world, 'Staging'), host(world, shell));
+  return readBoard(['taxi-fare', 'iris'], composed, given(world, 'Staging').policy);
 }
 
 async function historyOf(world: World, shell: Shell): Promise<ToldReport> {

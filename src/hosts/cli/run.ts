@@ -1,3 +1,4 @@
+import { composeShell } from '../../compose/shell.js';
 import { exitCodeOf } from '../../core/failure.js';
 import { createRedactor } from '../../http/redact.js';
 import { endOf } from '../../report/ending.js';
@@ -17,7 +18,7 @@ export async function runCommand(command: Executed, { given, json, debug }: Argu
   // Whoever only looks in a shell has it all on stdout.
   const folder = isTold(command) ? null : await openFolder(undefined);
   const report = await execute(command, given, {
-    is: 'shell',
+    compose: composeShell,
     env: shell.env,
     mask: () => undefined,
     redactor: createRedactor(),

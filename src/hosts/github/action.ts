@@ -1,14 +1,16 @@
 import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { lint } from '../../commands/lint.js';
+import { composeGitHub, gitHubBase } from '../../compose/github.js';
 import { exitCodeOf, ServiceFailure, UsageFailure } from '../../core/failure.js';
 import { didYouMean } from '../../core/nearest.js';
+import { workingTree } from '../../forge/working-tree.js';
 import { createRedactor } from '../../http/redact.js';
 import { COMMANDS, INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
 import { endOf } from '../../report/ending.js';
 import { NO_FILES } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
-import { execute, type Host, isExecuted, treeOf } from '../execute.js';
+import { baseOf, execute, type Host, isExecuted } from '../execute.js';
 import { openFolder, writeFiles } from '../files.js';
 import { logLine } from '../log-line.js';
 import { provesWorkingTree } from '../working-tree.js';
@@ -37,7 +39,9 @@ export async function action(env: Env): Promise<void> {
 
 async function lintAndPresent(given: Given, env: Env): Promise<void> {
   provesWorkingTree(given);
-  presentLint(await lint(given.policy, treeOf(given, hostOf(env))));
+  presentLint(
+    await lint(given.policy, given.promotions, workingTree(baseOf(gitHubBase, given, hostOf(env))), 'github'),
+  );
 }
 
 async function runAndPresent(given: Given, folder: string, env: Env): Promise<void> {
@@ -81,7 +85,7 @@ function hostOf(env: Env): Host {
   const tell = (line: string) => core.info(logLine(line));
   // docs.github.com/actions/how-tos/monitor-workflows/enable-debug-logging
   const debug = (line: string) => env.RUNNER_DEBUG === '1' && core.debug(logLine(line));
-  return { is: 'github', env, mask: core.setSecret, redactor: createRedactor(), tell, debug };
+  return { compose: composeGitHub, env, mask: core.setSecret, redactor: createRedactor(), tell, debug };
 }
 
 function run(given: Given, env: Env): Promise<Report> {

@@ -1,10 +1,11 @@
 import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
+import type { Linted } from '../../commands/lint.js';
 import type { ExitCode } from '../../core/failure.js';
-import type { Policy } from '../../core/policy/policy.js';
 import { annotations, noteAnnotation } from '../../report/annotations.js';
 import { ending } from '../../report/ending.js';
 import { code as asCode, cut, logCommand, terminal as plain } from '../../report/escape.js';
+import { countsText } from '../../report/lint.js';
 import { outputs, type ReportPaths } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
 import { summary } from '../../report/summary.js';
@@ -46,7 +47,8 @@ function setOutputs(values: Readonly<Record<string, string>>): boolean {
 }
 
 /** Shows that a policy is valid, and on its lines what it takes away from the preset that it extends. */
-export function presentLint({ file, lifecycle, rules, rollbacks, loosened }: Policy): void {
+export function presentLint({ policy, wanted }: Linted): void {
+  const { file, loosened } = policy;
   core.setOutput('verdict', 'allow');
   for (const name of ['stage', 'previous-stage', 'version', 'plan-digest', 'plan', 'record', 'report'])
     core.setOutput(name, '');
@@ -57,11 +59,7 @@ export function presentLint({ file, lifecycle, rules, rollbacks, loosened }: Pol
       ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }),
     });
   }
-  core.info(
-    logCommand(
-      `${asCode(file)} is valid: ${lifecycle.stages.length} stages, ${rules.size} transitions, ${rollbacks.size} rollbacks`,
-    ),
-  );
+  core.info(logCommand(`${asCode(file)} is valid: ${countsText(policy, wanted)}`));
 }
 
 // What happened has happened: a summary that cannot be written is no reason to call it failed.

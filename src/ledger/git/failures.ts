@@ -80,7 +80,7 @@ const RULES: readonly (readonly [RegExp, (asked: Asked, said: string) => Refusal
     ({ repository }) =>
       service(
         `the proxy on the way to ${repository} does not let git through`,
-        'Give HTTPS_PROXY with a user and a password that it accepts, or list the server in NO_PROXY',
+        'Give HTTPS_PROXY, or the agent of Azure Pipelines, a user and a password that it accepts, or list the server in NO_PROXY or .proxybypass',
       ),
   ],
   [

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { ServiceFailure, UsageFailure } from '../../core/failure.js';
 import { parseEvent } from '../../core/ledger/parse-event.js';
+import { readPast } from '../../core/ledger/past.js';
 import type { ChainName } from '../../core/ledger/record.js';
 import type { Stored } from '../../core/ledger/stored.js';
 import { type Place, placeId, placeShortId } from '../../core/place.js';
@@ -11,12 +12,13 @@ import type { Where } from '../where.js';
 import { branchOf, chainOf, folderOf, refOf } from './branch.js';
 import { eventCommit } from './event-commit.js';
 import { type Asked, failureOf } from './failures.js';
-import { commitsUntil, eventsAt, graphOf, type Link, linksIn, linksOf, signaturesOf } from './history.js';
+import { commitsUntil, eventsAt, eventsOf, graphOf, type Link, linksIn, linksOf, signaturesOf } from './history.js';
 import type { Format } from './objects.js';
 import { createGit, type Env } from './process.js';
 import type { Move } from './push.js';
 import { type AzureRepos, findRepository } from './repository.js';
 import { storeAfar, storeOnDisk } from './store.js';
+import type { ReadChain } from './threads.js';
 
 export interface GitLedgerOptions {
   readonly where: NonNullable<Where>;
@@ -35,8 +37,10 @@ export interface GitLedgerOptions {
   readonly debug: (line: string) => void;
 }
 
-/** Events that are read at once while a chain is streamed. Of several chains together, more than these outlive the heap's young generation and are copied for nothing. */
+/** Commits that are looked through at once for a moment. */
 const CHUNK = 64;
+/** So many events of all chains together take longer to follow than threads take to start. */
+const WORTH_THREADS = 4096;
 /** In which GitHub's runner and the agent of Azure Pipelines say where a job keeps what nobody needs afterwards. */
 const TEMPORARY = ['RUNNER_TEMP', 'AGENT_TEMPDIRECTORY'];
 const FIRST_LOOK_MS = 300;
@@ -63,6 +67,7 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
   const folder = folderOf(where.prefix, shortId);
   let isListed = false;
   let graph: ReturnType<typeof graphOf> | null = null;
+  let threads: Promise<ReadChain> | null = null;
   const refFor = (chain: ChainName) => refOf(where.prefix, shortId, chain);
 
   /** The events of these commits; whatever is none of this chain ends the run, for nothing may be built on it. */
@@ -87,6 +92,20 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
     const [tip] = await storedAt(chain, await linksOf(git, await store.here(), commit, 1));
     if (tip === undefined) throw notOurs(chain, commit, 'it cannot be read');
     return { chain, tip };
+  };
+
+  /** The commits of a chain, oldest first, and what git says of their signatures; null where there is no such chain. */
+  const historyOf = async (chain: ChainName) => {
+    const tip = await store.whole(refFor(chain));
+    if (tip === null) return null;
+    const here = await store.here();
+    // Who has listed the chains reads them all, and then one process for all is enough.
+    if (isListed) graph ??= graphOf(git, here, folder);
+    const known = graph === null ? null : linksIn(await graph, tip);
+    const links = [...(known ?? (await linksOf(git, here, tip)))].reverse();
+    const signed = links.filter(({ isSigned }) => isSigned).map(({ commit }) => commit);
+    const signatures = await signaturesOf(git, here, signed, { config: repository.config });
+    return { links, signatures };
   };
 
   /** Whether a push that may have been heard was. */
@@ -180,17 +199,19 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
     },
 
     async *events(chain) {
-      const tip = await store.whole(refFor(chain));
-      if (tip === null) return;
+      const history = await historyOf(chain);
+      if (history !== null) yield* eventsOf(await store.here(), history.links, history.signatures);
+    },
+
+    async past(chain) {
+      const history = await historyOf(chain);
+      if (history === null) return { operations: new Map(), tip: null, fault: null };
       const here = await store.here();
-      // Who has listed the chains reads them all, and then one process for all is enough.
-      if (isListed) graph ??= graphOf(git, here, folder);
-      const known = graph === null ? null : linksIn(await graph, tip);
-      const links = [...(known ?? (await linksOf(git, here, tip)))].reverse();
-      const signed = links.filter(({ isSigned }) => isSigned).map(({ commit }) => commit);
-      const signatures = await signaturesOf(git, here, signed, { config: repository.config });
-      for (let at = 0; at < links.length; at += CHUNK)
-        yield* await eventsAt(here, links.slice(at, at + CHUNK), signatures);
+      if (graph !== null && (await graph).size >= WORTH_THREADS) {
+        threads ??= import('./threads.js').then(({ startThreads }) => startThreads(here, env, deadline));
+        return (await threads)({ chain, ...history });
+      }
+      return readPast(eventsOf(here, history.links, history.signatures), chain);
     },
 
     async chains() {

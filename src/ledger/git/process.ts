@@ -19,9 +19,12 @@ export interface Ended {
 }
 
 /** Runs git, within the time of the run and without what a user's environment would change. */
-export interface Git {
+export interface Git extends GitServer {
   /** Runs it to its end. `config` reaches it by the environment, so no secret is an argument. */
   run(args: readonly string[], options?: { config?: readonly ConfigEntry[]; stdin?: string }): Promise<Ended>;
+}
+
+export interface GitServer {
   /** Starts one that answers as long as it is asked; it ends with us, and does not keep us alive. */
   serve(args: readonly string[]): ChildProcess;
 }
@@ -47,6 +50,13 @@ export function createGit(env: Env, deadline: Deadline, debug: (line: string) =>
       debug(`git ${args.join(' ')}: ${ended.code} after ${Math.round(performance.now() - began)} ms`);
       return ended;
     },
+    ...createGitServer(env),
+  };
+}
+
+/** The part that answers as long as it is asked. */
+export function createGitServer(env: Env): GitServer {
+  return {
     serve: (args) =>
       spawn('git', args, { env: environment(env, []), stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true }),
   };

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { Socket } from 'node:net';
 import { ServiceFailure } from '../../core/failure.js';
-import type { Git } from './process.js';
+import type { GitServer } from './process.js';
 
 export interface GitObject {
   readonly id: string;
@@ -23,7 +23,7 @@ interface Waiting {
 /**
  * @param folder the repository's own directory
  */
-export function createReader(git: Git, folder: string): Reader {
+export function createReader(git: GitServer, folder: string): Reader {
   let running: Running | null = null;
   return {
     read(names) {
@@ -40,7 +40,7 @@ interface Running {
 }
 
 // git-cat-file(1), "BATCH OUTPUT": "<id> <type> <size>\n<content>\n", or "<name> missing\n".
-function startCat(git: Git, folder: string): Running {
+function startCat(git: GitServer, folder: string): Running {
   const child = git.serve([`--git-dir=${folder}`, 'cat-file', '--batch']);
   const waiting: Waiting[] = [];
   let ended = false;

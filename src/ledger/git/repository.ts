@@ -1,11 +1,13 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { UsageFailure } from '../../core/failure.js';
+import type { Reading } from '../../core/evidence.js';
+import { ServiceFailure, UsageFailure } from '../../core/failure.js';
 import { type Repository, withoutUser } from '../where.js';
 import { accessTo, isBeneath, rewritten, type TokenOfRun } from './credentials.js';
 import { failureOf, refusalOf } from './failures.js';
 import type { Format } from './objects.js';
 import type { ConfigEntry, Env, Git } from './process.js';
+import { wayOutTo } from './way-out.js';
 import { lookAround, type Surroundings } from './working-repository.js';
 
 /** The repository that holds the ledger. */
@@ -26,6 +28,18 @@ export interface AzureRepos {
   readonly collection: URL;
   /** The job's own token. */
   readonly token: string;
+  /** Where a classic release comes from; left out in a run of YAML, whose repository the agent names. */
+  readonly own?: Reading<Released | null>;
+}
+
+/** What a classic release comes from, as far as the ledger needs it. */
+export interface Released {
+  readonly repository: {
+    /** `PROJECT/NAME` in Azure Repos, `OWNER/NAME` on GitHub. */
+    readonly name: string;
+    /** `TfsGit` for Azure Repos, `GitHub`, and others. */
+    readonly provider: string;
+  };
 }
 
 export interface RunPlace {
@@ -70,6 +84,8 @@ async function settled<T>(step: Promise<T>): Promise<() => Promise<T>> {
 
 async function own(around: Surroundings, run: RunPlace): Promise<LedgerRepository> {
   const { repository, config } = around;
+  // Where a release runs lies what its artifacts brought, and a clone there may be any of them.
+  if (run.azureRepos?.own) return reached(addressOfRelease(run.azureRepos.own, run), around, run);
   if (repository === null) {
     const { GITHUB_REPOSITORY: name } = run.env;
     // A job that checks out nothing, as a deployment job does unless it is told to.
@@ -98,7 +114,9 @@ async function reached(
   if (/^file:\/\//i.test(final)) return lyingAt(fileURLToPath(final), address, run);
   if (isPath(final)) return lyingAt(resolve(base, final), withoutUser(address), run);
   const token = tokenFor(final, run);
-  return { ...accessTo(address, config, token, run.mask), shown: withoutUser(address), onDisk: null };
+  const access = accessTo(address, config, token, run.mask);
+  const wayOut = run.azureRepos ? wayOutTo(final, config, run.env, run.mask) : [];
+  return { ...access, config: [...access.config, ...wayOut], shown: withoutUser(address), onDisk: null };
 }
 
 // git-clone(1), "GIT URLS": without a scheme, a colon before the first slash makes it an address of ssh.
@@ -129,7 +147,23 @@ function onDisk(gitDir: string, shown: string, format: Format): LedgerRepository
 /** The address of `OWNER/NAME` on the run's GitHub server, or of `PROJECT/NAME` in its collection of Azure DevOps. */
 function addressOf(name: string, { env, azureRepos }: RunPlace): string {
   if (!azureRepos) return `${serverOf(env)}/${name}.git`;
-  return `${azureRepos.collection.href.replace(/\/+$/, '')}/${name.replace('/', '/_git/')}`;
+  const path = name.split('/').map(encodeURIComponent).join('/_git/');
+  return `${azureRepos.collection.href.replace(/\/+$/, '')}/${path}`;
+}
+
+function addressOfRelease(own: Reading<Released | null>, run: RunPlace): string {
+  const fix =
+    'Link one as primary artifact (Releases, Edit, Artifacts), or name one with ledger: PROJECT/NAME#aml-promote-ledger';
+  if (own.is === 'unreadable') {
+    const what = `ledger: Azure DevOps does not show this job which repository the release comes from: ${own.why}`;
+    throw new ServiceFailure(what, { fix: own.grant ?? fix });
+  }
+  const { name = '', provider = '' } = own.value?.repository ?? {};
+  if (provider === 'TfsGit') return addressOf(name, run);
+  if (provider === 'GitHub') return `${serverOf(run.env)}/${name}.git`;
+  const what =
+    'ledger: the primary artifact of this release is no repository of Azure Repos or GitHub and no build of one';
+  throw new UsageFailure({ what: `${what}, so there is nowhere to remember the promotion`, fix });
 }
 
 function tokenFor(address: string, { env, azureRepos, githubToken }: RunPlace): TokenOfRun | null {

@@ -1,6 +1,7 @@
+import { strToU8, zipSync } from 'fflate';
 import { type Call, identity, inPath, linkTo, numberOf, projectShown, type Route } from './call.js';
 import { absent, listed, type Reply } from './reply.js';
-import type { Build, Checkpoint, Job, Stage } from './world.js';
+import type { Artifact, Build, Checkpoint, Job, Stage } from './world.js';
 
 export const BUILDS: readonly Route[] = [
   { method: 'GET', path: 'build/builds/{buildId}', origin: 'collection', needs: 'builds', answer: one },
@@ -181,6 +182,7 @@ const workOf =
 function artifacts(call: Call): Reply {
   const { id, artifacts: all } = found(call);
   const { base, project, query } = call;
+  const elsewhere = 'https://artprodeus21.artifacts.visualstudio.com/A1b2c3/_apis/artifact/cGxhbg2/content?format=zip';
   const url = (name: string) =>
     `${base}/${project.id}/_apis/build/builds/${id}/artifacts?artifactName=${encodeURIComponent(name)}`;
   const whole = all.map((one) => ({
@@ -192,14 +194,25 @@ function artifacts(call: Call): Reply {
       data: one.type === 'Container' ? `#/${id}/${one.name}` : 'A1B2C3',
       properties: { localpath: `/agent/_work/1/a/${one.name}`, artifactsize: '1024' },
       url: `${url(one.name)}&api-version=7.1`,
-      downloadUrl: `${url(one.name)}&api-version=7.1&%24format=zip`,
+      downloadUrl: one.type === 'Container' ? `${url(one.name)}&api-version=7.1&%24format=zip` : elsewhere,
     },
   }));
   const name = query.get('artifactName');
   if (name === null) return listed(whole);
-  const named = whole.find((one) => one.name === name);
+  const named = whole.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const kept = all.find((one) => one.id === named?.id);
+  // microsoft/azure-devops-extension-api#48
+  if (kept !== undefined && query.get('$format') === 'zip')
+    return kept.type === 'Container' ? zipOf(kept) : { status: 302, headers: { location: elsewhere } };
   if (named !== undefined) return { status: 200, json: named };
   throw absent('ArtifactNotFoundException', `Artifact ${name} not found for build ${id}.`);
+}
+
+/** All lies in a folder that is called as the artifact. */
+function zipOf({ name, files }: Artifact): Reply {
+  const entries = Object.entries(files).map(([path, text]) => [`${name}/${path}`, strToU8(text)] as const);
+  const bytes = Buffer.from(zipSync(Object.fromEntries(entries)));
+  return { status: 200, headers: { 'content-type': 'application/zip' }, bytes };
 }
 
 function definition(call: Call): Reply {

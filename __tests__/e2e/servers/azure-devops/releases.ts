@@ -139,8 +139,9 @@ function stageShown(call: Call, release: Release, one: ReleaseStage): object {
       approvalOptions: { ...options, timeoutInMinutes: 43200, executionOrder: 'beforeGates' },
     },
     postApprovalsSnapshot: { approvals: [{ rank: 1, isAutomated: true, isNotificationOn: false, id: 0 }] },
-    deploySteps: one.attempts.map(({ planId: _, jobId: __, requestedBy, requestedFor, ...own }) => ({
+    deploySteps: one.attempts.map(({ planId, jobId, requestedBy, requestedFor, ...own }) => ({
       ...own,
+      releaseDeployPhases: [phaseShown(planId, jobId, own)],
       operationStatus: own.status === 'inProgress' ? 'phaseInProgress' : 'approved',
       requestedBy: identity(call, requestedBy),
       requestedFor: identity(call, requestedFor),
@@ -158,6 +159,33 @@ function stageShown(call: Call, release: Release, one: ReleaseStage): object {
     releaseDefinition: definitionOf(call, release),
     releaseCreatedBy: identity(call, release.createdBy),
     triggerReason: 'Manual',
+  };
+}
+
+type Attempt = ReleaseStage['attempts'][number];
+
+/** The one phase of a stage, with the one job that an agent runs in it. */
+function phaseShown(
+  runPlanId: string,
+  timelineRecordId: string,
+  { id, status, queuedOn }: Pick<Attempt, 'id' | 'status' | 'queuedOn'>,
+): object {
+  const own = { status, startTime: queuedOn, rank: 1, issues: [], agentName: 'Azure Pipelines 3' };
+  return {
+    phaseId: String(id),
+    name: 'Agent job',
+    rank: 1,
+    phaseType: 'agentBasedDeployment',
+    status,
+    runPlanId,
+    startedOn: queuedOn,
+    manualInterventions: [],
+    deploymentJobs: [
+      {
+        job: { ...own, id: 1, timelineRecordId, name: 'Agent job' },
+        tasks: [{ ...own, id: 2, timelineRecordId: '99000000-0000-5000-8000-0000000000c9', name: 'AmlPromote' }],
+      },
+    ],
   };
 }
 

@@ -157,7 +157,10 @@ export interface Artifact {
   readonly name: string;
   /** The timeline record of the job that published it. */
   readonly source: string;
-  readonly type: string;
+  /** `Container` is what the agent's `artifact.upload` makes; a `PipelineArtifact` is kept by another service. */
+  readonly type: 'Container' | 'PipelineArtifact';
+  /** What it holds, by name. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 export interface Approval {

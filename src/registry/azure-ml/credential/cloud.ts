@@ -64,3 +64,12 @@ export function authorityOf(endpoint: URL, authorityHost: string): Authority | n
 }
 
 const bare = ({ href }: URL): string => href.replace(/\/+$/, '');
+
+/** The authority, or a UsageFailure that says that the cloud of the endpoint is not known. */
+export function demanded(authority: Authority | null, endpoint: URL): Authority {
+  if (authority !== null) return authority;
+  throw new UsageFailure({
+    what: `azure-endpoint ${endpoint.origin} is of no cloud that is known here`,
+    fix: 'Set authority-host to its Microsoft Entra',
+  });
+}

@@ -3,10 +3,10 @@ import type { Deadline } from '../../../http/deadline.js';
 import type { Network } from '../../../http/network.js';
 import { azureCliLogin } from './azure-cli.js';
 import { type Asked, type Choice, chooseCredential } from './choice.js';
-import { type Authority, authorityOf } from './cloud.js';
+import { type Authority, authorityOf, demanded } from './cloud.js';
+import type { Connected } from './connected.js';
 import { type Assertions, federatedLogin } from './federated.js';
 import { managedIdentityLogin } from './managed-identity.js';
-import { type PipelineJob, pipelineTokens } from './pipeline-token.js';
 import type { LogIn, Token } from './token.js';
 
 /** What can be used to log in to Azure. */
@@ -20,8 +20,8 @@ export interface CredentialOptions {
     readonly 'authority-host': string;
   };
   readonly host: Asked['host'];
-  /** Of a job of Azure Pipelines; null anywhere else. */
-  readonly job?: PipelineJob | null;
+  /** The logins by a service connection; only a job of Azure Pipelines has any. */
+  readonly connected?: Connected;
   readonly endpoint: URL;
   /** The job's tokens; null where it may not have any. */
   readonly assertions: Assertions | null;
@@ -36,16 +36,16 @@ const RENEW_BEFORE_MS = 5 * 60_000;
 
 /** A source of tokens for Azure, by the one way that the inputs say; a UsageFailure where they say what cannot be. */
 export function azureToken(options: CredentialOptions): () => Promise<string> {
-  const { given, host, endpoint, network, mask } = options;
+  const { given, host, endpoint, network, mask, connected } = options;
   const isPlain = endpoint.protocol !== 'https:';
   // The emulator needs no service connection.
-  if (isPlain && host === 'azure-devops' && given.credential === '' && !options.job?.connection) return sendsNone;
+  if (isPlain && host === 'azure-devops' && given.credential === '' && !connected?.connection) return sendsNone;
   const choice = chooseCredential({
     credential: given.credential,
     tenantId: given['tenant-id'],
     clientId: given['client-id'],
     host,
-    connection: options.job?.connection ?? null,
+    connection: connected?.connection ?? null,
   });
   const authority = authorityOf(endpoint, given['authority-host']);
   // Over plain http no token is sent, so none is asked for.
@@ -101,41 +101,10 @@ function wayOf(choice: Choice, authority: Authority | null, options: CredentialO
         network,
       });
     case 'service-connection':
-      return connectionWay(choice, authority, options);
+      if (options.connected === undefined)
+        throw new TypeError('a service connection outside of a job of Azure Pipelines');
+      return options.connected.wayIn(choice, authority, options);
   }
-}
-
-function connectionWay(
-  { connection, way }: Extract<Choice, { is: 'service-connection' }>,
-  authority: Authority | null,
-  { endpoint, env, job = null, deadline, network, mask }: CredentialOptions,
-): LogIn {
-  const scope = `${endpoint.origin}/.default`;
-  const { tenantId, clientId } = connection;
-  if (way === 'managed-identity')
-    return managedIdentityLogin({ clientId, scope, env, deadline, network, mask, ofConnection: true });
-  const shared = { authority: demanded(authority, endpoint), scope, deadline, network };
-  if (way === 'federation') {
-    if (job === null) throw new TypeError('a service connection outside of a job of Azure Pipelines');
-    const assertions = pipelineTokens({ job, connection, env, endpoint, deadline, network, mask });
-    return federatedLogin({ tenantId, clientId, assertions, ...shared, connection });
-  }
-  // Other hosts start without it.
-  const late = import('./connection-login.js');
-  late.catch(() => undefined);
-  let logIn: LogIn | undefined;
-  return async () => {
-    logIn ??= (await late).connectionLogin({ connection, way, ...shared });
-    return logIn();
-  };
-}
-
-function demanded(authority: Authority | null, endpoint: URL): Authority {
-  if (authority !== null) return authority;
-  throw new UsageFailure({
-    what: `azure-endpoint ${endpoint.origin} is of no cloud that is known here`,
-    fix: 'Set authority-host to its Microsoft Entra',
-  });
 }
 
 function wordsFor(choice: Choice): string {

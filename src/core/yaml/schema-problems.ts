@@ -1,9 +1,7 @@
-import { CHECK_SCHEMAS, CHECKS_NOT_AVAILABLE_YET } from '../checks/index.js';
 import type { Json } from '../digest.js';
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
-import type { Path, PolicyDocument } from './document.js';
-import { FORMS } from './schema.js';
+import type { Noun, Path, YamlDocument } from './document.js';
 
 /** An error as the compiled validator reports it (ajv's ErrorObject with `verbose`). */
 export interface SchemaError {
@@ -16,20 +14,30 @@ export interface SchemaError {
   readonly parentSchema?: unknown;
 }
 
-interface Finding {
+/** What is wrong with the value at a path. */
+export interface SchemaFinding {
   readonly path: Path;
   readonly problem: Omit<Problem, 'at'>;
+}
+
+/** How the problems of one kind of file are told. */
+export interface Wording {
+  readonly noun: Noun;
+  /** What a text is not, and what would be right, by the pattern that it does not follow. */
+  readonly forms: Readonly<Record<string, Omit<Problem, 'at'>>>;
+  /** What a mapping says that fits none of the forms which it may have; `here` is how its path is told. */
+  readonly fitsNone: (path: Path, here: string, data: unknown) => SchemaFinding;
 }
 
 // What is read of the errors: they are compared with each other, and nobody mends five hundred at once.
 const MAX_ERRORS = 500;
 
 /** Turns the validator's errors into sentences with line and column, one for each place. */
-export function schemaProblems(all: readonly SchemaError[], document: PolicyDocument): Problem[] {
+export function schemaProblems(all: readonly SchemaError[], document: YamlDocument, wording: Wording): Problem[] {
   const errors = all.slice(0, MAX_ERRORS);
   const seen = new Map<string, Problem>();
   for (const error of errors.filter((candidate) => isSpecific(candidate, errors))) {
-    const finding = explain(error, errors, document.value);
+    const finding = explain(error, errors, document.value, wording);
     if (finding === undefined) continue;
     const key = finding.path.join('/');
     if (!seen.has(key)) seen.set(key, { ...finding.problem, at: document.locate(finding.path) });
@@ -68,18 +76,23 @@ function isDeeper(error: SchemaError, all: readonly SchemaError[], branch: strin
   return parent !== undefined && error.instancePath.length > parent.instancePath.length;
 }
 
-function explain(error: SchemaError, all: readonly SchemaError[], value: Json): Finding | undefined {
+function explain(
+  error: SchemaError,
+  all: readonly SchemaError[],
+  value: Json,
+  wording: Wording,
+): SchemaFinding | undefined {
   const path = pathOf(error.instancePath, value);
-  const here = describe(path);
+  const here = describe(path, wording.noun);
   const { params } = error;
   switch (error.keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties': {
       const key = String(params.additionalProperty ?? params.unevaluatedProperty);
-      return unknownKey(path, key, error.parentSchema);
+      return unknownKey(path, here, key, error.parentSchema);
     }
     case 'required':
-      return missingKey(path, String(params.missingProperty));
+      return missingKey(path, here, String(params.missingProperty));
     case 'not':
       return {
         path,
@@ -98,7 +111,7 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
       return { path, problem: hint === undefined ? { what } : { what, fix: hint } };
     }
     case 'pattern':
-      return { path, problem: ofAnotherForm(error) };
+      return { path, problem: ofAnotherForm(error, wording) };
     case 'minLength':
       return error.schemaPath.includes('/propertyNames/')
         ? { path: [...path, ''], problem: { what: `${here} has a key that is empty`, fix: 'Give it a name' } }
@@ -116,61 +129,30 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
         problem: { what: `${here} lists ${show(list(error.data)[Number(params.i)])} twice`, fix: 'Keep one' },
       };
     case 'anyOf':
-      return namesNoCheck(path, error.data);
+      return wording.fitsNone(path, here, error.data);
     default:
       return { path, problem: { what: `${here} ${error.message ?? 'is not valid'}` } };
   }
 }
 
-const WORDS: Readonly<Record<string, Omit<Problem, 'at'>>> = {
-  [FORMS.approver]: {
-    what: 'is not an approver',
-    fix: 'Use user:NAME, team:ORG/SLUG, group:NAME or environment-reviewers',
-  },
-  [FORMS.clock]: { what: 'is no time of the day', fix: 'Write it as "16:00", from "00:00" to "24:00"' },
-  [FORMS.dates]: { what: 'is no day of the calendar', fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
-  [FORMS.descriptor]: {
-    what: 'is no subject descriptor of Azure DevOps',
-    fix: 'Take it from `az devops user show --user ADDRESS --query user.descriptor`',
-  },
-  [FORMS.entra]: {
-    what: 'is no object id of Microsoft Entra',
-    fix: 'Take it from `az ad user show --id ADDRESS --query id`',
-  },
-  [FORMS.duration]: { what: 'is no length of time', fix: 'Write it as 30m, 24h or 7d' },
-  [FORMS.email]: { what: 'is no address', fix: 'Write it as dana@acme.example' },
-};
-
-function ofAnotherForm({ data, params }: SchemaError): Omit<Problem, 'at'> {
-  const { what, ...fix } = WORDS[String(params.pattern)] ?? { what: 'has another form than is asked for' };
+function ofAnotherForm({ data, params }: SchemaError, { forms }: Wording): Omit<Problem, 'at'> {
+  const { what, ...fix } = forms[String(params.pattern)] ?? { what: 'has another form than is asked for' };
   return { what: `${show(data)} ${what}`, ...fix };
 }
 
-function missingKey(path: Path, key: string): Finding {
-  const what = `${describe(path)} lacks the key "${key}"`;
+function missingKey(path: Path, here: string, key: string): SchemaFinding {
+  const what = `${here} lacks the key "${key}"`;
   return {
     path,
     problem: key === 'version' && path.length === 0 ? { what, fix: 'Start with "version: 1"' } : { what },
   };
 }
 
-function unknownKey(path: Path, key: string, schema: unknown): Finding {
+function unknownKey(path: Path, here: string, key: string, schema: unknown): SchemaFinding {
   const known = isRecord(schema) && isRecord(schema.properties) ? Object.keys(schema.properties) : [];
   const hint = didYouMean(key, known) ?? (known.length > 0 ? `Known: ${known.join(', ')}` : undefined);
-  const what = `unknown key "${key}" in ${describe(path)}`;
+  const what = `unknown key "${key}" in ${here}`;
   return { path: [...path, key], problem: hint === undefined ? { what } : { what, fix: hint } };
-}
-
-function namesNoCheck(path: Path, data: unknown): Finding {
-  const kinds = Object.keys(CHECK_SCHEMAS);
-  const keys = isRecord(data) ? Object.keys(data) : [];
-  const hint = keys
-    .map((key) => didYouMean(key, [...kinds, ...CHECKS_NOT_AVAILABLE_YET]))
-    .find((text) => text !== undefined);
-  return {
-    path: keys[0] === undefined ? path : [...path, keys[0]],
-    problem: { what: `${describe(path)} names no kind of check`, fix: hint ?? `Kinds: ${kinds.join(', ')}` },
-  };
 }
 
 /** A JSON pointer as the path that it writes; a number is an index in a list, and a key in a mapping. */
@@ -188,12 +170,12 @@ function pathOf(pointer: string, value: Json): Path {
 }
 
 // "transitions[0].checks[1]": how people read a path aloud.
-function describe(path: Path): string {
+function describe(path: Path, noun: Noun): string {
   const text = path.reduce<string>(
     (sum, step) => (typeof step === 'number' ? `${sum}[${step}]` : `${sum}${sum && '.'}${step}`),
     '',
   );
-  return text === '' ? 'the policy' : text;
+  return text === '' ? noun : text;
 }
 
 function branches(error: SchemaError, all: readonly SchemaError[]): string {
