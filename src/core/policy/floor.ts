@@ -1,6 +1,5 @@
 import { durationMs } from '../duration.js';
-import type { Stage } from '../lifecycle.js';
-import { UNREGISTERED } from '../lifecycle.js';
+import { type Stage, UNREGISTERED } from '../lifecycle.js';
 import type { Location, Problem } from '../problem.js';
 import { environmentLosses, isWithin, type Loss, ruleLosses } from './floor-rule.js';
 import type { Source } from './load.js';
