@@ -30,3 +30,6 @@ export type Compose = (
   deadline: Deadline,
   host: HostServices,
 ) => Promise<Ports>;
+
+/** What reads the base of a policy of the working tree, for commands that do nothing on Azure. */
+export type ComposeBase = (given: Given, deadline: Deadline, host: HostServices) => Ports['forge']['base'];

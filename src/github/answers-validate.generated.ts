@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from github/answers.ts by scripts/generate.mjs; do not edit.
-import type { Account, Artifacts, BranchProtection, BranchRules, Branch, CheckRuns, Claims, Content, Environment, EventFile, IdToken, Lifetime, Membership, Presented, Problem, Repository, RunReviews, Team, WorkflowFile, WorkflowRun } from './answers.js';
+import type { Account, Artifacts, BranchProtection, BranchRules, Branch, CheckRuns, Claims, Comparison, Content, Environment, EventFile, IdToken, Lifetime, Membership, Presented, Problem, Repository, RunReviews, Team, WorkflowFile, WorkflowRun } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -1246,9 +1246,39 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const contentCheck: Check = validate30;
+const comparisonCheck: Check = validate30;
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate30.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+validate30.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+const contentCheck: Check = validate31;
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1342,7 +1372,7 @@ if(!valid0){
 const err7 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err7);
 errors++;
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return false;
 }
 else {
@@ -1356,13 +1386,13 @@ vErrors = null;
 }
 }
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const environmentCheck: Check = validate31;
+const environmentCheck: Check = validate32;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1597,7 +1627,7 @@ if(!valid0){
 const err19 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err19);
 errors++;
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return false;
 }
 else {
@@ -1611,26 +1641,26 @@ vErrors = null;
 }
 }
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate32.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate33.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate32.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1648,8 +1678,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate33(data1[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data1[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1659,7 +1689,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/reviewers",message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/reviewers",message:"must be array"}];
 return false;
 }
 }
@@ -1672,23 +1702,23 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,message:"must be object"}];
+validate33.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate31.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate32.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1696,13 +1726,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate31.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate31.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate32.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1719,12 +1749,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate31.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate32.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -1738,7 +1768,7 @@ if(data.can_admins_bypass !== undefined){
 let data2 = data.can_admins_bypass;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate31.errors = [{instancePath:instancePath+"/can_admins_bypass",message:"must be boolean,null"}];
+validate32.errors = [{instancePath:instancePath+"/can_admins_bypass",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1756,8 +1786,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate32(data3[i0], {instancePath:instancePath+"/protection_rules/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data3[i0], {instancePath:instancePath+"/protection_rules/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1767,7 +1797,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/protection_rules",message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/protection_rules",message:"must be array"}];
 return false;
 }
 }
@@ -1782,17 +1812,17 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,message:"must be object"}];
+validate32.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const eventFileCheck: Check = validate36;
+const eventFileCheck: Check = validate37;
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1849,7 +1879,7 @@ if(!valid0){
 const err5 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err5);
 errors++;
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return false;
 }
 else {
@@ -1863,36 +1893,65 @@ vErrors = null;
 }
 }
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.head_repository === undefined) && (missing0 = "head_repository")){
-validate37.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate38.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.head_repository !== undefined){
-if(!(validate38(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate39(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate37.errors = [{instancePath,message:"must be object"}];
+validate38.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.repo === undefined) && (missing0 = "repo")){
+validate43.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.repo !== undefined){
+if(!(validate39(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate43.errors = vErrors;
 return errors === 0;
 }
 
@@ -1903,14 +1962,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.repo === undefined) && (missing0 = "repo")){
+if((data.head === undefined) && (missing0 = "head")){
 validate42.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.repo !== undefined){
-if(!(validate38(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(data.head !== undefined){
+if(!(validate43(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -1926,44 +1985,15 @@ return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.head === undefined) && (missing0 = "head")){
-validate41.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.head !== undefined){
-if(!(validate42(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate41.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.workflow_run !== undefined){
 const _errs1 = errors;
-if(!(validate37(data.workflow_run, {instancePath:instancePath+"/workflow_run",parentData:data,parentDataProperty:"workflow_run",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate38(data.workflow_run, {instancePath:instancePath+"/workflow_run",parentData:data,parentDataProperty:"workflow_run",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1974,8 +2004,8 @@ var valid0 = true;
 if(valid0){
 if(data.pull_request !== undefined){
 const _errs2 = errors;
-if(!(validate41(data.pull_request, {instancePath:instancePath+"/pull_request",parentData:data,parentDataProperty:"pull_request",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.pull_request, {instancePath:instancePath+"/pull_request",parentData:data,parentDataProperty:"pull_request",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1986,24 +2016,24 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,message:"must be object"}];
+validate37.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const idTokenCheck: Check = validate46;
+const idTokenCheck: Check = validate47;
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate46.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate47.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2013,45 +2043,14 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate46.errors = [{instancePath:instancePath+"/value",message:"must NOT have fewer than 1 characters"}];
+validate47.errors = [{instancePath:instancePath+"/value",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/value",message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/value",message:"must be string"}];
 return false;
 }
-}
-}
-}
-}
-else {
-validate46.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-
-const lifetimeCheck: Check = validate47;
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.exp === undefined) && (missing0 = "exp")){
-validate47.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.exp !== undefined){
-let data0 = data.exp;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate47.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
-return false;
 }
 }
 }
@@ -2065,7 +2064,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const membershipCheck: Check = validate48;
+const lifetimeCheck: Check = validate48;
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2073,14 +2072,15 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.state === undefined) && (missing0 = "state")){
+if((data.exp === undefined) && (missing0 = "exp")){
 validate48.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.state !== undefined){
-if(typeof data.state !== "string"){
-validate48.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
+if(data.exp !== undefined){
+let data0 = data.exp;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+validate48.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
 return false;
 }
 }
@@ -2095,7 +2095,7 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-const presentedCheck: Check = validate49;
+const membershipCheck: Check = validate49;
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2103,8 +2103,38 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.iss === undefined) && (missing0 = "iss")) || ((data.sub === undefined) && (missing0 = "sub"))) || ((data.aud === undefined) && (missing0 = "aud"))){
+if((data.state === undefined) && (missing0 = "state")){
 validate49.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+validate49.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const presentedCheck: Check = validate50;
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.iss === undefined) && (missing0 = "iss")) || ((data.sub === undefined) && (missing0 = "sub"))) || ((data.aud === undefined) && (missing0 = "aud"))){
+validate50.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2114,12 +2144,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate49.errors = [{instancePath:instancePath+"/iss",message:"must NOT have fewer than 1 characters"}];
+validate50.errors = [{instancePath:instancePath+"/iss",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/iss",message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/iss",message:"must be string"}];
 return false;
 }
 }
@@ -2135,12 +2165,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate49.errors = [{instancePath:instancePath+"/sub",message:"must NOT have fewer than 1 characters"}];
+validate50.errors = [{instancePath:instancePath+"/sub",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/sub",message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/sub",message:"must be string"}];
 return false;
 }
 }
@@ -2156,12 +2186,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length < 1){
-validate49.errors = [{instancePath:instancePath+"/aud",message:"must NOT have fewer than 1 characters"}];
+validate50.errors = [{instancePath:instancePath+"/aud",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/aud",message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/aud",message:"must be string"}];
 return false;
 }
 }
@@ -2174,7 +2204,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs7 = errors;
 if(typeof data.repository !== "string"){
-validate49.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2187,13 +2217,13 @@ if(data.repository_id !== undefined){
 let data4 = data.repository_id;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
-validate49.errors = [{instancePath:instancePath+"/repository_id",message:"must be string,integer"}];
+validate50.errors = [{instancePath:instancePath+"/repository_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-validate49.errors = [{instancePath:instancePath+"/repository_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate50.errors = [{instancePath:instancePath+"/repository_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -2208,13 +2238,13 @@ if(data.repository_owner_id !== undefined){
 let data5 = data.repository_owner_id;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-validate49.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must be string,integer"}];
+validate50.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-validate49.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate50.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -2232,36 +2262,6 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-
-const problemCheck: Check = validate50;
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.message === undefined) && (missing0 = "message")){
-validate50.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-validate50.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
-return false;
-}
-}
-}
-}
-else {
 validate50.errors = [{instancePath,message:"must be object"}];
 return false;
 }
@@ -2270,7 +2270,7 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const repositoryCheck: Check = validate51;
+const problemCheck: Check = validate51;
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2278,25 +2278,15 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.default_branch === undefined) && (missing0 = "default_branch")){
+if((data.message === undefined) && (missing0 = "message")){
 validate51.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.default_branch !== undefined){
-let data0 = data.default_branch;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(data0.length < 1){
-validate51.errors = [{instancePath:instancePath+"/default_branch",message:"must NOT have fewer than 1 characters"}];
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+validate51.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
 return false;
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/default_branch",message:"must be string"}];
-return false;
-}
 }
 }
 }
@@ -2310,9 +2300,49 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const runReviewsCheck: Check = validate52;
+const repositoryCheck: Check = validate52;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.default_branch === undefined) && (missing0 = "default_branch")){
+validate52.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.default_branch !== undefined){
+let data0 = data.default_branch;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate52.errors = [{instancePath:instancePath+"/default_branch",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/default_branch",message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const runReviewsCheck: Check = validate53;
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2411,7 +2441,7 @@ if(!valid0){
 const err8 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err8);
 errors++;
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 else {
@@ -2425,19 +2455,19 @@ vErrors = null;
 }
 }
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate56.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2445,13 +2475,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate56.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate56.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate57.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2468,12 +2498,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate56.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate57.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -2486,23 +2516,23 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,message:"must be object"}];
+validate57.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.user === undefined) && (missing0 = "user"))) || ((data.environments === undefined) && (missing0 = "environments"))){
-validate53.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2510,7 +2540,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 if(!(((data0 === "approved") || (data0 === "rejected")) || (data0 === "pending"))){
-validate53.errors = [{instancePath:instancePath+"/state",message:"must be equal to one of the allowed values"}];
+validate54.errors = [{instancePath:instancePath+"/state",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2523,7 +2553,7 @@ if(data.comment !== undefined){
 let data1 = data.comment;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate53.errors = [{instancePath:instancePath+"/comment",message:"must be string,null"}];
+validate54.errors = [{instancePath:instancePath+"/comment",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2534,8 +2564,8 @@ var valid0 = true;
 if(valid0){
 if(data.user !== undefined){
 const _errs4 = errors;
-if(!(validate54(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2553,8 +2583,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate56(data3[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data3[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -2564,7 +2594,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/environments",message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/environments",message:"must be array"}];
 return false;
 }
 }
@@ -2579,16 +2609,16 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,message:"must be object"}];
+validate54.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2597,8 +2627,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate53(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate54(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2608,24 +2638,24 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath,message:"must be array"}];
+validate53.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const teamCheck: Check = validate59;
+const teamCheck: Check = validate60;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate59.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate60.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2633,13 +2663,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate59.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate60.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate59.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate60.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2648,17 +2678,17 @@ return false;
 }
 }
 else {
-validate59.errors = [{instancePath,message:"must be object"}];
+validate60.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const workflowFileCheck: Check = validate60;
+const workflowFileCheck: Check = validate61;
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2703,7 +2733,7 @@ if(!valid0){
 const err3 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err3);
 errors++;
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return false;
 }
 else {
@@ -2717,12 +2747,12 @@ vErrors = null;
 }
 }
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2789,7 +2819,7 @@ if(!valid0){
 const err5 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err5);
 errors++;
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return false;
 }
 else {
@@ -2803,12 +2833,12 @@ vErrors = null;
 }
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2817,7 +2847,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs1 = errors;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-validate61.errors = [{instancePath:instancePath+"/name",message:"must be string,number,boolean"}];
+validate62.errors = [{instancePath:instancePath+"/name",message:"must be string,number,boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2828,8 +2858,8 @@ var valid0 = true;
 if(valid0){
 if(data.needs !== undefined){
 const _errs3 = errors;
-if(!(validate62(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2840,8 +2870,8 @@ var valid0 = true;
 if(valid0){
 if(data.environment !== undefined){
 const _errs4 = errors;
-if(!(validate64(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2854,7 +2884,7 @@ if(data.strategy !== undefined){
 let data3 = data.strategy;
 const _errs5 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (typeof data3 !== "string")){
-validate61.errors = [{instancePath:instancePath+"/strategy",message:"must be object,string"}];
+validate62.errors = [{instancePath:instancePath+"/strategy",message:"must be object,string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2866,7 +2896,7 @@ if(valid0){
 if(data.uses !== undefined){
 const _errs7 = errors;
 if(typeof data.uses !== "string"){
-validate61.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2874,6 +2904,52 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.jobs === undefined) && (missing0 = "jobs")){
+validate61.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.jobs !== undefined){
+let data0 = data.jobs;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+const _errs4 = errors;
+if(!(validate62(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
+return false;
 }
 }
 }
@@ -2888,62 +2964,16 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
+const workflowRunCheck: Check = validate68;
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.jobs === undefined) && (missing0 = "jobs")){
-validate60.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.jobs !== undefined){
-let data0 = data.jobs;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-const _errs4 = errors;
-if(!(validate61(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate60.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate60.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-
-const workflowRunCheck: Check = validate67;
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.run_attempt === undefined) && (missing0 = "run_attempt")) || ((data.head_repository === undefined) && (missing0 = "head_repository"))) || ((data.check_suite_id === undefined) && (missing0 = "check_suite_id"))) || ((data.run_started_at === undefined) && (missing0 = "run_started_at"))){
-validate67.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate68.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2951,13 +2981,13 @@ if(data.run_attempt !== undefined){
 let data0 = data.run_attempt;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate67.errors = [{instancePath:instancePath+"/run_attempt",message:"must be integer"}];
+validate68.errors = [{instancePath:instancePath+"/run_attempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate67.errors = [{instancePath:instancePath+"/run_attempt",message:"must be >= 1"}];
+validate68.errors = [{instancePath:instancePath+"/run_attempt",message:"must be >= 1"}];
 return false;
 }
 }
@@ -2972,13 +3002,13 @@ if(data.check_suite_id !== undefined){
 let data1 = data.check_suite_id;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate67.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be integer"}];
+validate68.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate67.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be >= 0"}];
+validate68.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2995,12 +3025,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate67.errors = [{instancePath:instancePath+"/run_started_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate68.errors = [{instancePath:instancePath+"/run_started_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/run_started_at",message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/run_started_at",message:"must be string"}];
 return false;
 }
 }
@@ -3012,8 +3042,8 @@ var valid0 = true;
 if(valid0){
 if(data.actor !== undefined){
 const _errs7 = errors;
-if(!(validate54(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3024,8 +3054,8 @@ var valid0 = true;
 if(valid0){
 if(data.triggering_actor !== undefined){
 const _errs8 = errors;
-if(!(validate54(data.triggering_actor, {instancePath:instancePath+"/triggering_actor",parentData:data,parentDataProperty:"triggering_actor",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data.triggering_actor, {instancePath:instancePath+"/triggering_actor",parentData:data,parentDataProperty:"triggering_actor",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3036,8 +3066,8 @@ var valid0 = true;
 if(valid0){
 if(data.head_repository !== undefined){
 const _errs9 = errors;
-if(!(validate38(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate39(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3053,11 +3083,11 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,message:"must be object"}];
+validate68.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
@@ -3135,6 +3165,17 @@ export function isClaims(value: unknown): value is Claims {
 /** What made the last value of `isClaims` no Claims: the path in it, and what it should be. */
 export function whyClaims(): string {
   const [error] = claimsCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Comparison. */
+export function isComparison(value: unknown): value is Comparison {
+  return comparisonCheck(value);
+}
+
+/** What made the last value of `isComparison` no Comparison: the path in it, and what it should be. */
+export function whyComparison(): string {
+  const [error] = comparisonCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

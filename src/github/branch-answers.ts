@@ -63,6 +63,14 @@ export const branchProtectionSchema = {
 } as const;
 export type BranchProtection = FromSchema<typeof branchProtectionSchema>;
 
+/** Operation repos/compare-commits: where the second commit stands, seen from the first. */
+export const comparisonSchema = {
+  type: 'object',
+  required: ['status'],
+  properties: { status: { type: 'string' } },
+} as const;
+export type Comparison = FromSchema<typeof comparisonSchema>;
+
 /** Operation repos/get-content: a list for a directory. */
 export const contentSchema = {
   anyOf: [

@@ -2,7 +2,7 @@ import { plan } from '../commands/plan.js';
 import type { Ports } from '../commands/ports.js';
 import { promote } from '../commands/promote.js';
 import { type Given, isRollback, type Request, readRequest, readTimeout } from '../commands/request.js';
-import type { Compose, HostServices, Reach } from '../compose/composition.js';
+import type { Compose, ComposeBase, HostServices, Reach } from '../compose/composition.js';
 import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
@@ -64,6 +64,12 @@ export async function execute(command: Executed, given: Given, host: Host): Prom
 export function ports(command: 'promote' | 'plan', given: Given, host: Host): Promise<Ports> {
   const inputs = proven(given);
   return reach(readRequest(command, given, inputs.origin), inputs, given, host);
+}
+
+/** What reads the base of a policy of the working tree, for a command that does nothing on Azure. Throws on wrong inputs. */
+export function baseOf(composeBase: ComposeBase, given: Given, host: Omit<Host, 'compose'>): ReturnType<ComposeBase> {
+  for (const secret of [given['github-token'], host.env.GITHUB_TOKEN ?? '']) host.redactor.know(secret);
+  return composeBase(given, startDeadline(readTimeout(given.timeout), host.tell), host);
 }
 
 async function judge(command: Request['command'], given: Given, host: Host): Promise<Report> {

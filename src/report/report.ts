@@ -2,7 +2,7 @@ import type { Kind } from '../core/asset.js';
 import type { Approval } from '../core/authorisation.js';
 import type { MetricComparison } from '../core/checks/metric-comparison.js';
 import type { Json } from '../core/digest.js';
-import type { PolicyEvidence, Reading } from '../core/evidence.js';
+import type { BaseEvidence, PolicyEvidence, Reading } from '../core/evidence.js';
 import type { Lineage } from '../core/facts.js';
 import type { ServiceFailure, UsageFailure } from '../core/failure.js';
 import type { Lifecycle } from '../core/lifecycle.js';
@@ -131,6 +131,8 @@ export interface PolicySource {
   /** Path in the repository or working tree, or `preset:NAME`. */
   readonly file: string;
   readonly evidence: PolicyEvidence | null;
+  /** Where its base was read; null where it has none in a repository. */
+  readonly base: BaseEvidence | null;
 }
 
 /** The command could not judge: wrong usage, or no usable answer from a service. */
