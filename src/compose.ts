@@ -1,9 +1,11 @@
 import { shellApprovals } from './approvals/shell.js';
 import type { AzureDevOps } from './azure-devops/client.js';
 import type { AzureDevOpsContext } from './azure-devops/context.js';
+import type { DoctorPorts } from './commands/doctor-ports.js';
 import type { Ports } from './commands/ports.js';
 import type { Given } from './commands/request.js';
-import type { Place } from './core/place.js';
+import { UsageFailure } from './core/failure.js';
+import { type Place, placeShortId } from './core/place.js';
 import { readMetricsFile } from './facts/metrics-file.js';
 import type { ForgePort } from './forge/port.js';
 import { workingTree } from './forge/working-tree.js';
@@ -101,6 +103,71 @@ export async function compose(
     metrics,
     timeout: deadline.total,
   };
+}
+
+/** The same for an examination of how the host is set up. */
+export async function composeDoctor(
+  place: Place | null,
+  given: Given,
+  endpoint: URL,
+  deadline: Deadline,
+  host: HostServices,
+): Promise<DoctorPorts> {
+  if (host.is === 'azure-devops')
+    throw new UsageFailure({
+      what: 'doctor examines GitHub, and this is a job of Azure Pipelines',
+      fix: 'Run it in a job of GitHub Actions, or from a shell with --repository',
+    });
+  const network = networkOf(host);
+  const [{ githubDoctor }, { examinedRepository }, { ledgerChoice }, { githubForge }, { createGitHub }, oidc, ledger] =
+    await Promise.all([
+      import('./doctor/github.js'),
+      import('./doctor/github-repository.js'),
+      import('./doctor/github-ledger.js'),
+      import('./forge/github.js'),
+      import('./github/client.js'),
+      import('./github/oidc.js'),
+      import('./ledger/where.js'),
+    ]);
+  const inJob = host.is === 'github';
+  const origin = () => originOf(host, deadline);
+  const examined = await examinedRepository(given, { env: host.env, azureEndpoint: endpoint, inJob, origin });
+  const { repository, apiUrl, run, idToken, token } = examined;
+  maskOf(host)(token);
+  const [owner = '', name = ''] = repository.split('/');
+  const github = createGitHub({ apiUrl, token, deadline, network });
+  const idTokens = inJob
+    ? oidc.createIdTokens({
+        requestUrl: idToken?.requestUrl ?? null,
+        requestToken: idToken?.requestToken ?? null,
+        deadline,
+        network,
+        mask: maskOf(host),
+      })
+    : null;
+  const assertions = idToken === null ? null : idTokens;
+  return {
+    forge: githubForge({ github, context: { repository, owner, name }, policyRef: given['policy-ref'] }),
+    doctor: githubDoctor({
+      github,
+      repository,
+      run,
+      ledger: ledgerChoice(ledger.readWhere(given.ledger, true), repository),
+      place: place === null ? 'any' : placeShortId(place),
+      idTokens,
+    }),
+    // Whoever sits at a shell is neither of the two identities.
+    registry:
+      place === null || !inJob
+        ? null
+        : registryOf({ place, metrics: null }, given, endpoint, deadline, host, network, assertions),
+  };
+}
+
+async function originOf({ env, debug }: HostServices, deadline: Deadline): Promise<string> {
+  const { createGit } = await import('./ledger/git/process.js');
+  const { stdout } = await createGit(env, deadline, debug).run(['config', '--get', 'remote.origin.url']);
+  return stdout.toString('utf8').trim();
 }
 
 async function composePipeline(

@@ -42,6 +42,12 @@ export const COMMANDS = [
       'Compare what Azure ML holds with what the policy and the ledger explain; adopt or accept what is found.',
     hosts: ['action', 'cli', 'task'],
   },
+  {
+    name: 'doctor',
+    description:
+      'Examine what stands between each transition of the policy and being trustworthy: environments, rules, identities.',
+    hosts: ['action', 'cli', 'task'],
+  },
   { name: 'lint', description: 'Check the policy file.', hosts: ['action', 'cli', 'task'] },
   { name: 'emulator', description: 'Serve Azure ML on localhost.', hosts: ['cli'] },
   { name: 'demo', description: 'Promote a model on the emulator, without Azure and without GitHub.', hosts: ['cli'] },
@@ -68,9 +74,9 @@ export const INPUTS = [
   {
     name: 'command',
     description:
-      'What to do: `promote`, `plan`, `rollback`, `history`, `verify`, `drift` or `lint`. On the CLI it is the first word.',
+      'What to do: `promote`, `plan`, `rollback`, `history`, `verify`, `drift`, `doctor` or `lint`. On the CLI it is the first word.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'lint', 'emulator', 'demo'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor', 'lint', 'emulator', 'demo'],
     default: { action: 'promote', cli: 'promote', task: 'promote' },
     secret: false,
     form: 'text',
@@ -80,7 +86,7 @@ export const INPUTS = [
     description:
       'The Azure Resource Manager service connection to log in with. It also says which cloud is meant, and, where it is scoped to an Azure ML workspace, which one. Give jobs that only plan a second connection that may only read.',
     hosts: ['task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -116,7 +122,7 @@ export const INPUTS = [
     description:
       'The path of the policy file in the repository, or a built-in policy: `preset:default`, `preset:mlflow`.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'drift', 'lint'],
+    commands: ['promote', 'plan', 'rollback', 'drift', 'doctor', 'lint'],
     default: {
       action: '.aml/promotion-policy.yml',
       cli: '.aml/promotion-policy.yml',
@@ -130,7 +136,7 @@ export const INPUTS = [
     description:
       'The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'drift', 'lint'],
+    commands: ['promote', 'plan', 'rollback', 'drift', 'doctor', 'lint'],
     secret: false,
     form: 'text',
   },
@@ -139,7 +145,7 @@ export const INPUTS = [
     description:
       'The repository of the policy, as `NAME` in this project or `PROJECT/NAME` in this organisation. Empty means the repository of this run; a classic release whose primary artifact is no repository needs it.',
     hosts: ['task'],
-    commands: ['promote', 'plan', 'rollback', 'drift'],
+    commands: ['promote', 'plan', 'rollback', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -162,10 +168,19 @@ export const INPUTS = [
     form: 'text',
   },
   {
+    name: 'repository',
+    description:
+      'The repository on GitHub to examine, as `OWNER/NAME`. Empty means the one of this run; on the CLI that which `origin` of the working tree names.',
+    hosts: ['action', 'cli'],
+    commands: ['doctor'],
+    secret: false,
+    form: 'text',
+  },
+  {
     name: 'subscription-id',
     description: 'The Azure subscription of the workspace or registry.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -173,7 +188,7 @@ export const INPUTS = [
     name: 'resource-group',
     description: 'The resource group of the workspace or registry.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -181,7 +196,7 @@ export const INPUTS = [
     name: 'workspace',
     description: 'The workspace that holds the asset. Excludes `registry`.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -189,7 +204,7 @@ export const INPUTS = [
     name: 'registry',
     description: 'The Azure ML registry that holds the asset. Excludes `workspace`.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -244,7 +259,7 @@ export const INPUTS = [
     description:
       'Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     default: { action: 'aml-promote-ledger', cli: 'aml-promote-ledger', task: 'aml-promote-ledger' },
     secret: false,
     form: 'text',
@@ -261,9 +276,9 @@ export const INPUTS = [
   {
     name: 'format',
     description:
-      'What to make of the answer, beside the table. Of `history`: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed), `in-toto-predicate` (its predicate alone) or `cyclonedx` (declarations of one promotion). Of `drift`: `markdown`, `sarif` (for code scanning) or `junit`. On the CLI it is printed instead of the table; the output `report` is its path.',
+      'What to make of the answer, beside the table. Of `history`: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed), `in-toto-predicate` (its predicate alone) or `cyclonedx` (declarations of one promotion). Of `drift`: `markdown`, `sarif` (for code scanning) or `junit`. Of `doctor`: `sarif`. On the CLI it is printed instead of the table; the output `report` is its path.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['history', 'drift'],
+    commands: ['history', 'drift', 'doctor'],
     default: { action: 'table', cli: 'table', task: 'table' },
     secret: false,
     form: 'text',
@@ -311,7 +326,7 @@ export const INPUTS = [
     description:
       'For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'lint'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor', 'lint'],
     default: { action: '10m', cli: '10m', task: '10m' },
     secret: false,
     form: 'text',
@@ -321,7 +336,7 @@ export const INPUTS = [
     description:
       'Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     default: { action: 'https://management.azure.com', cli: 'https://management.azure.com' },
     secret: false,
     form: 'text',
@@ -331,7 +346,7 @@ export const INPUTS = [
     description:
       'Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -340,7 +355,7 @@ export const INPUTS = [
     description:
       "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -348,7 +363,7 @@ export const INPUTS = [
     name: 'tenant-id',
     description: 'The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -357,7 +372,7 @@ export const INPUTS = [
     description:
       'The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -366,7 +381,7 @@ export const INPUTS = [
     description:
       'Reads the policy, the protection of its ref and the approvals of this run, and reads and writes the ledger where no checkout has kept credentials. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'lint'],
+    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor', 'lint'],
     default: { action: '${{ github.token }}' },
     secret: true,
     form: 'text',

@@ -2,7 +2,7 @@ import { plan } from '../commands/plan.js';
 import type { Ports } from '../commands/ports.js';
 import { promote } from '../commands/promote.js';
 import { type Given, isRollback, type Request, readRequest, readTimeout } from '../commands/request.js';
-import { compose, type HostServices, type Reach } from '../compose.js';
+import { compose, composeDoctor, type HostServices, type Reach } from '../compose.js';
 import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
@@ -16,7 +16,7 @@ export interface Host extends HostServices {
 }
 
 const JUDGES = ['promote', 'plan', 'rollback'] as const satisfies readonly Request['command'][];
-const LOOKS = ['history', 'verify', 'drift'] as const;
+const LOOKS = ['history', 'verify', 'drift', 'doctor'] as const;
 type Look = (typeof LOOKS)[number];
 
 /** A command that reaches Azure ML. */
@@ -91,6 +91,16 @@ async function look(command: Look, given: Given, host: Host): Promise<Report> {
       ]);
       const request = readDriftRequest(given, inputs.origin);
       return drift(request, await composing(request.place), host.tell);
+    }
+    case 'doctor': {
+      const [{ doctor }, { readDoctorRequest }] = await Promise.all([
+        import('../commands/doctor.js'),
+        import('../commands/doctor-request.js'),
+      ]);
+      const request = readDoctorRequest(given, inputs.origin);
+      const { endpoint, milliseconds } = inputs;
+      const deadline = startDeadline(milliseconds, host.tell);
+      return doctor(request, await composeDoctor(request.place, given, endpoint, deadline, host));
     }
   }
 }
