@@ -25,6 +25,9 @@ import { azureMlRegistry } from './registry/azure-ml/registry.js';
 export type { ServiceConnection } from './registry/azure-ml/credential/connection.js';
 export type { PipelineJob } from './registry/azure-ml/credential/pipeline-token.js';
 
+/** Where a repository keeps the wanted state, unless it says otherwise. */
+const PROMOTIONS = 'promotions';
+
 /** What a host lends to the adapters. */
 export interface HostServices {
   readonly is: 'github' | 'azure-devops' | 'shell';
@@ -154,6 +157,7 @@ export async function composeDoctor(
       run,
       ledger: ledgerChoice(ledger.readWhere(given.ledger, true), repository),
       place: place === null ? 'any' : placeShortId(place),
+      promotions: PROMOTIONS,
       idTokens,
     }),
     // Whoever sits at a shell is neither of the two identities.

@@ -444,6 +444,15 @@ export const INPUTS = [
     secret: false,
     form: 'text',
   },
+  {
+    name: 'permissions',
+    description:
+      'What it says that the caller may do, as actions of a role with commas between them: `*/read` (also where it is left out), `*`, `*,!Microsoft.Authorization/*`.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
 ] as const satisfies readonly InputShape[];
 
 /** A text for each input, as a host was given it. */

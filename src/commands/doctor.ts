@@ -1,5 +1,5 @@
 import { sha256 } from '../core/digest.js';
-import { gatesOf } from '../core/doctor/gates.js';
+import { gatesOf, mayAskOnTags } from '../core/doctor/gates.js';
 import { examine } from '../core/doctor/index.js';
 import type { ForgePort } from '../forge/port.js';
 import type { Report } from '../report/report.js';
@@ -15,7 +15,7 @@ export async function doctor(request: DoctorRequest, ports: DoctorPorts): Promis
   const { policy, evidence: standing } = await readPolicy(request.policy, forge);
   const gates = gatesOf(policy);
   const environments = [...new Set(gates.flatMap((gate) => gate.environments))];
-  const looking = { policy: { file: policy.file, standing }, environments };
+  const looking = { policy: { file: policy.file, standing }, environments, tags: mayAskOnTags(gates) };
   const [setup, planner] = await Promise.all([ports.doctor.look(looking), plannerRights(ports)]);
   const { ledger } = ports.doctor;
   const examination = examine({ policy, standing, gates, ledger, planner, setup });

@@ -43,11 +43,17 @@ export async function readRulesets(asking: Asking, here: string, rules: Rules): 
   const guard = { is: isRuleset, why: whyRuleset };
   return Promise.all(
     ids.map((id) =>
-      asking.always(`${here}/rulesets/${id}`, guard, ADMINISTRATION, ({ id: own, name, bypass_actors }) => ({
-        id: String(own),
-        name,
-        bypass: bypass_actors ? bypass_actors.map(bypassOf) : null,
-      })),
+      asking.always(
+        `${here}/rulesets/${id}`,
+        guard,
+        ADMINISTRATION,
+        ({ id: own, name, bypass_actors, current_user_can_bypass: self }) => ({
+          id: String(own),
+          name,
+          bypass: bypass_actors ? bypass_actors.map(bypassOf) : null,
+          ownBypass: self === undefined ? null : self === 'always' || self === 'exempt',
+        }),
+      ),
     ),
   );
 }

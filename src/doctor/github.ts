@@ -1,12 +1,15 @@
 import type { LedgerChoice } from '../core/doctor/diagnosis.js';
+import type { Known } from '../core/doctor/known.js';
 import type { GitHubRepository, GitHubSetup, LedgerBranches } from '../core/doctor/on-github/setup.js';
 import { ServiceFailure } from '../core/failure.js';
 import {
   isAllowedActions,
+  isContent,
   isRepositoryIdentity,
   isSubjectFormat,
   isWorkflowRights,
   whyAllowedActions,
+  whyContent,
   whyRepositoryIdentity,
   whySubjectFormat,
   whyWorkflowRights,
@@ -18,6 +21,7 @@ import { grantOf } from '../github/permissions.js';
 import { type Asking, createAsking } from './github-asking.js';
 import { ADMINISTRATION, readBranchRules, readGuardedBranch, readRulesets, typesOf } from './github-branch.js';
 import { readEnvironmentSetup } from './github-environment.js';
+import { readTagRulesets } from './github-tags.js';
 import { readWorkflows } from './github-workflows.js';
 import type { DoctorPort, Looking } from './port.js';
 
@@ -29,6 +33,8 @@ export interface GitHubDoctorOptions {
   readonly ledger: LedgerChoice;
   /** Short name of the place that is promoted in, as the branches of the ledger have it. */
   readonly place: string;
+  /** The folder of the wanted state, in the repository. */
+  readonly promotions: string;
   /** Tokens of the job; null outside of one. */
   readonly idTokens: Pick<IdTokens, 'claimsReading'> | null;
 }
@@ -57,45 +63,48 @@ async function look(asking: Asking, options: GitHubDoctorOptions, looking: Looki
   const branch = branchOf(standing, repository);
   const guarded = pathOf(branch.repository);
   const ref = isSame(branch.repository, options.repository) ? branch.commit : repository.defaultBranch;
-  const [protection, environments, ledger, subject, workflowRights, allowedActions, workflows] = await Promise.all([
-    readGuardedBranch(asking, guarded, branch),
-    Promise.all(
-      looking.environments.map(
-        async (name) => [name, await readEnvironmentSetup(asking, here, repository.owner.login, name)] as const,
+  const [protection, environments, ledger, subject, workflowRights, allowedActions, workflows, promotions, tags] =
+    await Promise.all([
+      readGuardedBranch(asking, guarded, branch),
+      Promise.all(
+        looking.environments.map(
+          async (name) => [name, await readEnvironmentSetup(asking, here, repository.owner.login, name)] as const,
+        ),
       ),
-    ),
-    readLedger(asking, options),
-    asking.always(
-      `${here}/actions/oidc/customization/sub`,
-      { is: isSubjectFormat, why: whySubjectFormat },
-      grantOf('actions: read'),
-      ({ use_default, include_claim_keys = [], use_immutable_subject, sub_claim_prefix }) => ({
-        usesDefault: use_default,
-        claims: include_claim_keys,
-        prefix: sub_claim_prefix || null,
-        immutable: use_immutable_subject ?? null,
-      }),
-    ),
-    asking.always(
-      `${here}/actions/permissions/workflow`,
-      { is: isWorkflowRights, why: whyWorkflowRights },
-      ADMINISTRATION,
-      (answer) => ({
-        default: answer.default_workflow_permissions,
-        mayApprove: answer.can_approve_pull_request_reviews,
-      }),
-    ),
-    asking.always(
-      `${here}/actions/permissions`,
-      { is: isAllowedActions, why: whyAllowedActions },
-      ADMINISTRATION,
-      ({ allowed_actions = 'all', sha_pinning_required = false }) => ({
-        allowed: allowed_actions,
-        pinned: sha_pinning_required,
-      }),
-    ),
-    readWorkflows(asking, here, ref),
-  ]);
+      readLedger(asking, options),
+      asking.always(
+        `${here}/actions/oidc/customization/sub`,
+        { is: isSubjectFormat, why: whySubjectFormat },
+        grantOf('actions: read'),
+        ({ use_default, include_claim_keys = [], use_immutable_subject, sub_claim_prefix }) => ({
+          usesDefault: use_default,
+          claims: include_claim_keys,
+          prefix: sub_claim_prefix || null,
+          immutable: use_immutable_subject ?? null,
+        }),
+      ),
+      asking.always(
+        `${here}/actions/permissions/workflow`,
+        { is: isWorkflowRights, why: whyWorkflowRights },
+        ADMINISTRATION,
+        (answer) => ({
+          default: answer.default_workflow_permissions,
+          mayApprove: answer.can_approve_pull_request_reviews,
+        }),
+      ),
+      asking.always(
+        `${here}/actions/permissions`,
+        { is: isAllowedActions, why: whyAllowedActions },
+        ADMINISTRATION,
+        ({ allowed_actions = 'all', sha_pinning_required = false }) => ({
+          allowed: allowed_actions,
+          pinned: sha_pinning_required,
+        }),
+      ),
+      readWorkflows(asking, here, ref),
+      readFolder(asking, here, ref, options.promotions),
+      looking.tags ? readTagRulesets(asking, here) : null,
+    ]);
   return {
     is: 'github',
     repository,
@@ -106,6 +115,8 @@ async function look(asking: Asking, options: GitHubDoctorOptions, looking: Looki
     workflowRights,
     allowedActions,
     workflows,
+    promotions,
+    tags,
   };
 }
 
@@ -140,6 +151,14 @@ async function readLedger(asking: Asking, { ledger, place }: GitHubDoctorOptions
   const rules = await readBranchRules(asking, here, `${ledger.prefix}/${place}/model/any`);
   const rulesets = await readRulesets(asking, here, rules);
   return { repository: ledger.repository, prefix: ledger.prefix, rules: typesOf(rules), rulesets };
+}
+
+/** The folder, where it is there (operation repos/get-content). */
+function readFolder(asking: Asking, here: string, ref: string, folder: string): Promise<Known<string | null>> {
+  const path = `${here}/contents/${folder.split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(ref)}`;
+  return asking.one(path, { is: isContent, why: whyContent }, grantOf('contents: read'), (content) =>
+    Array.isArray(content) ? folder : null,
+  );
 }
 
 function pathOf(repository: string): string {

@@ -7,6 +7,8 @@ export interface Looking {
   readonly policy: { readonly file: string; readonly standing: PolicyEvidence | null };
   /** Names of the environments, as the policy writes them. */
   readonly environments: readonly string[];
+  /** Whether the policy lets a run on a tag ask. */
+  readonly tags: boolean;
 }
 
 /** A host that can be asked how it is set up. Reads, never changes a setting. */

@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from github/answers.ts by scripts/generate.mjs; do not edit.
-import type { Account, AllowedActions, Artifacts, BranchProtection, BranchRules, Branch, CallingWorkflow, CheckRuns, Claims, Content, DeploymentBranches, Environment, EventFile, Folder, IdToken, Lifetime, Membership, Presented, Problem, RepositoryIdentity, Repository, Ruleset, RunReviews, SubjectFormat, Team, WorkflowFile, WorkflowRights, WorkflowRun } from './answers.js';
+import type { Account, AllowedActions, Artifacts, BranchProtection, BranchRules, Branch, CallingWorkflow, CheckRuns, Claims, Content, DeploymentBranches, Environment, EventFile, Folder, IdToken, Lifetime, Membership, Presented, Problem, RepositoryIdentity, Repository, Ruleset, Rulesets, RunReviews, SubjectFormat, Team, WorkflowFile, WorkflowRights, WorkflowRun } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -3187,14 +3187,106 @@ return errors === 0;
 
 const rulesetCheck: Check = validate71;
 
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate73.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.include !== undefined){
+let data0 = data.include;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(typeof data0[i0] !== "string"){
+validate73.errors = [{instancePath:instancePath+"/include/" + i0,message:"must be string"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate73.errors = [{instancePath:instancePath+"/include",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate72.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ref_name !== undefined){
+if(!(validate73(data.ref_name, {instancePath:instancePath+"/ref_name",parentData:data,parentDataProperty:"ref_name",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate76.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+validate76.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate76.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.actor_type === undefined) && (missing0 = "actor_type")){
-validate72.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate78.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3202,7 +3294,7 @@ if(data.actor_id !== undefined){
 let data0 = data.actor_id;
 const _errs1 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-validate72.errors = [{instancePath:instancePath+"/actor_id",message:"must be integer,null"}];
+validate78.errors = [{instancePath:instancePath+"/actor_id",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3214,7 +3306,7 @@ if(valid0){
 if(data.actor_type !== undefined){
 const _errs3 = errors;
 if(typeof data.actor_type !== "string"){
-validate72.errors = [{instancePath:instancePath+"/actor_type",message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/actor_type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3226,7 +3318,7 @@ if(valid0){
 if(data.bypass_mode !== undefined){
 const _errs5 = errors;
 if(typeof data.bypass_mode !== "string"){
-validate72.errors = [{instancePath:instancePath+"/bypass_mode",message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/bypass_mode",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3239,11 +3331,11 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,message:"must be object"}];
+validate78.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
@@ -3292,34 +3384,104 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.bypass_actors !== undefined){
-let data2 = data.bypass_actors;
+if(data.enforcement !== undefined){
 const _errs5 = errors;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-validate71.errors = [{instancePath:instancePath+"/bypass_actors",message:"must be array,null"}];
+if(typeof data.enforcement !== "string"){
+validate71.errors = [{instancePath:instancePath+"/enforcement",message:"must be string"}];
 return false;
-}
-if(errors === _errs5){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs7 = errors;
-if(!(validate72(data2[i0], {instancePath:instancePath+"/bypass_actors/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
-}
-}
-}
 }
 var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.current_user_can_bypass !== undefined){
+const _errs7 = errors;
+if(typeof data.current_user_can_bypass !== "string"){
+validate71.errors = [{instancePath:instancePath+"/current_user_can_bypass",message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.conditions !== undefined){
+const _errs9 = errors;
+if(!(validate72(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rules !== undefined){
+let data5 = data.rules;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate76(data5[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/rules",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bypass_actors !== undefined){
+let data7 = data.bypass_actors;
+const _errs13 = errors;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+validate71.errors = [{instancePath:instancePath+"/bypass_actors",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs13){
+if(Array.isArray(data7)){
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs15 = errors;
+if(!(validate78(data7[i1], {instancePath:instancePath+"/bypass_actors/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs15 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -3334,9 +3496,108 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-const runReviewsCheck: Check = validate74;
+const rulesetsCheck: Check = validate80;
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.enforcement === undefined) && (missing0 = "enforcement"))){
+validate81.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate81.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate81.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enforcement !== undefined){
+const _errs3 = errors;
+if(typeof data.enforcement !== "string"){
+validate81.errors = [{instancePath:instancePath+"/enforcement",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+const _errs5 = errors;
+if(typeof data.target !== "string"){
+validate81.errors = [{instancePath:instancePath+"/target",message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate81(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate80.errors = [{instancePath,message:"must be array"}];
+return false;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+const runReviewsCheck: Check = validate83;
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3435,7 +3696,7 @@ if(!valid0){
 const err8 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err8);
 errors++;
-validate76.errors = vErrors;
+validate85.errors = vErrors;
 return false;
 }
 else {
@@ -3449,19 +3710,19 @@ vErrors = null;
 }
 }
 }
-validate76.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate78.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate87.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3469,13 +3730,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate78.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate78.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate87.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3492,12 +3753,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate78.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate87.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate87.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3510,23 +3771,23 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,message:"must be object"}];
+validate87.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.user === undefined) && (missing0 = "user"))) || ((data.environments === undefined) && (missing0 = "environments"))){
-validate75.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate84.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3534,7 +3795,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 if(!(((data0 === "approved") || (data0 === "rejected")) || (data0 === "pending"))){
-validate75.errors = [{instancePath:instancePath+"/state",message:"must be equal to one of the allowed values"}];
+validate84.errors = [{instancePath:instancePath+"/state",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3547,7 +3808,7 @@ if(data.comment !== undefined){
 let data1 = data.comment;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate75.errors = [{instancePath:instancePath+"/comment",message:"must be string,null"}];
+validate84.errors = [{instancePath:instancePath+"/comment",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3558,8 +3819,8 @@ var valid0 = true;
 if(valid0){
 if(data.user !== undefined){
 const _errs4 = errors;
-if(!(validate76(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate85(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3577,8 +3838,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate78(data3[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate87(data3[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -3588,7 +3849,7 @@ break;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/environments",message:"must be array"}];
+validate84.errors = [{instancePath:instancePath+"/environments",message:"must be array"}];
 return false;
 }
 }
@@ -3603,16 +3864,16 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,message:"must be object"}];
+validate84.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3621,8 +3882,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate75(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate84(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3632,31 +3893,31 @@ break;
 }
 }
 else {
-validate74.errors = [{instancePath,message:"must be array"}];
+validate83.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const subjectFormatCheck: Check = validate81;
+const subjectFormatCheck: Check = validate90;
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.use_default === undefined) && (missing0 = "use_default")){
-validate81.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate90.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.use_default !== undefined){
 const _errs1 = errors;
 if(typeof data.use_default !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/use_default",message:"must be boolean"}];
+validate90.errors = [{instancePath:instancePath+"/use_default",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3675,7 +3936,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
 if(typeof data1[i0] !== "string"){
-validate81.errors = [{instancePath:instancePath+"/include_claim_keys/" + i0,message:"must be string"}];
+validate90.errors = [{instancePath:instancePath+"/include_claim_keys/" + i0,message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -3685,7 +3946,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/include_claim_keys",message:"must be array"}];
+validate90.errors = [{instancePath:instancePath+"/include_claim_keys",message:"must be array"}];
 return false;
 }
 }
@@ -3698,7 +3959,7 @@ if(valid0){
 if(data.use_immutable_subject !== undefined){
 const _errs7 = errors;
 if(typeof data.use_immutable_subject !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/use_immutable_subject",message:"must be boolean"}];
+validate90.errors = [{instancePath:instancePath+"/use_immutable_subject",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3710,7 +3971,7 @@ if(valid0){
 if(data.sub_claim_prefix !== undefined){
 const _errs9 = errors;
 if(typeof data.sub_claim_prefix !== "string"){
-validate81.errors = [{instancePath:instancePath+"/sub_claim_prefix",message:"must be string"}];
+validate90.errors = [{instancePath:instancePath+"/sub_claim_prefix",message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3724,24 +3985,24 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,message:"must be object"}];
+validate90.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const teamCheck: Check = validate82;
+const teamCheck: Check = validate91;
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate82.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3749,13 +4010,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate82.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate91.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate82.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate91.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3764,17 +4025,17 @@ return false;
 }
 }
 else {
-validate82.errors = [{instancePath,message:"must be object"}];
+validate91.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const workflowFileCheck: Check = validate83;
+const workflowFileCheck: Check = validate92;
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3819,7 +4080,7 @@ if(!valid0){
 const err3 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err3);
 errors++;
-validate85.errors = vErrors;
+validate94.errors = vErrors;
 return false;
 }
 else {
@@ -3833,12 +4094,12 @@ vErrors = null;
 }
 }
 }
-validate85.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3905,7 +4166,7 @@ if(!valid0){
 const err5 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err5);
 errors++;
-validate87.errors = vErrors;
+validate96.errors = vErrors;
 return false;
 }
 else {
@@ -3919,12 +4180,12 @@ vErrors = null;
 }
 }
 }
-validate87.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3933,7 +4194,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs1 = errors;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-validate84.errors = [{instancePath:instancePath+"/name",message:"must be string,number,boolean"}];
+validate93.errors = [{instancePath:instancePath+"/name",message:"must be string,number,boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3944,8 +4205,8 @@ var valid0 = true;
 if(valid0){
 if(data.needs !== undefined){
 const _errs3 = errors;
-if(!(validate85(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate94(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3956,8 +4217,8 @@ var valid0 = true;
 if(valid0){
 if(data.environment !== undefined){
 const _errs4 = errors;
-if(!(validate87(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate96(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3970,7 +4231,7 @@ if(data.strategy !== undefined){
 let data3 = data.strategy;
 const _errs5 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (typeof data3 !== "string")){
-validate84.errors = [{instancePath:instancePath+"/strategy",message:"must be object,string"}];
+validate93.errors = [{instancePath:instancePath+"/strategy",message:"must be object,string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3982,7 +4243,7 @@ if(valid0){
 if(data.uses !== undefined){
 const _errs7 = errors;
 if(typeof data.uses !== "string"){
-validate84.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3996,23 +4257,23 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,message:"must be object"}];
+validate93.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.jobs === undefined) && (missing0 = "jobs")){
-validate83.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate92.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4023,8 +4284,8 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
 const _errs4 = errors;
-if(!(validate84(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate93(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -4034,7 +4295,7 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
+validate92.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
 return false;
 }
 }
@@ -4042,24 +4303,24 @@ return false;
 }
 }
 else {
-validate83.errors = [{instancePath,message:"must be object"}];
+validate92.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const workflowRightsCheck: Check = validate90;
+const workflowRightsCheck: Check = validate99;
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.default_workflow_permissions === undefined) && (missing0 = "default_workflow_permissions")) || ((data.can_approve_pull_request_reviews === undefined) && (missing0 = "can_approve_pull_request_reviews"))){
-validate90.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate99.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4067,7 +4328,7 @@ if(data.default_workflow_permissions !== undefined){
 let data0 = data.default_workflow_permissions;
 const _errs1 = errors;
 if(!((data0 === "read") || (data0 === "write"))){
-validate90.errors = [{instancePath:instancePath+"/default_workflow_permissions",message:"must be equal to one of the allowed values"}];
+validate99.errors = [{instancePath:instancePath+"/default_workflow_permissions",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4079,7 +4340,7 @@ if(valid0){
 if(data.can_approve_pull_request_reviews !== undefined){
 const _errs2 = errors;
 if(typeof data.can_approve_pull_request_reviews !== "boolean"){
-validate90.errors = [{instancePath:instancePath+"/can_approve_pull_request_reviews",message:"must be boolean"}];
+validate99.errors = [{instancePath:instancePath+"/can_approve_pull_request_reviews",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4091,24 +4352,24 @@ var valid0 = true;
 }
 }
 else {
-validate90.errors = [{instancePath,message:"must be object"}];
+validate99.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const workflowRunCheck: Check = validate91;
+const workflowRunCheck: Check = validate100;
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.run_attempt === undefined) && (missing0 = "run_attempt")) || ((data.head_repository === undefined) && (missing0 = "head_repository"))) || ((data.check_suite_id === undefined) && (missing0 = "check_suite_id"))) || ((data.run_started_at === undefined) && (missing0 = "run_started_at"))){
-validate91.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate100.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4116,13 +4377,13 @@ if(data.run_attempt !== undefined){
 let data0 = data.run_attempt;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate91.errors = [{instancePath:instancePath+"/run_attempt",message:"must be integer"}];
+validate100.errors = [{instancePath:instancePath+"/run_attempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate91.errors = [{instancePath:instancePath+"/run_attempt",message:"must be >= 1"}];
+validate100.errors = [{instancePath:instancePath+"/run_attempt",message:"must be >= 1"}];
 return false;
 }
 }
@@ -4137,13 +4398,13 @@ if(data.check_suite_id !== undefined){
 let data1 = data.check_suite_id;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate91.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be integer"}];
+validate100.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate91.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be >= 0"}];
+validate100.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4160,12 +4421,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate91.errors = [{instancePath:instancePath+"/run_started_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate100.errors = [{instancePath:instancePath+"/run_started_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/run_started_at",message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/run_started_at",message:"must be string"}];
 return false;
 }
 }
@@ -4177,8 +4438,8 @@ var valid0 = true;
 if(valid0){
 if(data.actor !== undefined){
 const _errs7 = errors;
-if(!(validate76(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate85(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4189,8 +4450,8 @@ var valid0 = true;
 if(valid0){
 if(data.triggering_actor !== undefined){
 const _errs8 = errors;
-if(!(validate76(data.triggering_actor, {instancePath:instancePath+"/triggering_actor",parentData:data,parentDataProperty:"triggering_actor",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate85(data.triggering_actor, {instancePath:instancePath+"/triggering_actor",parentData:data,parentDataProperty:"triggering_actor",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4218,11 +4479,11 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,message:"must be object"}];
+validate100.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
@@ -4465,6 +4726,17 @@ export function isRuleset(value: unknown): value is Ruleset {
 /** What made the last value of `isRuleset` no Ruleset: the path in it, and what it should be. */
 export function whyRuleset(): string {
   const [error] = rulesetCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Rulesets. */
+export function isRulesets(value: unknown): value is Rulesets {
+  return rulesetsCheck(value);
+}
+
+/** What made the last value of `isRulesets` no Rulesets: the path in it, and what it should be. */
+export function whyRulesets(): string {
+  const [error] = rulesetsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

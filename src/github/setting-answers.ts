@@ -24,6 +24,21 @@ export const rulesetSchema = {
   properties: {
     id,
     name: { type: 'string' },
+    enforcement: { type: 'string' },
+    current_user_can_bypass: { type: 'string' },
+    conditions: {
+      type: ['object', 'null'],
+      properties: {
+        ref_name: {
+          type: ['object', 'null'],
+          properties: { include: { type: 'array', items: { type: 'string' } } },
+        },
+      },
+    },
+    rules: {
+      type: 'array',
+      items: { type: 'object', required: ['type'], properties: { type: { type: 'string' } } },
+    },
     bypass_actors: {
       type: ['array', 'null'],
       items: {
@@ -39,6 +54,17 @@ export const rulesetSchema = {
   },
 } as const;
 export type RulesetAnswer = FromSchema<typeof rulesetSchema>;
+
+/** Operation repos/get-repo-rulesets. */
+export const rulesetsSchema = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['id', 'enforcement'],
+    properties: { id, enforcement: { type: 'string' }, target: { type: 'string' } },
+  },
+} as const;
+export type RulesetsAnswer = FromSchema<typeof rulesetsSchema>;
 
 /** Operation repos/list-deployment-branch-policies. */
 export const deploymentBranchesSchema = {

@@ -37,3 +37,8 @@ export function gatesByEnvironment(gates: readonly Gate[]): ReadonlyMap<string, 
 }
 
 export const namesOf = (gates: readonly Gate[]): readonly string[] => gates.map(({ name }) => name);
+
+/** Whether some gate lets a run on a tag ask. */
+export function mayAskOnTags(gates: readonly Gate[]): boolean {
+  return gates.some(({ rule }) => (rule.environment?.allowedRefs ?? []).some((ref) => ref.startsWith('refs/tags/')));
+}

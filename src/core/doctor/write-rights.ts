@@ -37,3 +37,11 @@ function allows({ actions, notActions }: Permission, operation: string): boolean
     !pattern.includes('?') && matchesGlob(pattern.toLowerCase(), operation.toLowerCase());
   return actions.some(matches) && !notActions.some(matches);
 }
+
+/** What to say of an identity that plans and may write; null of one that may not. */
+export function plannerWarning({ allowed }: WriteRights): string | null {
+  const [first, ...others] = allowed;
+  if (first === undefined) return null;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `The identity that plans may call ${first}${more}: it can change a stage without a gate`;
+}

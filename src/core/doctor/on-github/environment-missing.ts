@@ -1,6 +1,6 @@
 import { type Diagnosis, symptom, unknown } from '../diagnosis.js';
 import { gatedEnvironments } from './gated-environments.js';
-import { environmentCall, environmentsPage } from './links.js';
+import { environmentsPage } from './links.js';
 import type { GitHubSetup } from './setup.js';
 
 export const environmentMissing: Diagnosis<GitHubSetup> = {
@@ -22,7 +22,6 @@ export const environmentMissing: Diagnosis<GitHubSetup> = {
           gates: names,
           found: `The repository ${repository.fullName} has no environment ${name}`,
           fix: `Make it, with required reviewers and without a bypass for administrators: ${environmentsPage(repository, name)}`,
-          command: environmentCall(repository, name),
         }),
       ];
     });

@@ -8,10 +8,6 @@ export const environmentsPage = ({ page }: Page, name: string): string =>
 export const rulesPage = (repository: string): string => `Settings > Rules > Rulesets of ${repository}`;
 export const actionsPage = ({ page }: Page): string => `Settings > Actions > General (${page}/settings/actions)`;
 
-/** The call that makes an environment, or changes it; what it leaves out, GitHub switches off. */
-export const environmentCall = ({ fullName }: Page, name: string): string =>
-  `gh api --method PUT repos/${fullName}/environments/${encodeURIComponent(name)}`;
-
 /** A ruleset that forbids to rewrite or delete what matches, and asks for reviewed pull requests where it is to. */
 export function rulesetCommand(repository: string, name: string, ref: string, reviewed: boolean): string {
   const review = {

@@ -37,7 +37,7 @@ function gatePart(gate: Gate, { setup }: Examined<GitHubSetup>): PagePart {
   return { title: gate.name, lines: [...approvals, separate, ...environments] };
 }
 
-function commonPart({ setup, standing }: Examined<GitHubSetup>): PagePart {
+function commonPart({ setup, standing, ledger: choice, planner }: Examined<GitHubSetup>): PagePart {
   const { branch, ledger, subject, workflowRights, allowedActions, workflows } = setup;
   const proof = standing?.gaps;
   return {
@@ -70,7 +70,12 @@ function commonPart({ setup, standing }: Examined<GitHubSetup>): PagePart {
       ),
       pageLine('code owners', branch.codeOwners, (owners) => (owners === null ? 'no file' : owners.path)),
       ...(ledger === null
-        ? []
+        ? [
+            saidLine(
+              'ledger',
+              choice.is === 'off' ? 'off' : choice.is === 'elsewhere' ? choice.where : choice.repository,
+            ),
+          ]
         : [pageLine(`ledger ${ledger.prefix}/** in ${ledger.repository}: rules`, ledger.rules, rulesText)]),
       pageLine(
         'subject of tokens',
@@ -85,6 +90,11 @@ function commonPart({ setup, standing }: Examined<GitHubSetup>): PagePart {
         allowedActions,
         ({ allowed, pinned }) => `${allowed}, by commit only: ${yesOrNo(pinned)}`,
       ),
+      ...(planner === null
+        ? []
+        : [
+            pageLine('what the planning identity may write', planner, ({ allowed }) => allowed.join(', ') || 'nothing'),
+          ]),
       pageLine('workflows that call aml-promote', workflows, (all) => {
         const calling = all.filter(({ jobs }) => jobs.some(({ calls }) => calls.length > 0));
         return calling.map(({ path }) => path).join(', ') || 'none';

@@ -5,7 +5,7 @@ import type { Known } from '../known.js';
 export interface GitHubSetup {
   readonly is: 'github';
   readonly repository: GitHubRepository;
-  /** The branch of the policy; null for a preset without a repository. */
+  /** The branch of the policy. */
   readonly branch: GuardedBranch;
   /** By the name in the policy; null for one that does not exist. */
   readonly environments: ReadonlyMap<string, Known<GitHubEnvironment | null>>;
@@ -15,6 +15,17 @@ export interface GitHubSetup {
   readonly workflowRights: Known<WorkflowRights>;
   readonly allowedActions: Known<AllowedActions>;
   readonly workflows: Known<readonly Workflow[]>;
+  /** The folder of the wanted state, where the repository has one. */
+  readonly promotions: Known<string | null>;
+  /** The active rulesets for tags; null where no rule lets a run on a tag ask. */
+  readonly tags: Known<readonly TagRuleset[]> | null;
+}
+
+export interface TagRuleset {
+  readonly name: string;
+  /** Patterns of full refs, `~ALL` for every tag. */
+  readonly include: readonly string[];
+  readonly types: readonly string[];
 }
 
 export interface GitHubRepository {
@@ -55,8 +66,10 @@ export interface ReviewDemands {
 export interface Ruleset {
   readonly id: string;
   readonly name: string;
-  /** Who need not heed it, as `Team 4 (always)`; null where this is not shown. */
+  /** Who need not heed it; null where this is not shown. */
   readonly bypass: readonly Bypass[] | null;
+  /** Whether the token that asked need not heed it; null where this is not shown. */
+  readonly ownBypass: boolean | null;
 }
 
 export interface Bypass {
