@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { jobOf, runStep } from './runner.js';
-import { type Azure, PLACE, startAzure } from './servers/azure.js';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { validate } from '../report/sarif-schema.js';
+import { jobOf, runStep, type Step } from './runner.js';
+import { PLACE, startAzure } from './servers/azure.js';
 import { type Settings, startSettings } from './servers/github-settings.js';
 import { ROOT, Started } from './servers/process.js';
 import { OWNERS_PATH, PLAN_PATH, POLICY, PROMOTE_PATH, SHA, soundSettings } from './servers/sound-settings.js';
@@ -32,6 +34,12 @@ interface Document {
   readonly identities: readonly { identity: string; when: string; subject: string; command: string }[];
   readonly rendering: string | null;
   readonly error: { readonly message: string } | null;
+}
+
+interface SarifResult {
+  readonly ruleId: string;
+  readonly level: string;
+  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[];
 }
 
 let started: Started;
@@ -478,6 +486,30 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+/** The settings after a command that the answer has printed, as GitHub would obey it. */
+function mended(settings: Settings, command: string): Settings {
+  const [, json] = /rulesets --input - <<< '(.*)'$/.exec(command) ?? [];
+  const [, lines, path] = /^printf '(.*)' >> (.*)$/.exec(command) ?? [];
+  if (json !== undefined) {
+    const { name, target, conditions, rules } = JSON.parse(json);
+    settings.rulesets.push({ id: 90, name, target, include: conditions.ref_name.include, rules, bypass_actors: [] });
+  } else if (lines !== undefined && path !== undefined) {
+    settings.files[path] =
+      (settings.files[path] ?? '') + lines.replaceAll('\\n', '\n').replaceAll('@OWNER', '@octo-org/risk');
+  } else {
+    const fields = [...command.matchAll(/ -[fF] (\w+)=(\S+)/g)].map(([, name, text]) => [
+      name,
+      text === 'true' || text === 'false' ? text === 'true' : text,
+    ]);
+    const given = Object.fromEntries(fields);
+    if (command.includes('/actions/permissions/workflow ')) Object.assign(settings.workflowRights, given);
+    else if (command.includes('/actions/permissions ')) Object.assign(settings.actions, given);
+    else if (command.includes('/oidc/customization/sub ')) settings.subject = given;
+    else throw new Error(`nobody knows what this does: ${command}`);
+  }
+  return settings;
+}
+
 /** What of these a set-up cannot be trusted for. */
 const DECIDING = ['environment-missing', 'ledger-unprotected'];
 
@@ -500,7 +532,196 @@ describe('a set-up with one thing wrong', () => {
     // The one thing, and nothing that follows from it.
     expect(diagnoses.filter((one) => one.severity !== 'note' && one.id !== row.id)).toEqual([]);
 
-    const mended = await document(soundSettings(), ...(row.fixedWords ?? []));
-    expect([mended.code, mended.diagnoses.map(({ id }) => id)]).toEqual([0, ['ledger-not-shared']]);
+    const command = found[0]?.command ?? null;
+    const fixed = command === null ? soundSettings() : mended(settings, command);
+    const after = await document(fixed, ...(row.fixedWords ?? []));
+    expect([after.code, after.diagnoses.map(({ id }) => id)]).toEqual([0, ['ledger-not-shared']]);
+  });
+});
+
+describe('a sound set-up', () => {
+  it('is one page that an auditor can file: what was found, by which call, when, under which policy', async () => {
+    const { code, verdict, policy, gates, page, identities } = await document(soundSettings());
+    expect({ code, verdict, gates }).toEqual({ code: 0, verdict: 'allow', gates: ['None → Production'] });
+    expect(policy).toEqual({
+      file: '.aml/promotion-policy.yml',
+      repository: 'octo-org/octo-repo',
+      ref: 'refs/heads/main',
+      commit: expect.stringMatching(/^[0-9a-f]{40}$/),
+      digest: createHash('sha256').update(POLICY).digest('hex'),
+    });
+    expect(page.map(({ title }) => title)).toEqual(['None → Production', 'All of octo-org/octo-repo']);
+    const lines = page.flatMap((part) => part.lines);
+    const valueOf = (setting: string) => lines.find((line) => line.setting === setting)?.value;
+    expect(valueOf('approval 1 asks for')).toBe('1 of user:dana, team:octo-org/risk');
+    expect(valueOf('environment production: required reviewers')).toBe('user:dana (12), team:octo-org/risk (21)');
+    expect(valueOf('environment production: administrators can bypass')).toBe('no');
+    expect(valueOf('environment production: branches that may deploy')).toBe('branch main');
+    expect(valueOf('branch main of octo-org/octo-repo: rules')).toBe('pull_request, non_fast_forward, deletion');
+    expect(valueOf('branch main is proven protected')).toBe('yes');
+    expect(valueOf('ledger aml-promote-ledger/** in octo-org/octo-repo: rules')).toBe('non_fast_forward, deletion');
+    expect(valueOf('workflows that call aml-promote')).toBe(`${PLAN_PATH}, ${PROMOTE_PATH}`);
+    const read = lines.filter(({ call }) => call !== null);
+    expect(read.length).toBeGreaterThan(10);
+    for (const { call, at } of read) {
+      expect(call).toMatch(/^GET \/repos\/octo-org\/octo-repo\//);
+      expect(Date.parse(at ?? '')).not.toBeNaN();
+    }
+    expect(identities.map(({ identity, subject }) => [identity, subject])).toEqual([
+      ['planning', 'repo:octo-org/octo-repo:pull_request'],
+      ['planning', 'repo:octo-org/octo-repo:ref:refs/heads/main'],
+      ['writing', 'repo:octo-org/octo-repo:environment:production'],
+    ]);
+    for (const { subject, command } of identities) {
+      expect(command).toMatch(/^az identity federated-credential create /);
+      expect(command).toContain(`--subject '${subject}'`);
+    }
+  });
+
+  it('names the subjects with the ids where the repository sends these', async () => {
+    const settings = soundSettings();
+    settings.subject = { use_default: true, use_immutable_subject: true };
+    const { identities } = await document(settings);
+    expect(identities.at(-1)?.subject).toMatch(/^repo:octo-org@1\/octo-repo@1:environment:production$/);
+  });
+
+  it('is shown to people with its calls', async () => {
+    const { code, stdout, stderr } = await examined(soundSettings());
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('octo-org/octo-repo: can be trusted');
+    expect(stdout).toContain('GET /repos/octo-org/octo-repo/environments/production');
+    expect(stdout).toContain('repo:octo-org/octo-repo:environment:production');
+  });
+});
+
+describe('a set-up with several things wrong', () => {
+  const worse = (): Settings => {
+    const settings = soundSettings();
+    settings.environments = [];
+    settings.actions.allowed_actions = 'all';
+    settings.actions.sha_pinning_required = false;
+    file(PROMOTE_PATH, SHA, 'v1')(settings);
+    return settings;
+  };
+
+  it('is told with the gravest first', async () => {
+    const { diagnoses } = await document(worse());
+    expect(diagnoses.map(({ id }) => id)).toEqual([
+      'environment-missing',
+      'action-by-name',
+      'actions-unrestricted',
+      'ledger-not-shared',
+    ]);
+  });
+
+  it('is valid SARIF, on the workflow or the policy', async () => {
+    const { code, stdout } = await examined(worse(), '--format', 'sarif');
+    expect(code).toBe(1);
+    const sarif = JSON.parse(stdout);
+    expect([validate(sarif), validate.errors]).toEqual([true, null]);
+    const [run] = sarif.runs;
+    const results = run.results.map((result: SarifResult) => [
+      result.ruleId,
+      result.level,
+      result.locations[0]?.physicalLocation.artifactLocation.uri,
+    ]);
+    expect(results).toEqual([
+      ['environment-missing', 'error', '.aml/promotion-policy.yml'],
+      ['action-by-name', 'warning', PROMOTE_PATH],
+      ['actions-unrestricted', 'warning', '.aml/promotion-policy.yml'],
+    ]);
+    for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
+  });
+});
+
+describe('a job of GitHub Actions', () => {
+  /** Runs the Action as a job that plans, with an identity of Azure that may do this. */
+  async function job(
+    inputs: Readonly<Record<string, string>>,
+    permissions: string,
+    change: Change = () => undefined,
+  ): Promise<Step> {
+    const settings = soundSettings();
+    change(settings);
+    const { url } = await startSettings(started, settings);
+    const azure = await startAzure(started, '[]', ['--permissions', permissions]);
+    await azure.put('churn', '1', {});
+    return runStep(started, {
+      inputs: { 'azure-endpoint': azure.front.url, 'github-token': 'token-of-the-job', ...PLACE, ...inputs },
+      env: jobOf(url),
+    });
+  }
+
+  const doctor = { command: 'doctor', ledger: 'aml-promote-ledger' };
+  const found = ({ record }: Step) => JSON.parse(JSON.stringify(record)) as Document;
+
+  it.each([
+    ['*', true],
+    ['Microsoft.MachineLearningServices/workspaces/*/write', true],
+    ['Microsoft.MachineLearningServices/workspaces/models/versions/write', true],
+    ['*,!Microsoft.MachineLearningServices/workspaces/*/write', false],
+    ['*/read', false],
+  ])('is told whether the identity that plans may write versions: %s', async (permissions, may) => {
+    const step = await job(doctor, permissions);
+    const { diagnoses, page } = found(step);
+    expect(diagnoses.filter(({ id }) => id === 'planner-may-write').map(({ severity }) => severity)).toEqual(
+      may ? ['warning'] : [],
+    );
+    expect(step.code).toBe(0);
+    const line = page.flatMap(({ lines }) => lines).find(({ setting }) => setting.includes('planning identity'));
+    expect(line?.call).toMatch(/^GET .*\/providers\/Microsoft\.Authorization\/permissions$/);
+    expect(step.annotations.some(({ message }) => message.includes('can change a stage without a gate'))).toBe(may);
+  });
+
+  it('does not take the writing identity of an environment for the planning one', async () => {
+    const step = await job(doctor, '*', (settings) => {
+      settings.jobEnvironment = 'production';
+    });
+    expect(found(step).diagnoses.map(({ id }) => id)).toEqual(['ledger-not-shared']);
+  });
+
+  it('fails with an annotation where a gate is unsafe', async () => {
+    const step = await job(
+      doctor,
+      '*/read',
+      environment((one) => {
+        one.can_admins_bypass = true;
+      }),
+    );
+    expect([step.code, step.outputs.verdict]).toEqual([1, 'deny']);
+    expect(step.annotations.map(({ properties }) => properties.title)).toContain(
+      'administrators-bypass: environment production',
+    );
+    expect(step.summary).toContain('Settings \\> Environments');
+  });
+
+  it.each([
+    ['*', true],
+    ['*/read', false],
+  ])('is warned by plan, too, where its identity may write versions: %s', async (permissions, may) => {
+    const step = await job({ command: 'plan', asset: 'azureml:churn:1', to: 'Production' }, permissions, (settings) => {
+      settings.policy = `${POLICY}ledger: optional\n`;
+    });
+    expect(step.code).toBe(0);
+    expect(step.summary.includes('can change a stage without a gate')).toBe(may);
+  });
+});
+
+describe('a request that cannot be met', () => {
+  it.each([
+    [['--repository', 'octo-repo'], 'Write it as OWNER/NAME'],
+    [[], 'Name one with --repository OWNER/NAME'],
+    [['--repository', 'octo-org/octo-repo', '--format', 'junit'], 'Formats: table, sarif'],
+  ])('is wrong usage: %s', async (words, fix) => {
+    const { url } = await startSettings(started, soundSettings());
+    const { code, stdout, stderr } = await shell(url, ...words);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(fix);
+  });
+
+  it('says so of a repository that the token does not see', async () => {
+    const { url } = await startSettings(started, soundSettings());
+    const { code, stderr } = await shell(url, '--repository', 'octo-org/other');
+    expect([code, stderr]).toEqual([3, expect.stringContaining('does not show the repository octo-org/other')]);
   });
 });

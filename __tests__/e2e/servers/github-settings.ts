@@ -167,7 +167,7 @@ function rulesFor(branch: string, rulesets: readonly RulesetGiven[]) {
 }
 
 const isUnder = (ref: string, include: string): boolean =>
-  include.endsWith('/**') ? ref.startsWith(include.slice(0, -2)) : ref === include;
+  /\/\*\*(\/\*)?$/.test(include) ? ref.startsWith(include.slice(0, include.indexOf('**'))) : ref === include;
 
 const PULL_REQUEST = {
   allowed_merge_methods: ['merge', 'squash', 'rebase'],

@@ -5,7 +5,7 @@ import type { GitHubSetup } from './setup.js';
 export const actionByName: Diagnosis<GitHubSetup> = {
   id: 'action-by-name',
   severity: 'warning',
-  title: 'aml-promote is called by a name that can be moved',
+  title: 'The action is called by a name that can be moved',
   meaning:
     'A tag or a branch can be pointed to other code by whoever may push to the repository of the action; a commit cannot.',
   remedy: '`uses: OWNER/aml-promote@COMMIT`',
