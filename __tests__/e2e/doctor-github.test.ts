@@ -296,7 +296,7 @@ const ROWS: readonly Row[] = [
       files[OWNERS_PATH] = '*.md @octo-org/risk\n/.github/ @octo-org/risk\n';
     },
     fix: /to \.github\/CODEOWNERS/,
-    command: /\/\.aml\/promotion-policy\.yml @OWNER\\n\/promotions\/ @OWNER/,
+    command: /'\/\.aml\/promotion-policy\.yml @OWNER' '\/promotions\/ @OWNER'/,
   },
   {
     what: 'there is no CODEOWNERS',
@@ -489,13 +489,15 @@ const ROWS: readonly Row[] = [
 /** The settings after a command that the answer has printed, as GitHub would obey it. */
 function mended(settings: Settings, command: string): Settings {
   const [, json] = /rulesets --input - <<< '(.*)'$/.exec(command) ?? [];
-  const [, lines, path] = /^printf '(.*)' >> (.*)$/.exec(command) ?? [];
+  const [, lines, path] = /^printf '%s\\n' (.*) >> (.*)$/.exec(command) ?? [];
   if (json !== undefined) {
     const { name, target, conditions, rules } = JSON.parse(json);
     settings.rulesets.push({ id: 90, name, target, include: conditions.ref_name.include, rules, bypass_actors: [] });
   } else if (lines !== undefined && path !== undefined) {
-    settings.files[path] =
-      (settings.files[path] ?? '') + lines.replaceAll('\\n', '\n').replaceAll('@OWNER', '@octo-org/risk');
+    const added = [...lines.matchAll(/'([^']*)'/g)].map(
+      ([, line = '']) => `${line.replace('@OWNER', '@octo-org/risk')}\n`,
+    );
+    settings.files[path] = (settings.files[path] ?? '') + added.join('');
   } else {
     const fields = [...command.matchAll(/ -[fF] (\w+)=(\S+)/g)].map(([, name, text]) => [
       name,
@@ -552,15 +554,15 @@ describe('a sound set-up', () => {
     });
     expect(page.map(({ title }) => title)).toEqual(['None → Production', 'All of octo-org/octo-repo']);
     const lines = page.flatMap((part) => part.lines);
-    const valueOf = (setting: string) => lines.find((line) => line.setting === setting)?.value;
-    expect(valueOf('approval 1 asks for')).toBe('1 of user:dana, team:octo-org/risk');
-    expect(valueOf('environment production: required reviewers')).toBe('user:dana (12), team:octo-org/risk (21)');
-    expect(valueOf('environment production: administrators can bypass')).toBe('no');
-    expect(valueOf('environment production: branches that may deploy')).toBe('branch main');
-    expect(valueOf('branch main of octo-org/octo-repo: rules')).toBe('pull_request, non_fast_forward, deletion');
-    expect(valueOf('branch main is proven protected')).toBe('yes');
-    expect(valueOf('ledger aml-promote-ledger/** in octo-org/octo-repo: rules')).toBe('non_fast_forward, deletion');
-    expect(valueOf('workflows that call aml-promote')).toBe(`${PLAN_PATH}, ${PROMOTE_PATH}`);
+    const shown = (setting: string) => lines.find((line) => line.setting === setting)?.value;
+    expect(shown('approval 1 asks for')).toBe('1 of user:dana, team:octo-org/risk');
+    expect(shown('environment production: required reviewers')).toBe('user:dana (12), team:octo-org/risk (21)');
+    expect(shown('environment production: administrators can bypass')).toBe('no');
+    expect(shown('environment production: branches that may deploy')).toBe('branch main');
+    expect(shown('branch main of octo-org/octo-repo: rules')).toBe('pull_request, non_fast_forward, deletion');
+    expect(shown('branch main is proven protected')).toBe('yes');
+    expect(shown('ledger aml-promote-ledger/** in octo-org/octo-repo: rules')).toBe('non_fast_forward, deletion');
+    expect(shown('workflows that call aml-promote')).toBe(`${PLAN_PATH}, ${PROMOTE_PATH}`);
     const read = lines.filter(({ call }) => call !== null);
     expect(read.length).toBeGreaterThan(10);
     for (const { call, at } of read) {
@@ -690,9 +692,9 @@ describe('a job of GitHub Actions', () => {
     );
     expect([step.code, step.outputs.verdict]).toEqual([1, 'deny']);
     expect(step.annotations.map(({ properties }) => properties.title)).toContain(
-      'administrators-bypass: environment production',
+      'aml-promote: administrators-bypass: environment production',
     );
-    expect(step.summary).toContain('Settings \\> Environments');
+    expect(step.summary).toContain('Settings > Environments > production');
   });
 
   it.each([

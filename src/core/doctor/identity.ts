@@ -1,3 +1,5 @@
+import { quoted } from './quoted.js';
+
 /** A federated credential that one of the two identities needs, and what makes it. */
 export interface FederatedSubject {
   /** `planning` reads; `writing` is the one that an environment alone may obtain. */
@@ -19,6 +21,3 @@ export function federatedCommand(
   const short = `${own}-${name}`.replaceAll(/[^\w-]+/g, '-').slice(0, 120);
   return `az identity federated-credential create --resource-group GROUP --identity-name ${own} --name ${short} --issuer ${issuer} --audiences api://AzureADTokenExchange --subject ${quoted(subject)}`;
 }
-
-// For a shell, in which nothing but the end of it means anything between single quotes.
-const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;

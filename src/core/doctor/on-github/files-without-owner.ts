@@ -1,4 +1,5 @@
 import { type Diagnosis, type Examined, symptom, unknown } from '../diagnosis.js';
+import { quoted } from '../quoted.js';
 import { ownersOf } from './code-owner.js';
 import type { GitHubSetup } from './setup.js';
 
@@ -18,13 +19,14 @@ export const filesWithoutOwner: Diagnosis<GitHubSetup> = {
     const { value } = codeOwners;
     const open = decidingFiles(examined).filter(({ path }) => value === null || ownersOf(value, path).length === 0);
     if (open.length === 0) return [];
-    const lines = open.map(({ pattern }) => `${pattern} @OWNER`).join('\\n');
+    const lines = open.map(({ pattern }) => quoted(`${pattern} @OWNER`)).join(' ');
+    const file = value?.path ?? '.github/CODEOWNERS';
     return [
       symptom(filesWithoutOwner, {
         subject,
         found: `${value === null ? 'There is no CODEOWNERS file' : `${value.path} names no owner`} for ${open.map(({ pattern }) => pattern).join(', ')}`,
-        fix: `Add a line for each with those who answer for it, in a pull request, to ${value?.path ?? '.github/CODEOWNERS'}`,
-        command: `printf '${lines}\\n' >> ${value?.path ?? '.github/CODEOWNERS'}`,
+        fix: `Add a line for each with those who answer for it, in a pull request, to ${file}`,
+        command: `printf '%s\\n' ${lines} >> ${file}`,
       }),
     ];
   },

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.js';
 import type { GitHubRepository } from './setup.js';
 
 type Page = Pick<GitHubRepository, 'fullName' | 'page'>;
@@ -28,5 +29,5 @@ export function rulesetCommand(repository: string, name: string, ref: string, re
       ...(reviewed ? [{ type: 'pull_request', parameters: review }] : []),
     ],
   };
-  return `gh api --method POST repos/${repository}/rulesets --input - <<< '${JSON.stringify(ruleset)}'`;
+  return `gh api --method POST repos/${repository}/rulesets --input - <<< ${quoted(JSON.stringify(ruleset))}`;
 }
