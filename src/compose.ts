@@ -170,8 +170,10 @@ export async function composeDoctor(
 
 async function originOf({ env, debug }: HostServices, deadline: Deadline): Promise<string> {
   const { createGit } = await import('./ledger/git/process.js');
-  const { stdout } = await createGit(env, deadline, debug).run(['config', '--get', 'remote.origin.url']);
-  return stdout.toString('utf8').trim();
+  const asking = createGit(env, deadline, debug).run(['config', '--get', 'remote.origin.url']);
+  // Without a git there is no origin either, and the repository can be named.
+  const answer = await asking.catch(() => null);
+  return answer?.stdout.toString('utf8').trim() ?? '';
 }
 
 async function composePipeline(

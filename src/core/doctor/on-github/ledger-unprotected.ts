@@ -15,14 +15,12 @@ export const ledgerUnprotected: Diagnosis<GitHubSetup> = {
     if (ledger.is === 'elsewhere' || setup.ledger === null) {
       const where = ledger.is === 'elsewhere' ? ledger.where : ledger.repository;
       return [
-        {
-          ...symptom(ledgerUnprotected, {
-            severity: 'unknown',
-            subject: `ledger at ${where}`,
-            found: 'It is kept where GitHub cannot say what protects it',
-            fix: `See to it that nobody can force-push to or delete ${ledger.prefix}/** there`,
-          }),
-        },
+        symptom(ledgerUnprotected, {
+          severity: 'unknown',
+          subject: `ledger at ${where}`,
+          found: 'It is kept where GitHub cannot say what protects it',
+          fix: `See to it that nobody can force-push to or delete ${ledger.prefix}/** there`,
+        }),
       ];
     }
     const { repository, prefix, rules } = setup.ledger;

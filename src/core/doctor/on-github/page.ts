@@ -1,3 +1,4 @@
+import type { Reading } from '../../evidence.js';
 import { approverText } from '../../policy/policy.js';
 import type { Examined } from '../diagnosis.js';
 import type { Gate } from '../gates.js';
@@ -47,14 +48,11 @@ function commonPart({ setup, standing, ledger: choice, planner }: Examined<GitHu
       ...(proof === undefined
         ? []
         : [
-            saidLine(
-              `branch ${branch.name} is proven protected`,
-              proof.is === 'read'
-                ? proof.value.length === 0
-                  ? 'yes'
-                  : `no: ${proof.value.join('; ')}`
-                : `not read: ${proof.why}`,
-            ),
+            {
+              setting: `branch ${branch.name} is proven protected`,
+              value: proofText(proof),
+              from: branch.rules.from,
+            },
           ]),
       pageLine(`branch ${branch.name}: reviews`, branch.reviews, (reviews) =>
         reviews === null
@@ -101,6 +99,11 @@ function commonPart({ setup, standing, ledger: choice, planner }: Examined<GitHu
       }),
     ],
   };
+}
+
+function proofText(proof: Reading<readonly string[]>): string {
+  if (proof.is === 'unreadable') return `not read: ${proof.why}`;
+  return proof.value.length === 0 ? 'yes' : `no: ${proof.value.join('; ')}`;
 }
 
 function reviewersText({ users, teams }: GitHubEnvironment): string {

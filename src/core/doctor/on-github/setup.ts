@@ -138,7 +138,7 @@ export interface AllowedActions {
 /** A workflow file, as far as it says who may do what. */
 export interface Workflow {
   readonly path: string;
-  /** Names of the events; null where the file cannot be read as a workflow. */
+  /** Names of the events that start it. */
   readonly events: readonly string[];
   readonly jobs: readonly WorkflowJob[];
 }
