@@ -71,6 +71,7 @@ export function registryWith(
       throw new Error('a command that looks looks at every version');
     },
     lineage: never,
+    permissions: never,
     write: never,
     now: () => now,
     calls: () => 0,

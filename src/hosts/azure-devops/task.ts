@@ -1,5 +1,6 @@
 import { lint } from '../../commands/lint.js';
 import { composePipeline, pipelineBase, type ServiceConnection } from '../../compose/azure-devops.js';
+import { composePipelineDoctor } from '../../compose/azure-devops-doctor.js';
 import { exitCodeOf, expected, UsageFailure } from '../../core/failure.js';
 import { didYouMean } from '../../core/nearest.js';
 import { workingTree } from '../../forge/working-tree.js';
@@ -67,7 +68,7 @@ function hostOf(handed: Handed, variables: Env, connection: ServiceConnection | 
   const env = { ...variables, AGENT_PROXYPASSWORD: proxyPassword };
   const compose = composePipeline({ url, token, connection });
   const secrets = [...secretVariables, ['System.AccessToken', token]] as const;
-  return { compose, env, mask, redactor, tell, debug: debug(env), secrets };
+  return { compose, composeDoctor: composePipelineDoctor, env, mask, redactor, tell, debug: debug(env), secrets };
 }
 
 function unknownCommand(command: string): Report {

@@ -2,6 +2,7 @@ import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { lint } from '../../commands/lint.js';
 import { composeGitHub, gitHubBase } from '../../compose/github.js';
+import { composeGitHubDoctor } from '../../compose/github-doctor.js';
 import { exitCodeOf, ServiceFailure, UsageFailure } from '../../core/failure.js';
 import { didYouMean } from '../../core/nearest.js';
 import { workingTree } from '../../forge/working-tree.js';
@@ -85,7 +86,15 @@ function hostOf(env: Env): Host {
   const tell = (line: string) => core.info(logLine(line));
   // docs.github.com/actions/how-tos/monitor-workflows/enable-debug-logging
   const debug = (line: string) => env.RUNNER_DEBUG === '1' && core.debug(logLine(line));
-  return { compose: composeGitHub, env, mask: core.setSecret, redactor: createRedactor(), tell, debug };
+  return {
+    compose: composeGitHub,
+    composeDoctor: composeGitHubDoctor,
+    env,
+    mask: core.setSecret,
+    redactor: createRedactor(),
+    tell,
+    debug,
+  };
 }
 
 function run(given: Given, env: Env): Promise<Report> {
