@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -61,10 +61,14 @@ async function examined(settings: Settings, ...words: readonly string[]): Promis
 }
 
 function shell(url: string, ...words: readonly string[]): Promise<Ended> {
+  return shellIn(started.folder(), url, ...words);
+}
+
+function shellIn(cwd: string, url: string, ...words: readonly string[]): Promise<Ended> {
   const env = { PATH: process.env.PATH, GITHUB_TOKEN: 'token-of-dana', GITHUB_API_URL: url };
   const all = [CLI, 'doctor', '--azure-endpoint', 'http://127.0.0.1:9', ...words];
   return new Promise((resolve) => {
-    execFile(process.execPath, all, { env, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+    execFile(process.execPath, all, { cwd, env, maxBuffer: 1e8 }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
     });
   });
@@ -707,6 +711,23 @@ describe('a job of GitHub Actions', () => {
     expect(step.code).toBe(0);
     expect(step.summary.includes('can change a stage without a gate')).toBe(may);
   });
+});
+
+describe('the repository', () => {
+  it.each(['https://github.com/octo-org/octo-repo.git', 'git@github.com:octo-org/octo-repo.git'])(
+    'is the one that origin of the working tree names: %s',
+    async (address) => {
+      const { url } = await startSettings(started, soundSettings());
+      const folder = started.folder();
+      for (const words of [
+        ['init', '--quiet'],
+        ['remote', 'add', 'origin', address],
+      ])
+        execFileSync('git', words, { cwd: folder });
+      const { code, stdout } = await shellIn(folder, url);
+      expect([code, stdout]).toEqual([0, expect.stringContaining('octo-org/octo-repo: can be trusted')]);
+    },
+  );
 });
 
 describe('a request that cannot be met', () => {
