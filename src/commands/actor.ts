@@ -1,6 +1,6 @@
 import type { ApprovalsPort } from '../approvals/port.js';
 import type { Approval, Through } from '../core/authorisation.js';
-import type { Evidence, Person, RunEvidence } from '../core/evidence.js';
+import type { BaseEvidence, Evidence, Person, PolicyEvidence, RunEvidence } from '../core/evidence.js';
 import type { StartedRecord } from '../core/ledger/started.js';
 
 /** Who acts, as a record says it. */
@@ -33,7 +33,7 @@ function evidenceOf(evidence: Evidence | null, approvals: readonly Approval[]): 
       ...throughOf(through),
     })),
     ...mergeOf(merge),
-    policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit },
+    policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit, ...baseOf(policy) },
   };
 }
 
@@ -47,6 +47,13 @@ function throughOf(through: Through) {
   if (through.is === 'environment') return { environment: through.name };
   const { number, url, commit, at } = through;
   return { pullRequest: { number, url, commit, at } };
+}
+
+// Who reads the record must find the rules of the base, too.
+function baseOf({ base }: PolicyEvidence): { base?: Omit<BaseEvidence, 'gaps'> } {
+  if (base === undefined) return {};
+  const { file, repository, ref, commit } = base;
+  return { base: { file, repository, ref, commit } };
 }
 
 const named = ({ id, login }: Person) => ({ id, login });

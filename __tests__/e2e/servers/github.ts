@@ -13,7 +13,7 @@ export const POLICY_PATH = '.aml/promotion-policy.yml';
 export const POLICY = 'version: 1\nextends: default\n';
 export const REQUEST_TOKEN = 'request-token-of-the-job-7b1e';
 
-const PROTECTED = [
+export const PROTECTED = [
   { type: 'pull_request', parameters: { required_approving_review_count: 1 } },
   { type: 'non_fast_forward' },
   { type: 'deletion' },
@@ -54,6 +54,8 @@ export interface Differently {
   readonly faults?: NonNullable<Scenario['faults']>;
   readonly teams?: NonNullable<Scenario['teams']>;
   readonly token?: string;
+  /** Other repositories. */
+  readonly others?: NonNullable<Scenario['others']>;
   /** Lists `robot[bot]` among the accounts. */
   readonly bot?: boolean;
 }
@@ -70,6 +72,7 @@ export function gated(different: Differently = {}): unknown {
     faults = [],
     teams = [],
     token,
+    others = [],
     bot = false,
   } = different;
   // The job is where its token says that it is.
@@ -102,6 +105,7 @@ export function gated(different: Differently = {}): unknown {
     runs: [{ id: RUN, actor: 'ana', head_sha: HEAD, reviews: [...reviews], jobs: [job], ...run }],
     ...(claims === null ? {} : { oidc: { requestToken: REQUEST_TOKEN, claims: { ...CLAIMS, ...claims } } }),
     faults,
+    others,
     ...(token === undefined ? {} : { token }),
   };
 }
