@@ -123,6 +123,7 @@ export class DriftWorld {
         standing: async () => POLICY_EVIDENCE,
       },
       approvals: gatedRun().approvals,
+      pullRequests: null,
       ledger: this.ledger,
       metrics: async () => null,
       timeout: 20_000,

@@ -152,6 +152,7 @@ export function portsUnder(policy: string, given: Partial<Ports> = {}): Ports {
       standing: async () => null,
     },
     approvals: jobOf(++runs),
+    pullRequests: null,
     ledger,
     metrics: async () => null,
     timeout: 20_000,

@@ -82,6 +82,7 @@ function portsOf(given: Partial<Ports> = {}): Ports {
       standing: async () => null,
     },
     approvals: shellApprovals,
+    pullRequests: null,
     ledger,
     metrics: async () => null,
     timeout: 20_000,

@@ -57,6 +57,7 @@ export function composePipeline(job: PipelineJob): Compose {
         environment: given.environment,
         planDigest: given['plan-digest'],
       }),
+      pullRequests: null,
       ledger: await opening,
       metrics: metricsOf(reach),
       timeout: deadline.total,

@@ -49,6 +49,7 @@ export const composeGitHub: Compose = async (reach, given, endpoint, deadline, h
         planDigest: given['plan-digest'],
       },
     }),
+    pullRequests: null,
     ledger: await opening,
     metrics: metricsOf(reach),
     timeout: deadline.total,

@@ -12,8 +12,13 @@ export interface CommittedPolicy {
 
 /** Where code and pull requests live. */
 export interface ForgePort {
-  /** The policy at this path; a UsageFailure when there is none. */
-  policy(path: string): Promise<CommittedPolicy>;
+  /**
+   * The policy at this path; a UsageFailure when there is none.
+   *
+   * @param commit of the repository of this run, to be read at instead of the tip of the policy's ref; where the policy
+   *   stands in another repository, this says nothing about it and is left aside
+   */
+  policy(path: string, commit?: string): Promise<CommittedPolicy>;
   /** Where a policy stands that comes with the tool (`preset:NAME`): the rules that a commit there would have to pass. */
   standing(): Promise<PolicyEvidence | null>;
 }
