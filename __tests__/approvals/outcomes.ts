@@ -64,6 +64,7 @@ export function countingRounds(github: GitHub): { readonly counted: GitHub; read
     list: (...asked) => count(() => github.list(...asked)),
     pages: (path, isPage, whyPage) => count(() => github.pages(path, isPage, whyPage)),
     download: (path, largest) => count(() => github.download(path, largest)),
+    now: () => github.now(),
   };
   return { counted, rounds };
 }

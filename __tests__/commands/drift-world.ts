@@ -120,6 +120,7 @@ export class DriftWorld {
         policy: async (file) => {
           return { bytes: new TextEncoder().encode(this.policy), file, evidence: POLICY_EVIDENCE };
         },
+        base: () => Promise.reject(new Error('no base')),
         standing: async () => POLICY_EVIDENCE,
       },
       approvals: gatedRun().approvals,

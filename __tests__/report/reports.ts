@@ -180,6 +180,7 @@ export const promoted: JudgedReport = {
       mustBeProtected: false,
       gaps: { is: 'read', value: [] },
     },
+    base: null,
   },
   notes: [],
   at: '2026-11-02T09:00:00Z',
@@ -212,7 +213,7 @@ export const refused: JudgedReport = {
   changes: [],
   approvals: [],
   run: 'shell',
-  policy: { file: POLICY.file, evidence: null },
+  policy: { file: POLICY.file, evidence: null, base: null },
 };
 
 /** The plan of the promotion, before anybody approved it. */

@@ -11,7 +11,7 @@ import { isPlanned } from './judge.js';
 import { planned } from './plan.js';
 import { type CommittedRules, readPolicy } from './policy.js';
 import type { Ports } from './ports.js';
-import { notesOf, plannedReport } from './promotions-report.js';
+import { countedEntries, notesOf, plannedReport } from './promotions-report.js';
 import { type PromotionsRequest, requestOf } from './promotions-request.js';
 import { changeBetween, provePolicyAt, pullRequestsOf } from './wanted-change.js';
 
@@ -170,6 +170,6 @@ function titleOf(entries: readonly PlannedEntry[], findings: readonly Finding[],
   if (first !== undefined) return first.found;
   if (entries.length === 0) return 'No entry is changed';
   const good = entries.filter((one) => verdictOf(one.findings) === 'allow').length;
-  const all = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
+  const all = countedEntries(entries.length);
   return verdict === 'allow' ? `${all} planned` : `${entries.length - good} of ${all} cannot be promoted as it stands`;
 }

@@ -4,7 +4,7 @@ import { planJson } from '../core/plan.js';
 import { entryText, versionText } from '../core/promotions/entry.js';
 import { type Finding, verdictOf } from '../core/verdict.js';
 import type { ProposedPullRequest } from '../forge/pull-requests.js';
-import { counted, SIGN } from '../report/ending.js';
+import { SIGN } from '../report/ending.js';
 import { type PlannedEntry, signOf } from '../report/promotions-page.js';
 import type { Annotation, ToldReport, ToldTable } from '../report/report.js';
 import type { CommittedRules } from './policy.js';
@@ -32,14 +32,13 @@ export function plannedReport(planned: PlannedPromotions): ToldReport {
   const { request, ports, proposed, entries, findings, digest, change } = planned;
   const verdict = verdictOf([...findings, ...entries.flatMap((one) => one.findings)]);
   const number = `pull request ${proposed.number}`;
-  const looked = counted(entries.length, 'entry').replace('entrys', 'entries');
   const blocked = entries.filter((one) => verdictOf(one.findings) !== 'allow').length;
   return {
     is: 'told',
     command: 'plan',
     verdict,
     title: `${placeName(request.place)}, ${number}: ${verdict === 'allow' ? 'planned' : 'not as it stands'}`,
-    sentence: `${looked} changed${blocked === 0 ? '' : `, ${blocked} of them cannot be promoted as it stands`}. Nothing was written to Azure ML.`,
+    sentence: `${countedEntries(entries.length)} changed${blocked === 0 ? '' : `, ${blocked} of them cannot be promoted as it stands`}. Nothing was written to Azure ML.`,
     asset: null,
     place: placeId(request.place),
     tables: [
@@ -83,6 +82,9 @@ export function plannedReport(planned: PlannedPromotions): ToldReport {
     run: ports.approvals.run,
   };
 }
+
+/** `1 entry`, `3 entries`. */
+export const countedEntries = (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`;
 
 /** What a reader of a difference should know beside its entries. */
 export function notesOf({ difference: { removed, reasonOnly }, notes }: WantedChange): readonly string[] {

@@ -1,17 +1,17 @@
 import { UsageFailure } from '../core/failure.js';
-import { loadPolicy, PRESET_PREFIX } from '../core/policy/load.js';
+import { PRESET_PREFIX } from '../core/policy/load.js';
 import type { Policy } from '../core/policy/policy.js';
 import { type Difference, differenceOf } from '../core/promotions/changed.js';
 import { readStages, readWanted, type Wanted } from '../core/promotions/wanted.js';
 import type { CommittedFile, PullRequestsPort } from '../forge/pull-requests.js';
-import { usable } from './policy.js';
+import { rulesIn, usable } from './policy.js';
 import type { Ports } from './ports.js';
 import type { PromotionsRequest } from './promotions-request.js';
 
 /** What lies between two commits of a repository, of what it wants and of its policy. */
 export interface WantedChange {
   readonly difference: Difference;
-  /** The policy at the later commit, where it is another one than at the earlier; its bytes, for nobody has judged them. */
+  /** Whether the policy file is another one at the later commit. */
   readonly policy: 'same' | 'changed';
   /** What a reader should know of how it was compared, one sentence each. */
   readonly notes: readonly string[];
@@ -84,10 +84,10 @@ const hasSameBytes = ({ bytes }: CommittedFile, other: CommittedFile): boolean =
 /** Proves the policy file of a commit, where it has one. Throws a UsageFailure with every problem that it has. */
 export async function provePolicyAt(
   pullRequests: PullRequestsPort,
-  { policiesFor }: Ports,
+  ports: Ports,
   { file }: Policy,
   commit: string,
 ): Promise<void> {
   const committed = await pullRequests.file(file, commit);
-  if (committed !== null) usable(loadPolicy(committed.bytes, file, policiesFor));
+  if (committed !== null) await rulesIn(committed.bytes, file, null, ports);
 }

@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from github/answers.ts by scripts/generate.mjs; do not edit.
-import type { Account, Artifacts, BranchProtection, BranchRules, Branch, CheckRuns, Claims, Content, Environment, EventFile, IdToken, Lifetime, Membership, Presented, Problem, Repository, RunReviews, Team, WorkflowFile, WorkflowRun } from './answers.js';
+import type { Account, AllowedActions, Artifacts, BranchProtection, BranchRules, Branch, CallingWorkflow, CheckRuns, Claims, Comparison, Content, DeploymentBranches, Environment, EventFile, Folder, IdToken, Lifetime, Membership, Presented, Problem, RepositoryIdentity, Repository, Ruleset, Rulesets, RunReviews, SubjectFormat, Team, WorkflowFile, WorkflowRights, WorkflowRun } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -87,10 +87,72 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-const artifactsCheck: Check = validate1;
+const allowedActionsCheck: Check = validate1;
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.enabled === undefined) && (missing0 = "enabled")){
+validate1.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.enabled !== undefined){
+const _errs1 = errors;
+if(typeof data.enabled !== "boolean"){
+validate1.errors = [{instancePath:instancePath+"/enabled",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allowed_actions !== undefined){
+let data1 = data.allowed_actions;
+const _errs3 = errors;
+if(!(((data1 === "all") || (data1 === "local_only")) || (data1 === "selected"))){
+validate1.errors = [{instancePath:instancePath+"/allowed_actions",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sha_pinning_required !== undefined){
+const _errs4 = errors;
+if(typeof data.sha_pinning_required !== "boolean"){
+validate1.errors = [{instancePath:instancePath+"/sha_pinning_required",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+const artifactsCheck: Check = validate2;
 const pattern0 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -126,7 +188,7 @@ if(!valid0){
 const err3 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err3);
 errors++;
-validate3.errors = vErrors;
+validate4.errors = vErrors;
 return false;
 }
 else {
@@ -140,19 +202,19 @@ vErrors = null;
 }
 }
 }
-validate3.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.size_in_bytes === undefined) && (missing0 = "size_in_bytes"))) || ((data.expired === undefined) && (missing0 = "expired"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate2.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate3.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -160,13 +222,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate2.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate3.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate2.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate3.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -180,7 +242,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate2.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate3.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -193,13 +255,13 @@ if(data.size_in_bytes !== undefined){
 let data2 = data.size_in_bytes;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate2.errors = [{instancePath:instancePath+"/size_in_bytes",message:"must be integer"}];
+validate3.errors = [{instancePath:instancePath+"/size_in_bytes",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate2.errors = [{instancePath:instancePath+"/size_in_bytes",message:"must be >= 0"}];
+validate3.errors = [{instancePath:instancePath+"/size_in_bytes",message:"must be >= 0"}];
 return false;
 }
 }
@@ -213,7 +275,7 @@ if(valid0){
 if(data.expired !== undefined){
 const _errs7 = errors;
 if(typeof data.expired !== "boolean"){
-validate2.errors = [{instancePath:instancePath+"/expired",message:"must be boolean"}];
+validate3.errors = [{instancePath:instancePath+"/expired",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -224,8 +286,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs9 = errors;
-if(!(validate3(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate4(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -240,23 +302,23 @@ var valid0 = true;
 }
 }
 else {
-validate2.errors = [{instancePath,message:"must be object"}];
+validate3.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate2.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total_count === undefined) && (missing0 = "total_count")) || ((data.artifacts === undefined) && (missing0 = "artifacts"))){
-validate1.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate2.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -264,13 +326,13 @@ if(data.total_count !== undefined){
 let data0 = data.total_count;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate1.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
+validate2.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate1.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
+validate2.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
 return false;
 }
 }
@@ -290,8 +352,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate2(data1[i0], {instancePath:instancePath+"/artifacts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate3(data1[i0], {instancePath:instancePath+"/artifacts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -301,7 +363,7 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/artifacts",message:"must be array"}];
+validate2.errors = [{instancePath:instancePath+"/artifacts",message:"must be array"}];
 return false;
 }
 }
@@ -314,21 +376,21 @@ var valid0 = true;
 }
 }
 else {
-validate1.errors = [{instancePath,message:"must be object"}];
+validate2.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
 
-const branchProtectionCheck: Check = validate6;
+const branchProtectionCheck: Check = validate7;
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate8.errors = [{instancePath,message:"must be object,null"}];
+validate9.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -336,7 +398,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.users !== undefined){
 const _errs1 = errors;
 if(!(Array.isArray(data.users))){
-validate8.errors = [{instancePath:instancePath+"/users",message:"must be array"}];
+validate9.errors = [{instancePath:instancePath+"/users",message:"must be array"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -348,7 +410,7 @@ if(valid0){
 if(data.teams !== undefined){
 const _errs3 = errors;
 if(!(Array.isArray(data.teams))){
-validate8.errors = [{instancePath:instancePath+"/teams",message:"must be array"}];
+validate9.errors = [{instancePath:instancePath+"/teams",message:"must be array"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -360,7 +422,7 @@ if(valid0){
 if(data.apps !== undefined){
 const _errs5 = errors;
 if(!(Array.isArray(data.apps))){
-validate8.errors = [{instancePath:instancePath+"/apps",message:"must be array"}];
+validate9.errors = [{instancePath:instancePath+"/apps",message:"must be array"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -372,16 +434,16 @@ var valid0 = true;
 }
 }
 }
-validate8.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate7.errors = [{instancePath,message:"must be object,null"}];
+validate8.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -390,7 +452,7 @@ if(data.required_approving_review_count !== undefined){
 let data0 = data.required_approving_review_count;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate7.errors = [{instancePath:instancePath+"/required_approving_review_count",message:"must be integer"}];
+validate8.errors = [{instancePath:instancePath+"/required_approving_review_count",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -399,13 +461,49 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.bypass_pull_request_allowances !== undefined){
+if(data.dismiss_stale_reviews !== undefined){
 const _errs3 = errors;
-if(!(validate8(data.bypass_pull_request_allowances, {instancePath:instancePath+"/bypass_pull_request_allowances",parentData:data,parentDataProperty:"bypass_pull_request_allowances",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
+if(typeof data.dismiss_stale_reviews !== "boolean"){
+validate8.errors = [{instancePath:instancePath+"/dismiss_stale_reviews",message:"must be boolean"}];
+return false;
 }
 var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.require_last_push_approval !== undefined){
+const _errs5 = errors;
+if(typeof data.require_last_push_approval !== "boolean"){
+validate8.errors = [{instancePath:instancePath+"/require_last_push_approval",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.require_code_owner_reviews !== undefined){
+const _errs7 = errors;
+if(typeof data.require_code_owner_reviews !== "boolean"){
+validate8.errors = [{instancePath:instancePath+"/require_code_owner_reviews",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bypass_pull_request_allowances !== undefined){
+const _errs9 = errors;
+if(!(validate9(data.bypass_pull_request_allowances, {instancePath:instancePath+"/bypass_pull_request_allowances",parentData:data,parentDataProperty:"bypass_pull_request_allowances",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
@@ -413,42 +511,45 @@ var valid0 = true;
 }
 }
 }
-validate7.errors = vErrors;
+}
+}
+}
+validate8.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enabled !== undefined){
 if(typeof data.enabled !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/enabled",message:"must be boolean"}];
+validate12.errors = [{instancePath:instancePath+"/enabled",message:"must be boolean"}];
 return false;
 }
 }
 }
 else {
-validate11.errors = [{instancePath,message:"must be object"}];
+validate12.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate11.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.required_pull_request_reviews !== undefined){
 const _errs1 = errors;
-if(!(validate7(data.required_pull_request_reviews, {instancePath:instancePath+"/required_pull_request_reviews",parentData:data,parentDataProperty:"required_pull_request_reviews",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate8(data.required_pull_request_reviews, {instancePath:instancePath+"/required_pull_request_reviews",parentData:data,parentDataProperty:"required_pull_request_reviews",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -459,8 +560,8 @@ var valid0 = true;
 if(valid0){
 if(data.allow_force_pushes !== undefined){
 const _errs2 = errors;
-if(!(validate11(data.allow_force_pushes, {instancePath:instancePath+"/allow_force_pushes",parentData:data,parentDataProperty:"allow_force_pushes",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate12(data.allow_force_pushes, {instancePath:instancePath+"/allow_force_pushes",parentData:data,parentDataProperty:"allow_force_pushes",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -471,8 +572,8 @@ var valid0 = true;
 if(valid0){
 if(data.allow_deletions !== undefined){
 const _errs3 = errors;
-if(!(validate11(data.allow_deletions, {instancePath:instancePath+"/allow_deletions",parentData:data,parentDataProperty:"allow_deletions",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate12(data.allow_deletions, {instancePath:instancePath+"/allow_deletions",parentData:data,parentDataProperty:"allow_deletions",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -483,8 +584,8 @@ var valid0 = true;
 if(valid0){
 if(data.enforce_admins !== undefined){
 const _errs4 = errors;
-if(!(validate11(data.enforce_admins, {instancePath:instancePath+"/enforce_admins",parentData:data,parentDataProperty:"enforce_admins",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate12(data.enforce_admins, {instancePath:instancePath+"/enforce_admins",parentData:data,parentDataProperty:"enforce_admins",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -497,32 +598,137 @@ var valid0 = true;
 }
 }
 else {
-validate6.errors = [{instancePath,message:"must be object"}];
+validate7.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate6.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
 
-const branchRulesCheck: Check = validate15;
+const branchRulesCheck: Check = validate16;
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate17.errors = [{instancePath,message:"must be object,null"}];
+validate18.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.required_approving_review_count !== undefined){
 let data0 = data.required_approving_review_count;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate17.errors = [{instancePath:instancePath+"/required_approving_review_count",message:"must be integer"}];
+validate18.errors = [{instancePath:instancePath+"/required_approving_review_count",message:"must be integer"}];
 return false;
 }
+var valid0 = _errs1 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dismiss_stale_reviews_on_push !== undefined){
+const _errs3 = errors;
+if(typeof data.dismiss_stale_reviews_on_push !== "boolean"){
+validate18.errors = [{instancePath:instancePath+"/dismiss_stale_reviews_on_push",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.require_last_push_approval !== undefined){
+const _errs5 = errors;
+if(typeof data.require_last_push_approval !== "boolean"){
+validate18.errors = [{instancePath:instancePath+"/require_last_push_approval",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.require_code_owner_review !== undefined){
+const _errs7 = errors;
+if(typeof data.require_code_owner_review !== "boolean"){
+validate18.errors = [{instancePath:instancePath+"/require_code_owner_review",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate17.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.type !== undefined){
+const _errs1 = errors;
+if(typeof data.type !== "string"){
+validate17.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parameters !== undefined){
+const _errs3 = errors;
+if(!(validate18(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ruleset_id !== undefined){
+let data2 = data.ruleset_id;
+const _errs4 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate17.errors = [{instancePath:instancePath+"/ruleset_id",message:"must be integer"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate17.errors = [{instancePath,message:"must be object"}];
+return false;
 }
 }
 validate17.errors = vErrors;
@@ -534,60 +740,13 @@ function validate16(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate16.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.type !== undefined){
-const _errs1 = errors;
-if(typeof data.type !== "string"){
-validate16.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.parameters !== undefined){
-const _errs3 = errors;
-if(!(validate17(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate16.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate16.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
 if(Array.isArray(data)){
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate16(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -597,25 +756,25 @@ break;
 }
 }
 else {
-validate15.errors = [{instancePath,message:"must be array"}];
+validate16.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
-validate15.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-const branchCheck: Check = validate20;
+const branchCheck: Check = validate21;
 const pattern1 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.sha === undefined) && (missing0 = "sha")){
-validate21.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate22.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -625,14 +784,61 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern1.test(data0)){
-validate21.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+validate22.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
+validate22.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
 return false;
 }
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.commit === undefined) && (missing0 = "commit")) || ((data.protected === undefined) && (missing0 = "protected"))){
+validate21.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.commit !== undefined){
+const _errs1 = errors;
+if(!(validate22(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protected !== undefined){
+const _errs2 = errors;
+if(typeof data.protected !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/protected",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -646,22 +852,140 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
+const callingWorkflowCheck: Check = validate24;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,message:"must be string,number,boolean"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+const err1 = {instancePath,message:"must have required property '"+missing0+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+else {
+if(data.name !== undefined){
+let data0 = data.name;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
+const err2 = {instancePath:instancePath+"/name",message:"must be string,number,boolean"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,message:"must be object"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err4 = {instancePath,message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err4);
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.commit === undefined) && (missing0 = "commit")) || ((data.protected === undefined) && (missing0 = "protected"))){
-validate20.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+if(data.uses !== undefined){
+const _errs1 = errors;
+if(typeof data.uses !== "string"){
+validate28.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
 return false;
 }
+var valid0 = _errs1 === errors;
+}
 else {
-if(data.commit !== undefined){
+var valid0 = true;
+}
+if(valid0){
+if(data.with !== undefined){
+let data1 = data.with;
+const _errs3 = errors;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+validate28.errors = [{instancePath:instancePath+"/with",message:"must be object,null"}];
+return false;
+}
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+let data2 = data1[key0];
+const _errs6 = errors;
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+validate28.errors = [{instancePath:instancePath+"/with/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),message:"must be string,number,boolean,null"}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate28.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.environment !== undefined){
 const _errs1 = errors;
-if(!(validate21(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate26(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -670,11 +994,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.protected !== undefined){
+if(data.steps !== undefined){
+let data1 = data.steps;
 const _errs2 = errors;
-if(typeof data.protected !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/protected",message:"must be boolean"}];
+if(errors === _errs2){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate28(data1[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/steps",message:"must be array"}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -683,19 +1025,64 @@ var valid0 = true;
 }
 }
 }
-}
 else {
-validate20.errors = [{instancePath,message:"must be object"}];
+validate25.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate20.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-const checkRunsCheck: Check = validate23;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.jobs === undefined) && (missing0 = "jobs")){
+validate24.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.jobs !== undefined){
+let data0 = data.jobs;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+const _errs4 = errors;
+if(!(validate25(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const checkRunsCheck: Check = validate31;
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -780,7 +1167,7 @@ if(!valid0){
 const err7 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err7);
 errors++;
-validate26.errors = vErrors;
+validate34.errors = vErrors;
 return false;
 }
 else {
@@ -794,19 +1181,19 @@ vErrors = null;
 }
 }
 }
-validate26.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.completed_at === undefined) && (missing0 = "completed_at"))){
-validate24.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate32.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -814,13 +1201,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate24.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate24.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate32.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -834,7 +1221,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate24.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -846,7 +1233,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs5 = errors;
 if(typeof data.status !== "string"){
-validate24.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -859,7 +1246,7 @@ if(data.conclusion !== undefined){
 let data3 = data.conclusion;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate24.errors = [{instancePath:instancePath+"/conclusion",message:"must be string,null"}];
+validate32.errors = [{instancePath:instancePath+"/conclusion",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -870,8 +1257,8 @@ var valid0 = true;
 if(valid0){
 if(data.completed_at !== undefined){
 const _errs9 = errors;
-if(!(validate3(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate4(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -882,8 +1269,8 @@ var valid0 = true;
 if(valid0){
 if(data.deployment !== undefined){
 const _errs10 = errors;
-if(!(validate26(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate34(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -899,23 +1286,23 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,message:"must be object"}];
+validate32.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total_count === undefined) && (missing0 = "total_count")) || ((data.check_runs === undefined) && (missing0 = "check_runs"))){
-validate23.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -923,13 +1310,13 @@ if(data.total_count !== undefined){
 let data0 = data.total_count;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate23.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate23.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
+validate31.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
 return false;
 }
 }
@@ -949,8 +1336,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate24(data1[i0], {instancePath:instancePath+"/check_runs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate32(data1[i0], {instancePath:instancePath+"/check_runs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -960,7 +1347,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/check_runs",message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/check_runs",message:"must be array"}];
 return false;
 }
 }
@@ -973,25 +1360,25 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,message:"must be object"}];
+validate31.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const claimsCheck: Check = validate29;
+const claimsCheck: Check = validate37;
 const pattern3 = new RegExp("^[0-9]+$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.run_attempt === undefined) && (missing0 = "run_attempt"))) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.event_name === undefined) && (missing0 = "event_name"))) || ((data.exp === undefined) && (missing0 = "exp"))){
-validate29.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate37.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1001,12 +1388,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate29.errors = [{instancePath:instancePath+"/repository",message:"must NOT have fewer than 1 characters"}];
+validate37.errors = [{instancePath:instancePath+"/repository",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 }
@@ -1020,13 +1407,13 @@ if(data.run_id !== undefined){
 let data1 = data.run_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-validate29.errors = [{instancePath:instancePath+"/run_id",message:"must be string,integer"}];
+validate37.errors = [{instancePath:instancePath+"/run_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-validate29.errors = [{instancePath:instancePath+"/run_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/run_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1041,13 +1428,13 @@ if(data.run_attempt !== undefined){
 let data2 = data.run_attempt;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-validate29.errors = [{instancePath:instancePath+"/run_attempt",message:"must be string,integer"}];
+validate37.errors = [{instancePath:instancePath+"/run_attempt",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate29.errors = [{instancePath:instancePath+"/run_attempt",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/run_attempt",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1064,12 +1451,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate29.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
+validate37.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
 return false;
 }
 }
@@ -1085,12 +1472,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate29.errors = [{instancePath:instancePath+"/event_name",message:"must NOT have fewer than 1 characters"}];
+validate37.errors = [{instancePath:instancePath+"/event_name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/event_name",message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/event_name",message:"must be string"}];
 return false;
 }
 }
@@ -1103,7 +1490,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs11 = errors;
 if(typeof data.environment !== "string"){
-validate29.errors = [{instancePath:instancePath+"/environment",message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/environment",message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1116,13 +1503,13 @@ if(data.check_run_id !== undefined){
 let data6 = data.check_run_id;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))){
-validate29.errors = [{instancePath:instancePath+"/check_run_id",message:"must be string,integer"}];
+validate37.errors = [{instancePath:instancePath+"/check_run_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-validate29.errors = [{instancePath:instancePath+"/check_run_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/check_run_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1137,13 +1524,13 @@ if(data.actor_id !== undefined){
 let data7 = data.actor_id;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))){
-validate29.errors = [{instancePath:instancePath+"/actor_id",message:"must be string,integer"}];
+validate37.errors = [{instancePath:instancePath+"/actor_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!pattern3.test(data7)){
-validate29.errors = [{instancePath:instancePath+"/actor_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/actor_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1157,7 +1544,7 @@ if(valid0){
 if(data.sha !== undefined){
 const _errs17 = errors;
 if(typeof data.sha !== "string"){
-validate29.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1169,7 +1556,7 @@ if(valid0){
 if(data.workflow_ref !== undefined){
 const _errs19 = errors;
 if(typeof data.workflow_ref !== "string"){
-validate29.errors = [{instancePath:instancePath+"/workflow_ref",message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/workflow_ref",message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1184,12 +1571,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data10 === "string"){
 if(!pattern1.test(data10)){
-validate29.errors = [{instancePath:instancePath+"/workflow_sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/workflow_sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/workflow_sha",message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/workflow_sha",message:"must be string"}];
 return false;
 }
 }
@@ -1202,7 +1589,7 @@ if(valid0){
 if(data.job_workflow_ref !== undefined){
 const _errs23 = errors;
 if(typeof data.job_workflow_ref !== "string"){
-validate29.errors = [{instancePath:instancePath+"/job_workflow_ref",message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/job_workflow_ref",message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -1215,7 +1602,7 @@ if(data.exp !== undefined){
 let data12 = data.exp;
 const _errs25 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate29.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
+validate37.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1238,17 +1625,47 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,message:"must be object"}];
+validate37.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate29.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const contentCheck: Check = validate30;
+const comparisonCheck: Check = validate38;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate38.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+validate38.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+const contentCheck: Check = validate39;
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1342,7 +1759,7 @@ if(!valid0){
 const err7 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err7);
 errors++;
-validate30.errors = vErrors;
+validate39.errors = vErrors;
 return false;
 }
 else {
@@ -1356,13 +1773,219 @@ vErrors = null;
 }
 }
 }
-validate30.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-const environmentCheck: Check = validate31;
+const deploymentBranchesCheck: Check = validate40;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate41.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+const _errs1 = errors;
+if(typeof data.name !== "string"){
+validate41.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs3 = errors;
+if(typeof data.type !== "string"){
+validate41.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.total_count === undefined) && (missing0 = "total_count")) || ((data.branch_policies === undefined) && (missing0 = "branch_policies"))){
+validate40.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.total_count !== undefined){
+let data0 = data.total_count;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate40.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate40.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.branch_policies !== undefined){
+let data1 = data.branch_policies;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate41(data1[i0], {instancePath:instancePath+"/branch_policies/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/branch_policies",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const environmentCheck: Check = validate43;
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.protected_branches === undefined) && (missing0 = "protected_branches")) || ((data.custom_branch_policies === undefined) && (missing0 = "custom_branch_policies"))){
+const err0 = {instancePath,message:"must have required property '"+missing0+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+else {
+if(data.protected_branches !== undefined){
+const _errs3 = errors;
+if(typeof data.protected_branches !== "boolean"){
+const err1 = {instancePath:instancePath+"/protected_branches",message:"must be boolean"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.custom_branch_policies !== undefined){
+const _errs5 = errors;
+if(typeof data.custom_branch_policies !== "boolean"){
+const err2 = {instancePath:instancePath+"/custom_branch_policies",message:"must be boolean"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,message:"must be object"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(data !== null){
+const err4 = {instancePath,message:"must be null"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err5 = {instancePath,message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err5);
+errors++;
+validate44.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1597,7 +2220,7 @@ if(!valid0){
 const err19 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err19);
 errors++;
-validate33.errors = vErrors;
+validate47.errors = vErrors;
 return false;
 }
 else {
@@ -1611,26 +2234,26 @@ vErrors = null;
 }
 }
 }
-validate33.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate32.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate46.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate32.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1639,31 +2262,43 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reviewers !== undefined){
-let data1 = data.reviewers;
+if(data.prevent_self_review !== undefined){
 const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+if(typeof data.prevent_self_review !== "boolean"){
+validate46.errors = [{instancePath:instancePath+"/prevent_self_review",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviewers !== undefined){
+let data2 = data.reviewers;
 const _errs5 = errors;
-if(!(validate33(data1[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate47(data2[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs7 === errors;
 if(!valid1){
 break;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/reviewers",message:"must be array"}];
+validate46.errors = [{instancePath:instancePath+"/reviewers",message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -1671,24 +2306,25 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate32.errors = [{instancePath,message:"must be object"}];
+validate46.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate31.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate43.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1696,13 +2332,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate31.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate43.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate31.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1719,12 +2355,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate31.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate43.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -1738,7 +2374,7 @@ if(data.can_admins_bypass !== undefined){
 let data2 = data.can_admins_bypass;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate31.errors = [{instancePath:instancePath+"/can_admins_bypass",message:"must be boolean,null"}];
+validate43.errors = [{instancePath:instancePath+"/can_admins_bypass",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1747,31 +2383,43 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.protection_rules !== undefined){
-let data3 = data.protection_rules;
+if(data.deployment_branch_policy !== undefined){
 const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data3)){
-var valid1 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs9 = errors;
-if(!(validate32(data3[i0], {instancePath:instancePath+"/protection_rules/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate44(data.deployment_branch_policy, {instancePath:instancePath+"/deployment_branch_policy",parentData:data,parentDataProperty:"deployment_branch_policy",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs9 === errors;
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protection_rules !== undefined){
+let data4 = data.protection_rules;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(!(validate46(data4[i0], {instancePath:instancePath+"/protection_rules/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs10 === errors;
 if(!valid1){
 break;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/protection_rules",message:"must be array"}];
+validate43.errors = [{instancePath:instancePath+"/protection_rules",message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -1781,18 +2429,19 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate31.errors = [{instancePath,message:"must be object"}];
+validate43.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const eventFileCheck: Check = validate36;
+const eventFileCheck: Check = validate50;
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1849,7 +2498,7 @@ if(!valid0){
 const err5 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err5);
 errors++;
-validate38.errors = vErrors;
+validate52.errors = vErrors;
 return false;
 }
 else {
@@ -1863,107 +2512,107 @@ vErrors = null;
 }
 }
 }
-validate38.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.head_repository === undefined) && (missing0 = "head_repository")){
-validate37.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate51.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.head_repository !== undefined){
-if(!(validate38(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate52(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate37.errors = [{instancePath,message:"must be object"}];
+validate51.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repo === undefined) && (missing0 = "repo")){
-validate42.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate56.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repo !== undefined){
-if(!(validate38(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate52(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate42.errors = [{instancePath,message:"must be object"}];
+validate56.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.head === undefined) && (missing0 = "head")){
-validate41.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate55.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.head !== undefined){
-if(!(validate42(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate56(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate41.errors = [{instancePath,message:"must be object"}];
+validate55.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.workflow_run !== undefined){
 const _errs1 = errors;
-if(!(validate37(data.workflow_run, {instancePath:instancePath+"/workflow_run",parentData:data,parentDataProperty:"workflow_run",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate51(data.workflow_run, {instancePath:instancePath+"/workflow_run",parentData:data,parentDataProperty:"workflow_run",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1974,8 +2623,8 @@ var valid0 = true;
 if(valid0){
 if(data.pull_request !== undefined){
 const _errs2 = errors;
-if(!(validate41(data.pull_request, {instancePath:instancePath+"/pull_request",parentData:data,parentDataProperty:"pull_request",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate55(data.pull_request, {instancePath:instancePath+"/pull_request",parentData:data,parentDataProperty:"pull_request",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1986,24 +2635,101 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,message:"must be object"}];
+validate50.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const idTokenCheck: Check = validate46;
+const folderCheck: Check = validate60;
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.path === undefined) && (missing0 = "path")) || ((data.type === undefined) && (missing0 = "type"))){
+validate61.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.path !== undefined){
+const _errs1 = errors;
+if(typeof data.path !== "string"){
+validate61.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs3 = errors;
+if(typeof data.type !== "string"){
+validate61.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate61(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate60.errors = [{instancePath,message:"must be array"}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+const idTokenCheck: Check = validate63;
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate46.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate63.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2013,12 +2739,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate46.errors = [{instancePath:instancePath+"/value",message:"must NOT have fewer than 1 characters"}];
+validate63.errors = [{instancePath:instancePath+"/value",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/value",message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/value",message:"must be string"}];
 return false;
 }
 }
@@ -2026,85 +2752,85 @@ return false;
 }
 }
 else {
-validate46.errors = [{instancePath,message:"must be object"}];
+validate63.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const lifetimeCheck: Check = validate47;
+const lifetimeCheck: Check = validate64;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.exp === undefined) && (missing0 = "exp")){
-validate47.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate64.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.exp !== undefined){
 let data0 = data.exp;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate47.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
+validate64.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
 return false;
 }
 }
 }
 }
 else {
-validate47.errors = [{instancePath,message:"must be object"}];
+validate64.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const membershipCheck: Check = validate48;
+const membershipCheck: Check = validate65;
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.state === undefined) && (missing0 = "state")){
-validate48.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate65.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.state !== undefined){
 if(typeof data.state !== "string"){
-validate48.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate48.errors = [{instancePath,message:"must be object"}];
+validate65.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const presentedCheck: Check = validate49;
+const presentedCheck: Check = validate66;
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.iss === undefined) && (missing0 = "iss")) || ((data.sub === undefined) && (missing0 = "sub"))) || ((data.aud === undefined) && (missing0 = "aud"))){
-validate49.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate66.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2114,12 +2840,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate49.errors = [{instancePath:instancePath+"/iss",message:"must NOT have fewer than 1 characters"}];
+validate66.errors = [{instancePath:instancePath+"/iss",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/iss",message:"must be string"}];
+validate66.errors = [{instancePath:instancePath+"/iss",message:"must be string"}];
 return false;
 }
 }
@@ -2135,12 +2861,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate49.errors = [{instancePath:instancePath+"/sub",message:"must NOT have fewer than 1 characters"}];
+validate66.errors = [{instancePath:instancePath+"/sub",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/sub",message:"must be string"}];
+validate66.errors = [{instancePath:instancePath+"/sub",message:"must be string"}];
 return false;
 }
 }
@@ -2156,12 +2882,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length < 1){
-validate49.errors = [{instancePath:instancePath+"/aud",message:"must NOT have fewer than 1 characters"}];
+validate66.errors = [{instancePath:instancePath+"/aud",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/aud",message:"must be string"}];
+validate66.errors = [{instancePath:instancePath+"/aud",message:"must be string"}];
 return false;
 }
 }
@@ -2174,7 +2900,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs7 = errors;
 if(typeof data.repository !== "string"){
-validate49.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate66.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2187,13 +2913,13 @@ if(data.repository_id !== undefined){
 let data4 = data.repository_id;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
-validate49.errors = [{instancePath:instancePath+"/repository_id",message:"must be string,integer"}];
+validate66.errors = [{instancePath:instancePath+"/repository_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-validate49.errors = [{instancePath:instancePath+"/repository_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate66.errors = [{instancePath:instancePath+"/repository_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -2208,13 +2934,13 @@ if(data.repository_owner_id !== undefined){
 let data5 = data.repository_owner_id;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-validate49.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must be string,integer"}];
+validate66.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-validate49.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate66.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -2232,54 +2958,233 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,message:"must be object"}];
+validate66.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const problemCheck: Check = validate50;
+const problemCheck: Check = validate67;
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.message === undefined) && (missing0 = "message")){
-validate50.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate67.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-validate50.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate50.errors = [{instancePath,message:"must be object"}];
+validate67.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const repositoryCheck: Check = validate51;
+const repositoryIdentityCheck: Check = validate68;
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
+validate69.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.login !== undefined){
+let data0 = data.login;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate69.errors = [{instancePath:instancePath+"/login",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate69.errors = [{instancePath:instancePath+"/login",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate69.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate69.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate69.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.full_name === undefined) && (missing0 = "full_name"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.default_branch === undefined) && (missing0 = "default_branch"))) || ((data.html_url === undefined) && (missing0 = "html_url"))){
+validate68.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate68.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate68.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.full_name !== undefined){
+let data1 = data.full_name;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate68.errors = [{instancePath:instancePath+"/full_name",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate68.errors = [{instancePath:instancePath+"/full_name",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+const _errs5 = errors;
+if(!(validate69(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_branch !== undefined){
+let data3 = data.default_branch;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(data3.length < 1){
+validate68.errors = [{instancePath:instancePath+"/default_branch",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate68.errors = [{instancePath:instancePath+"/default_branch",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.html_url !== undefined){
+const _errs8 = errors;
+if(typeof data.html_url !== "string"){
+validate68.errors = [{instancePath:instancePath+"/html_url",message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate68.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const repositoryCheck: Check = validate71;
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.default_branch === undefined) && (missing0 = "default_branch")){
-validate51.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate71.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2289,12 +3194,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate51.errors = [{instancePath:instancePath+"/default_branch",message:"must NOT have fewer than 1 characters"}];
+validate71.errors = [{instancePath:instancePath+"/default_branch",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/default_branch",message:"must be string"}];
+validate71.errors = [{instancePath:instancePath+"/default_branch",message:"must be string"}];
 return false;
 }
 }
@@ -2302,17 +3207,427 @@ return false;
 }
 }
 else {
-validate51.errors = [{instancePath,message:"must be object"}];
+validate71.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const runReviewsCheck: Check = validate52;
+const rulesetCheck: Check = validate72;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate74.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.include !== undefined){
+let data0 = data.include;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(typeof data0[i0] !== "string"){
+validate74.errors = [{instancePath:instancePath+"/include/" + i0,message:"must be string"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate74.errors = [{instancePath:instancePath+"/include",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate73.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ref_name !== undefined){
+if(!(validate74(data.ref_name, {instancePath:instancePath+"/ref_name",parentData:data,parentDataProperty:"ref_name",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate77.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+validate77.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.actor_type === undefined) && (missing0 = "actor_type")){
+validate79.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.actor_id !== undefined){
+let data0 = data.actor_id;
+const _errs1 = errors;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+validate79.errors = [{instancePath:instancePath+"/actor_id",message:"must be integer,null"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor_type !== undefined){
+const _errs3 = errors;
+if(typeof data.actor_type !== "string"){
+validate79.errors = [{instancePath:instancePath+"/actor_type",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bypass_mode !== undefined){
+const _errs5 = errors;
+if(typeof data.bypass_mode !== "string"){
+validate79.errors = [{instancePath:instancePath+"/bypass_mode",message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate79.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
+validate72.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate72.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate72.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs3 = errors;
+if(typeof data.name !== "string"){
+validate72.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enforcement !== undefined){
+const _errs5 = errors;
+if(typeof data.enforcement !== "string"){
+validate72.errors = [{instancePath:instancePath+"/enforcement",message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.current_user_can_bypass !== undefined){
+const _errs7 = errors;
+if(typeof data.current_user_can_bypass !== "string"){
+validate72.errors = [{instancePath:instancePath+"/current_user_can_bypass",message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.conditions !== undefined){
+const _errs9 = errors;
+if(!(validate73(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rules !== undefined){
+let data5 = data.rules;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate77(data5[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/rules",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bypass_actors !== undefined){
+let data7 = data.bypass_actors;
+const _errs13 = errors;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+validate72.errors = [{instancePath:instancePath+"/bypass_actors",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs13){
+if(Array.isArray(data7)){
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs15 = errors;
+if(!(validate79(data7[i1], {instancePath:instancePath+"/bypass_actors/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs15 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const rulesetsCheck: Check = validate81;
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.enforcement === undefined) && (missing0 = "enforcement"))){
+validate82.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate82.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate82.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enforcement !== undefined){
+const _errs3 = errors;
+if(typeof data.enforcement !== "string"){
+validate82.errors = [{instancePath:instancePath+"/enforcement",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+const _errs5 = errors;
+if(typeof data.target !== "string"){
+validate82.errors = [{instancePath:instancePath+"/target",message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate82(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate81.errors = [{instancePath,message:"must be array"}];
+return false;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const runReviewsCheck: Check = validate84;
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2411,7 +3726,7 @@ if(!valid0){
 const err8 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err8);
 errors++;
-validate54.errors = vErrors;
+validate86.errors = vErrors;
 return false;
 }
 else {
@@ -2425,19 +3740,19 @@ vErrors = null;
 }
 }
 }
-validate54.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate56.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2445,13 +3760,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate56.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate56.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate88.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2468,12 +3783,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate56.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate88.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -2486,23 +3801,23 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,message:"must be object"}];
+validate88.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.user === undefined) && (missing0 = "user"))) || ((data.environments === undefined) && (missing0 = "environments"))){
-validate53.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate85.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2510,7 +3825,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 if(!(((data0 === "approved") || (data0 === "rejected")) || (data0 === "pending"))){
-validate53.errors = [{instancePath:instancePath+"/state",message:"must be equal to one of the allowed values"}];
+validate85.errors = [{instancePath:instancePath+"/state",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2523,7 +3838,7 @@ if(data.comment !== undefined){
 let data1 = data.comment;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate53.errors = [{instancePath:instancePath+"/comment",message:"must be string,null"}];
+validate85.errors = [{instancePath:instancePath+"/comment",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2534,8 +3849,8 @@ var valid0 = true;
 if(valid0){
 if(data.user !== undefined){
 const _errs4 = errors;
-if(!(validate54(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate86(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2553,8 +3868,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate56(data3[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate88(data3[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -2564,7 +3879,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/environments",message:"must be array"}];
+validate85.errors = [{instancePath:instancePath+"/environments",message:"must be array"}];
 return false;
 }
 }
@@ -2579,16 +3894,16 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,message:"must be object"}];
+validate85.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2597,8 +3912,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate53(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate85(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2608,24 +3923,116 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath,message:"must be array"}];
+validate84.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const teamCheck: Check = validate59;
+const subjectFormatCheck: Check = validate91;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.use_default === undefined) && (missing0 = "use_default")){
+validate91.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.use_default !== undefined){
+const _errs1 = errors;
+if(typeof data.use_default !== "boolean"){
+validate91.errors = [{instancePath:instancePath+"/use_default",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.include_claim_keys !== undefined){
+let data1 = data.include_claim_keys;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(typeof data1[i0] !== "string"){
+validate91.errors = [{instancePath:instancePath+"/include_claim_keys/" + i0,message:"must be string"}];
+return false;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate91.errors = [{instancePath:instancePath+"/include_claim_keys",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.use_immutable_subject !== undefined){
+const _errs7 = errors;
+if(typeof data.use_immutable_subject !== "boolean"){
+validate91.errors = [{instancePath:instancePath+"/use_immutable_subject",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sub_claim_prefix !== undefined){
+const _errs9 = errors;
+if(typeof data.sub_claim_prefix !== "string"){
+validate91.errors = [{instancePath:instancePath+"/sub_claim_prefix",message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate91.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+const teamCheck: Check = validate92;
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate59.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate92.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2633,13 +4040,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate59.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate92.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate59.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate92.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2648,17 +4055,17 @@ return false;
 }
 }
 else {
-validate59.errors = [{instancePath,message:"must be object"}];
+validate92.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const workflowFileCheck: Check = validate60;
+const workflowFileCheck: Check = validate93;
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2703,7 +4110,7 @@ if(!valid0){
 const err3 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err3);
 errors++;
-validate62.errors = vErrors;
+validate95.errors = vErrors;
 return false;
 }
 else {
@@ -2717,12 +4124,12 @@ vErrors = null;
 }
 }
 }
-validate62.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2789,7 +4196,7 @@ if(!valid0){
 const err5 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err5);
 errors++;
-validate64.errors = vErrors;
+validate97.errors = vErrors;
 return false;
 }
 else {
@@ -2803,12 +4210,12 @@ vErrors = null;
 }
 }
 }
-validate64.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2817,7 +4224,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs1 = errors;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-validate61.errors = [{instancePath:instancePath+"/name",message:"must be string,number,boolean"}];
+validate94.errors = [{instancePath:instancePath+"/name",message:"must be string,number,boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2828,8 +4235,8 @@ var valid0 = true;
 if(valid0){
 if(data.needs !== undefined){
 const _errs3 = errors;
-if(!(validate62(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate95(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2840,8 +4247,8 @@ var valid0 = true;
 if(valid0){
 if(data.environment !== undefined){
 const _errs4 = errors;
-if(!(validate64(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate97(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2854,7 +4261,7 @@ if(data.strategy !== undefined){
 let data3 = data.strategy;
 const _errs5 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (typeof data3 !== "string")){
-validate61.errors = [{instancePath:instancePath+"/strategy",message:"must be object,string"}];
+validate94.errors = [{instancePath:instancePath+"/strategy",message:"must be object,string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2866,7 +4273,7 @@ if(valid0){
 if(data.uses !== undefined){
 const _errs7 = errors;
 if(typeof data.uses !== "string"){
-validate61.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2880,23 +4287,23 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,message:"must be object"}];
+validate94.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.jobs === undefined) && (missing0 = "jobs")){
-validate60.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate93.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2907,8 +4314,8 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
 const _errs4 = errors;
-if(!(validate61(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate94(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2918,7 +4325,7 @@ break;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
+validate93.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
 return false;
 }
 }
@@ -2926,24 +4333,73 @@ return false;
 }
 }
 else {
-validate60.errors = [{instancePath,message:"must be object"}];
+validate93.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const workflowRunCheck: Check = validate67;
+const workflowRightsCheck: Check = validate100;
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.default_workflow_permissions === undefined) && (missing0 = "default_workflow_permissions")) || ((data.can_approve_pull_request_reviews === undefined) && (missing0 = "can_approve_pull_request_reviews"))){
+validate100.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.default_workflow_permissions !== undefined){
+let data0 = data.default_workflow_permissions;
+const _errs1 = errors;
+if(!((data0 === "read") || (data0 === "write"))){
+validate100.errors = [{instancePath:instancePath+"/default_workflow_permissions",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.can_approve_pull_request_reviews !== undefined){
+const _errs2 = errors;
+if(typeof data.can_approve_pull_request_reviews !== "boolean"){
+validate100.errors = [{instancePath:instancePath+"/can_approve_pull_request_reviews",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate100.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+const workflowRunCheck: Check = validate101;
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.run_attempt === undefined) && (missing0 = "run_attempt")) || ((data.head_repository === undefined) && (missing0 = "head_repository"))) || ((data.check_suite_id === undefined) && (missing0 = "check_suite_id"))) || ((data.run_started_at === undefined) && (missing0 = "run_started_at"))){
-validate67.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate101.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2951,13 +4407,13 @@ if(data.run_attempt !== undefined){
 let data0 = data.run_attempt;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate67.errors = [{instancePath:instancePath+"/run_attempt",message:"must be integer"}];
+validate101.errors = [{instancePath:instancePath+"/run_attempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate67.errors = [{instancePath:instancePath+"/run_attempt",message:"must be >= 1"}];
+validate101.errors = [{instancePath:instancePath+"/run_attempt",message:"must be >= 1"}];
 return false;
 }
 }
@@ -2972,13 +4428,13 @@ if(data.check_suite_id !== undefined){
 let data1 = data.check_suite_id;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate67.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be integer"}];
+validate101.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate67.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be >= 0"}];
+validate101.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2995,12 +4451,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate67.errors = [{instancePath:instancePath+"/run_started_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate101.errors = [{instancePath:instancePath+"/run_started_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/run_started_at",message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/run_started_at",message:"must be string"}];
 return false;
 }
 }
@@ -3012,8 +4468,8 @@ var valid0 = true;
 if(valid0){
 if(data.actor !== undefined){
 const _errs7 = errors;
-if(!(validate54(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate86(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3024,8 +4480,8 @@ var valid0 = true;
 if(valid0){
 if(data.triggering_actor !== undefined){
 const _errs8 = errors;
-if(!(validate54(data.triggering_actor, {instancePath:instancePath+"/triggering_actor",parentData:data,parentDataProperty:"triggering_actor",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate86(data.triggering_actor, {instancePath:instancePath+"/triggering_actor",parentData:data,parentDataProperty:"triggering_actor",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3036,8 +4492,8 @@ var valid0 = true;
 if(valid0){
 if(data.head_repository !== undefined){
 const _errs9 = errors;
-if(!(validate38(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate52(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3053,11 +4509,11 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,message:"must be object"}];
+validate101.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
@@ -3069,6 +4525,17 @@ export function isAccount(value: unknown): value is Account {
 /** What made the last value of `isAccount` no Account: the path in it, and what it should be. */
 export function whyAccount(): string {
   const [error] = accountCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a AllowedActions. */
+export function isAllowedActions(value: unknown): value is AllowedActions {
+  return allowedActionsCheck(value);
+}
+
+/** What made the last value of `isAllowedActions` no AllowedActions: the path in it, and what it should be. */
+export function whyAllowedActions(): string {
+  const [error] = allowedActionsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -3116,6 +4583,17 @@ export function whyBranch(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a CallingWorkflow. */
+export function isCallingWorkflow(value: unknown): value is CallingWorkflow {
+  return callingWorkflowCheck(value);
+}
+
+/** What made the last value of `isCallingWorkflow` no CallingWorkflow: the path in it, and what it should be. */
+export function whyCallingWorkflow(): string {
+  const [error] = callingWorkflowCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a CheckRuns. */
 export function isCheckRuns(value: unknown): value is CheckRuns {
   return checkRunsCheck(value);
@@ -3138,6 +4616,17 @@ export function whyClaims(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a Comparison. */
+export function isComparison(value: unknown): value is Comparison {
+  return comparisonCheck(value);
+}
+
+/** What made the last value of `isComparison` no Comparison: the path in it, and what it should be. */
+export function whyComparison(): string {
+  const [error] = comparisonCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a Content. */
 export function isContent(value: unknown): value is Content {
   return contentCheck(value);
@@ -3146,6 +4635,17 @@ export function isContent(value: unknown): value is Content {
 /** What made the last value of `isContent` no Content: the path in it, and what it should be. */
 export function whyContent(): string {
   const [error] = contentCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a DeploymentBranches. */
+export function isDeploymentBranches(value: unknown): value is DeploymentBranches {
+  return deploymentBranchesCheck(value);
+}
+
+/** What made the last value of `isDeploymentBranches` no DeploymentBranches: the path in it, and what it should be. */
+export function whyDeploymentBranches(): string {
+  const [error] = deploymentBranchesCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -3168,6 +4668,17 @@ export function isEventFile(value: unknown): value is EventFile {
 /** What made the last value of `isEventFile` no EventFile: the path in it, and what it should be. */
 export function whyEventFile(): string {
   const [error] = eventFileCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Folder. */
+export function isFolder(value: unknown): value is Folder {
+  return folderCheck(value);
+}
+
+/** What made the last value of `isFolder` no Folder: the path in it, and what it should be. */
+export function whyFolder(): string {
+  const [error] = folderCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -3226,6 +4737,17 @@ export function whyProblem(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a RepositoryIdentity. */
+export function isRepositoryIdentity(value: unknown): value is RepositoryIdentity {
+  return repositoryIdentityCheck(value);
+}
+
+/** What made the last value of `isRepositoryIdentity` no RepositoryIdentity: the path in it, and what it should be. */
+export function whyRepositoryIdentity(): string {
+  const [error] = repositoryIdentityCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a Repository. */
 export function isRepository(value: unknown): value is Repository {
   return repositoryCheck(value);
@@ -3237,6 +4759,28 @@ export function whyRepository(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a Ruleset. */
+export function isRuleset(value: unknown): value is Ruleset {
+  return rulesetCheck(value);
+}
+
+/** What made the last value of `isRuleset` no Ruleset: the path in it, and what it should be. */
+export function whyRuleset(): string {
+  const [error] = rulesetCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Rulesets. */
+export function isRulesets(value: unknown): value is Rulesets {
+  return rulesetsCheck(value);
+}
+
+/** What made the last value of `isRulesets` no Rulesets: the path in it, and what it should be. */
+export function whyRulesets(): string {
+  const [error] = rulesetsCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a RunReviews. */
 export function isRunReviews(value: unknown): value is RunReviews {
   return runReviewsCheck(value);
@@ -3245,6 +4789,17 @@ export function isRunReviews(value: unknown): value is RunReviews {
 /** What made the last value of `isRunReviews` no RunReviews: the path in it, and what it should be. */
 export function whyRunReviews(): string {
   const [error] = runReviewsCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a SubjectFormat. */
+export function isSubjectFormat(value: unknown): value is SubjectFormat {
+  return subjectFormatCheck(value);
+}
+
+/** What made the last value of `isSubjectFormat` no SubjectFormat: the path in it, and what it should be. */
+export function whySubjectFormat(): string {
+  const [error] = subjectFormatCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -3267,6 +4822,17 @@ export function isWorkflowFile(value: unknown): value is WorkflowFile {
 /** What made the last value of `isWorkflowFile` no WorkflowFile: the path in it, and what it should be. */
 export function whyWorkflowFile(): string {
   const [error] = workflowFileCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a WorkflowRights. */
+export function isWorkflowRights(value: unknown): value is WorkflowRights {
+  return workflowRightsCheck(value);
+}
+
+/** What made the last value of `isWorkflowRights` no WorkflowRights: the path in it, and what it should be. */
+export function whyWorkflowRights(): string {
+  const [error] = workflowRightsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

@@ -2,7 +2,7 @@ import { plan } from '../commands/plan.js';
 import type { Ports } from '../commands/ports.js';
 import { promote } from '../commands/promote.js';
 import { type Given, isRollback, type Request, readRequest, readTimeout } from '../commands/request.js';
-import type { Compose, HostServices, Reach } from '../compose/composition.js';
+import type { Compose, ComposeBase, ComposeDoctor, HostServices, Reach } from '../compose/composition.js';
 import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
@@ -14,6 +14,8 @@ import { withoutSecrets } from './without-secrets.js';
 export interface Host extends HostServices {
   /** Puts this host's adapters behind ports. */
   readonly compose: Compose;
+  /** The same for an examination of how the host is set up. */
+  readonly composeDoctor: ComposeDoctor;
   /** Tells the user that something takes its time. */
   readonly tell: (line: string) => void;
   /** Secrets that the host can find in a text, beside the inputs and the tokens that are looked for anyway. */
@@ -21,7 +23,7 @@ export interface Host extends HostServices {
 }
 
 const JUDGES = ['promote', 'plan', 'rollback'] as const satisfies readonly Request['command'][];
-const LOOKS = ['history', 'verify', 'drift'] as const;
+const LOOKS = ['history', 'verify', 'drift', 'doctor'] as const;
 type Look = (typeof LOOKS)[number];
 
 /** A command that reaches Azure ML. */
@@ -66,6 +68,16 @@ export function ports(command: 'promote' | 'plan', given: Given, host: Host): Pr
   return reach(readRequest(command, given, inputs.origin), inputs, given, host);
 }
 
+/** What reads the base of a policy of the working tree, for a command that does nothing on Azure. Throws on wrong inputs. */
+export function baseOf(
+  composeBase: ComposeBase,
+  given: Given,
+  host: Omit<Host, 'compose' | 'composeDoctor'>,
+): ReturnType<ComposeBase> {
+  for (const secret of [given['github-token'], host.env.GITHUB_TOKEN ?? '']) host.redactor.know(secret);
+  return composeBase(given, startDeadline(readTimeout(given.timeout), host.tell), host);
+}
+
 async function judge(command: Request['command'], given: Given, host: Host): Promise<Report> {
   const inputs = proven(given);
   if (command === 'rollback' || (command === 'plan' && isRollback(given))) {
@@ -105,6 +117,16 @@ async function look(command: Look, given: Given, host: Host): Promise<Report> {
       ]);
       const request = readDriftRequest(given, inputs.origin);
       return drift(request, await composing(request.place), host.tell);
+    }
+    case 'doctor': {
+      const [{ doctor }, { readDoctorRequest }] = await Promise.all([
+        import('../commands/doctor.js'),
+        import('../commands/doctor-request.js'),
+      ]);
+      const request = readDoctorRequest(given, inputs.origin);
+      const { endpoint, milliseconds } = inputs;
+      const deadline = startDeadline(milliseconds, host.tell);
+      return doctor(request, await host.composeDoctor(request.place, given, endpoint, deadline, host));
     }
   }
 }

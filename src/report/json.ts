@@ -57,6 +57,12 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
       repository: judged.policy.evidence?.repository ?? null,
       ref: judged.policy.evidence?.ref ?? null,
       commit: judged.policy.evidence?.commit ?? null,
+      base: judged.policy.base && {
+        file: judged.policy.base.file,
+        repository: judged.policy.base.repository,
+        ref: judged.policy.base.ref,
+        commit: judged.policy.base.commit,
+      },
     },
     ledger: judged?.ledger ?? null,
     ...(told && { ...told.document(), rendering: told.rendering?.text ?? null }),
