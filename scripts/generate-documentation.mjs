@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { helpOf, inWordsOfTheTask } from './generate-task.mjs';
 
-/** The tables of inputs, outputs and records, between their markers, wherever the documentation has these. */
+/** The tables of inputs, outputs, records and diagnoses, between their markers, wherever the documentation has these. */
 export async function generateDocumentation(root) {
   const { INPUTS, OUTPUTS, taskName } = await import(`${root}lib/inputs.js`);
   const { FIELDS } = await import(`${root}lib/task-form.js`);
@@ -16,6 +16,7 @@ export async function generateDocumentation(root) {
     'task-inputs': taskTable(forTask(taskInputs, (input) => helpOf(input, FIELDS[input.name], words))),
     'task-outputs': outputTable(forTask(OUTPUTS, ({ description }) => words(description))),
     ...recordTables(ledger, parts),
+    diagnoses: diagnosisTable((await import(`${root}lib/core/doctor/index.js`)).DIAGNOSES),
   };
   const files = [];
   for (const path of pages(root)) {
@@ -86,6 +87,20 @@ function outputTable(outputs) {
   return table(
     ['output', 'what it says'],
     outputs.map(({ name, description }) => [code(name), description]),
+  );
+}
+
+/** What `doctor` looks for, host by host. */
+function diagnosisTable(diagnoses) {
+  return table(
+    ['kind', 'host', 'at worst', 'what it means', 'where it is mended'],
+    diagnoses.map(({ id, host, severity, title, meaning, remedy }) => [
+      code(id),
+      host,
+      severity,
+      `**${title}.** ${meaning}`,
+      remedy,
+    ]),
   );
 }
 

@@ -66,6 +66,7 @@ export function countingRounds(github: GitHub): { readonly counted: GitHub; read
     pages: (path, isPage, whyPage) => count(() => github.pages(path, isPage, whyPage)),
     download: (path, largest) => count(() => github.download(path, largest)),
     write: (write, isT, whyT) => count(() => github.write(write, isT, whyT)),
+    now: () => github.now(),
   };
   return { counted, rounds };
 }

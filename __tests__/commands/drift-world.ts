@@ -120,6 +120,7 @@ export class DriftWorld {
         policy: async (file) => {
           return { bytes: new TextEncoder().encode(this.policy), file, evidence: POLICY_EVIDENCE };
         },
+        base: () => Promise.reject(new Error('no base')),
         standing: async () => POLICY_EVIDENCE,
       },
       approvals: gatedRun().approvals,
@@ -189,7 +190,7 @@ interface DriftDocument {
 }
 
 export function driftsIn({ document }: ToldReport): string[] {
-  const drifts = document.drifts as unknown as readonly DriftDocument[];
+  const drifts = document().drifts as unknown as readonly DriftDocument[];
   return drifts.map(({ kind, asset, version }) => `${kind} ${asset.name}/${version ?? '-'}`);
 }
 
@@ -198,6 +199,6 @@ export const byHand = (stage: string) => ({ stage, tags: { stage } });
 
 /** The outcome and the subject of each finding that does not pass, with what was found. */
 export function refusals({ document }: ToldReport): string[] {
-  const findings = document.findings as unknown as readonly { outcome: string; subject: string; found: string }[];
+  const findings = document().findings as unknown as readonly { outcome: string; subject: string; found: string }[];
   return findings.filter(({ outcome }) => outcome !== 'pass').map(({ subject, found }) => `${subject}: ${found}`);
 }

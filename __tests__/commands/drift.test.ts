@@ -43,7 +43,7 @@ describe('drift looks', () => {
       'unexplained-stage fraud/1',
     ]);
     expect(report.annotations).toHaveLength(3);
-    expect(report.document.adoption).toMatchObject({ digest: report.approved?.digest });
+    expect(report.document().adoption).toMatchObject({ digest: report.approved?.digest });
     expect(report.notes.join()).toContain('3 versions would keep their stages');
   });
 

@@ -98,6 +98,7 @@ export function jobOf(number: number, environment: string | null = 'emergency', 
     ref: 'refs/heads/main',
     workflow: { is: 'read', value: '.github/workflows/promote.yml' },
     plans: null,
+    merge: null,
     policy: {
       system: 'github',
       repository: 'acme/ml',
@@ -149,6 +150,7 @@ export function portsUnder(policy: string, given: Partial<Ports> = {}): Ports {
     forge: {
       policy: async (file) => ({ bytes: new TextEncoder().encode(policy), file, evidence: null }),
       standing: async () => null,
+      base: () => Promise.reject(new Error('no base')),
     },
     approvals: jobOf(++runs),
     ledger,

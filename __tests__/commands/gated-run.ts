@@ -55,6 +55,7 @@ export function gatedRun({
         ref: 'refs/heads/main',
         workflow: read('.github/workflows/drift.yml'),
         plans: null,
+        merge: null,
         policy: policy ?? POLICY_EVIDENCE,
         gate: {
           system: 'github',

@@ -77,7 +77,7 @@ describe('the history of an asset', () => {
   it('holds each record whole for machines, with its digest and its commit', async () => {
     const { document } = await look();
     const whole = LIFE.map(({ record, digest, commit }) => ({ commit, digest, record })).reverse();
-    expect(document).toEqual({ events: whole });
+    expect(document()).toEqual({ events: whole });
   });
 
   it('tells of an event that cannot be read, and leaves it to verify', async () => {
@@ -117,7 +117,7 @@ describe('who held each stage at a time', () => {
     const report = await look({ at });
     expect([report.title, report.sentence]).toEqual([`model fraud at ${at}`, `As event 4 left it, started at ${at}.`]);
     expect(report.notes).toEqual(['event 4 was under way: it was started and not ended yet']);
-    expect(report.document).toMatchObject({
+    expect(report.document()).toMatchObject({
       moment: at,
       event: { number: 4, event: 'started', at, digest: LIFE[3]?.digest, commit: LIFE[3]?.commit },
       holders: [{ stage: 'Production', version: '1', number: 3 }],
@@ -136,7 +136,7 @@ describe('who held each stage at a time', () => {
       portsWith(ledger, registryWith([])),
     );
     expect(report.sentence).toBe('Nothing was recorded yet.');
-    expect(report.document).toMatchObject({ event: null, holders: [] });
+    expect(report.document()).toMatchObject({ event: null, holders: [] });
   });
 });
 

@@ -20,14 +20,14 @@ export type Chains = Readonly<Record<string, readonly RawEvent[]>>;
 const never = () => Promise.reject(new Error('a command that looks does not do that'));
 
 export function ledgerWith(chains: Chains, kind: Kind = 'model'): LedgerPort {
-  const events = async function* (chain: ChainName) {
-    yield* chain.kind === kind ? (chains[chain.name] ?? []) : [];
-  };
   const stored = (name: string): Stored[] =>
     (chains[name] ?? []).flatMap((event) => {
       const parsed = parseEvent(event);
       return parsed.ok ? [parsed.value] : [];
     });
+  async function* events(chain: ChainName) {
+    yield* chain.kind === kind ? (chains[chain.name] ?? []) : [];
+  }
   return {
     describe: (chain) => ({ repository: 'acme/ml', branch: `ledger/${chain.kind}/${chain.name}` }),
     head: async (chain): Promise<Head> => ({ chain, tip: stored(chain.name).at(-1) ?? null }),
@@ -71,6 +71,7 @@ export function registryWith(
       throw new Error('a command that looks looks at every version');
     },
     lineage: never,
+    permissions: never,
     write: never,
     now: () => now,
     calls: () => 0,
@@ -111,7 +112,7 @@ export function portsWith(ledger: LedgerPort | null, registry: RegistryPort): Po
     registry,
     ledger,
     policiesFor: 'github',
-    forge: { policy: never, standing: never },
+    forge: { policy: never, base: never, standing: never },
     approvals: { run: 'shell', host: { is: 'shell' }, prepare: () => undefined, evidence: never },
     metrics: never,
     timeout: 60_000,

@@ -268,6 +268,7 @@ function textsOf(runner: Runner, { rule = asks, run, gate, protection, jobs, cla
     ref: 'refs/heads/main',
     workflow: read('promote.yml'),
     plans: null,
+    merge: null,
     ...run,
     policy: { ...policyAt(system), ...run?.policy, system },
     gate: gated,

@@ -158,6 +158,7 @@ const evidence = (gate: GateEvidence): RunEvidence => ({
   ref: 'refs/heads/main',
   workflow: { is: 'read', value: null },
   plans: null,
+  merge: null,
   policy: {
     system: 'github',
     repository: 'acme/ml',

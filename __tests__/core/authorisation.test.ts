@@ -77,6 +77,7 @@ const run: RunEvidence = {
   ref: 'refs/heads/main',
   workflow: { is: 'read', value: '.github/workflows/promote.yml' },
   plans: null,
+  merge: null,
   policy: {
     system: 'github',
     repository: 'acme/ml',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runStep, type Step, type StepOptions } from './runner.js';
 import { inStage, PLACE } from './servers/azure.js';
-import { type Differently, POLICY_PATH } from './servers/github.js';
+import { type Differently, POLICY_PATH, REQUEST_TOKEN } from './servers/github.js';
 import { expectWellEnded, world } from './servers/world.js';
 
 const w = world();
@@ -116,6 +116,16 @@ describe('an input', () => {
       step: { inputs: { 'authority-host': 'http://login.example' } },
       says: /authority-host: .*plain http beyond this machine/,
     });
+  });
+
+  test.each([
+    ['the input github-token', 'the-token-in-the-reason'],
+    ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', REQUEST_TOKEN],
+  ])('that gives %s as a part of the reason is refused, and shows it nowhere', async (name, secret) => {
+    const inputs = { reason: `asked with ${secret}`, ...(secret === REQUEST_TOKEN ? {} : { 'github-token': secret }) };
+    const says = RegExp(`reason holds the value of ${name}, and whoever reads the ledger reads the reason`);
+    const step = await wrong({ step: { inputs }, says });
+    expect(step.stdout + step.summary).not.toContain('asked with');
   });
 
   test('that is no time is wrong usage', async () => {

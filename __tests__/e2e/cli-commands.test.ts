@@ -133,6 +133,29 @@ describe('lint', () => {
     expect([asJson.code, exit, error?.problems.length]).toEqual([2, 2, lines.length]);
   });
 
+  it('judges what can be met by the host that it is told, GitHub where it is told none', async () => {
+    const rule = (environment: string, count: number) =>
+      `version: 1\nstages: { A: {}, B: {} }\ntransitions:\n  - { from: A, to: B, environment: ${environment}, approvals: [{ from: [environment-reviewers], count: ${count} }] }\n`;
+    await cli.file('two.yml', rule('e', 2));
+    await cli.file('pipeline.yml', rule('{ name: e, allowed-workflows: [azure-pipelines.yml] }', 1));
+    await cli.file('workflow.yml', rule('{ name: e, allowed-workflows: [.github/workflows/promote.yml] }', 1));
+    const cases: readonly (readonly [string, string, string | null])[] = [
+      ['two.yml', '', 'which one click releases: nobody can meet that'],
+      ['two.yml', 'github', 'which one click releases: nobody can meet that'],
+      ['two.yml', 'azure-devops', null],
+      ['pipeline.yml', 'github', 'is no path of a workflow in the repository'],
+      ['pipeline.yml', 'azure-devops', null],
+      ['workflow.yml', 'github', null],
+      ['workflow.yml', 'azure-devops', 'is a workflow of GitHub'],
+      ['two.yml', 'azure', 'host is "azure"'],
+    ];
+    await inGroups(cases, 2, async ([policy, host, why]) => {
+      const { code, stderr } = await cli.run(['lint', '--policy', policy, ...(host === '' ? [] : ['--host', host])]);
+      expect([policy, host, code]).toEqual([policy, host, why === null ? 0 : 2]);
+      if (why !== null) expect(stderr).toContain(why);
+    });
+  });
+
   it('has one line for what is no policy', async () => {
     const files: readonly (readonly [string, string | Uint8Array])[] = [
       ['empty.yml', ''],

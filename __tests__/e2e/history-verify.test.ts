@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import canonicalize from 'canonicalize';
 import { document, OPEN } from './arm/cli.js';
@@ -110,6 +113,57 @@ function changed(event: Event | undefined, change: (record: Record<string, unkno
   if (event === undefined) throw new Error('no such event');
   return { ...event, record: canonicalize(change(JSON.parse(event.record))) ?? '' };
 }
+
+describe('verify of a ledger that is large enough for threads', () => {
+  const MANY = 'model-of-another';
+  const other = () => `${ref.slice(0, ref.lastIndexOf('/'))}/${MANY}`;
+
+  beforeAll(async () => {
+    // How many commits there are decides; what is in them is wrong from the first on.
+    const commit = `commit ${other()}\ncommitter x <x@example.com> 0 +0000\ndata 0\n\n`;
+    await ground.repository.git(['fast-import', '--quiet'], commit.repeat(5000));
+  });
+  afterAll(() => ground.repository.git(['update-ref', '-d', other()]));
+
+  it('finds the same as for one asset: what is whole, what is broken, and what proves each move', async () => {
+    const alone = await told('verify', 0, '--asset', `azureml:${model}`);
+    const all = await told('verify', 1);
+    expect(all.broken.map(({ name, number, what }) => [name, number, what])).toEqual([[MANY, 1, 'it holds no record']]);
+    expect(all.moves).toEqual(alone.moves);
+  });
+
+  it('names the event of another asset that was changed', async () => {
+    const whole = await events();
+    await rewrite(
+      whole.with(
+        4,
+        changed(whole[4], (record) => ({ ...record, reason: 'another' })),
+      ),
+    );
+    const { broken } = await told('verify', 1);
+    const alone = await told('verify', 1, '--asset', `azureml:${model}`);
+    expect(alone.broken.length).toBeGreaterThan(0);
+    expect(broken).toEqual([...alone.broken, expect.objectContaining({ name: MANY })]);
+  });
+
+  it('gives no verdict where the git of a thread dies', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'git-that-dies-'));
+    const path = process.env.PATH ?? '';
+    // The first that reads objects is that of the main thread.
+    const script = `#!/bin/sh
+case "$*" in *cat-file*) mkdir '${folder}/first' 2>/dev/null || exit 1 ;; esac
+PATH='${path}' exec git "$@"
+`;
+    await writeFile(join(folder, 'git'), script, { mode: 0o755 });
+    try {
+      const ended = await ground.cli.run(words('verify'), { env: { PATH: `${folder}:${path}` } });
+      expect([ended.code, ended.stdout]).toEqual([3, '']);
+      expect(ended.stderr).toMatch(/^ledger: git ended while the history was being read from it/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
 
 describe('verify', () => {
   it('finds a ledger whole, and says of each move what proves it', async () => {

@@ -42,6 +42,12 @@ const days: readonly Day[] = [
   },
   { name: 'two must approve, and both do', policy: ASKS, world: differ.twoApprove, approvers: ['dana'] },
   {
+    name: 'the policy asks for two through one environment, and both approve',
+    policy: ASKS.replace('[environment-reviewers]', '[environment-reviewers], count: 2'),
+    world: differ.twoApprove,
+    approvers: ['dana', 'lee'],
+  },
+  {
     name: 'two must approve one after the other, and both do',
     policy: ASKS,
     world: all(

@@ -95,6 +95,16 @@ test('a policy that is valid succeeds', async () => {
   expect([step.result, step.outputs.verdict]).toEqual(['Succeeded', 'allow']);
 });
 
+test('a policy is checked by what Azure DevOps can prove', async () => {
+  const asking = (environment: string) =>
+    `version: 1\nstages: { A: {}, B: {} }\ntransitions:\n  - { from: A, to: B, environment: ${environment}, approvals: [{ from: [environment-reviewers], count: 2 }] }\n`;
+  const lint = (text: string) => alone({ command: 'lint', policy: 'policy.yml' }, { 'policy.yml': text });
+  expect((await lint(asking('{ name: e, allowed-workflows: [azure-pipelines.yml] }'))).result).toBe('Succeeded');
+  const refused = await lint(asking('{ name: e, allowed-workflows: [.github/workflows/promote.yml] }'));
+  expect(refused.result).toBe('Failed');
+  expect(refused.issues[0]?.message).toMatch(/is a workflow of GitHub/);
+});
+
 test('a policy that is not is shown on its lines', async () => {
   const step = await alone(
     { command: 'lint', policy: 'policy.yml' },

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { NODES, type TaskStep } from './agent/agent.js';
+import { type Job, NODES, type TaskStep } from './agent/agent.js';
 import { inStage, puts } from './servers/azure.js';
 import type { Organization } from './servers/azure-devops.js';
 import * as differ from './servers/azure-devops-world.js';
@@ -198,6 +198,40 @@ describe('with a ledger', () => {
       encoding: 'utf8',
     });
     expect(branches).toMatch(new RegExp(`^refs/heads/aml-promote-ledger/prod-[0-9a-f]{8}/model/${model}$`, 'm'));
+  });
+
+  test.each([
+    ['a secret variable', '$(db.password)', /the secret variable db\.password/],
+    ['the token of the job', '$(System.AccessToken)', /System\.AccessToken/],
+  ])('a reason in which the agent has filled in %s is refused, and kept nowhere', async (_, macro, named) => {
+    const model = await candidate();
+    const job = (own: Job): Job => ({
+      ...own,
+      secretVariables: {
+        ...own.secretVariables,
+        'db.password': 'hunter2-of-the-database',
+        'System.AccessToken': own.token,
+      },
+    });
+    const asked = { inputs: { ...inputs, reason: `asked with ${macro} in $(Build.BuildId)` }, policy, job };
+    const { step, organization } = await p.promote(`azureml:${model}:2`, asked);
+    expectEnded(step);
+    expect([step.result, step.outputs.verdict, step.issues.length]).toEqual(['Failed', '', 1]);
+    expect(step.issues[0]?.message).toMatch(/reason holds the value of .*whoever reads the ledger reads the reason/);
+    expect(step.issues[0]?.message).toMatch(named);
+    expect(step.visible).not.toContain('asked with');
+    expect(w.azure.calls(model)).toEqual([]);
+    expect(await organization.calls()).toEqual([]);
+  });
+
+  test('a reason with a variable that is no secret is remembered', async () => {
+    const model = await candidate();
+    const job = (own: Job): Job => ({ ...own, secretVariables: { 'db.password': 'hunter2-of-the-database' } });
+    const reason = 'asked by run $(Build.BuildId)';
+    const { step } = await p.promote(`azureml:${model}:2`, { inputs: { ...inputs, reason }, policy, job });
+    expectEnded(step);
+    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
+    expect(step.summaries[0]?.text).toMatch(/asked by run \d+/);
   });
 
   test('who may not push to it is told what to grant', async () => {

@@ -117,7 +117,15 @@ describe('the policy on GitHub', () => {
     const unprotected = { is: 'read', value: ['no rule protects it'] } as const;
     const requesters = { is: 'read', value: [] } as const;
     const workflow = { is: 'read', value: null } as const;
-    const evidence = { ...run, requesters, ref: 'refs/heads/main', workflow, plans: null, gate: null } as const;
+    const evidence = {
+      ...run,
+      requesters,
+      ref: 'refs/heads/main',
+      workflow,
+      plans: null,
+      merge: null,
+      gate: null,
+    } as const;
     const findings = (mustBeProtected: boolean) =>
       wrong(rule(), { ...evidence, policy: { ...GATED, mustBeProtected, gaps: unprotected } });
     expect(findings(false)).toEqual([]);

@@ -71,6 +71,7 @@ describe('the JSON document', () => {
         repository: 'org/models',
         ref: 'refs/heads/main',
         commit: '0123456789abcdef',
+        base: null,
       },
       ledger: null,
       notes: [],

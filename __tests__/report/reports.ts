@@ -180,6 +180,7 @@ export const promoted: JudgedReport = {
       mustBeProtected: false,
       gaps: { is: 'read', value: [] },
     },
+    base: null,
   },
   notes: [],
   at: '2026-11-02T09:00:00Z',
@@ -212,7 +213,7 @@ export const refused: JudgedReport = {
   changes: [],
   approvals: [],
   run: 'shell',
-  policy: { file: POLICY.file, evidence: null },
+  policy: { file: POLICY.file, evidence: null, base: null },
 };
 
 /** The plan of the promotion, before anybody approved it. */
@@ -275,7 +276,7 @@ export const told: ToldReport = {
     },
     { title: 'Unproven', of: 'move', head: ['Asset', 'Why'], rows: [] },
   ],
-  document: { broken: [{ name: 'taxi-fare', number: 7 }] },
+  document: () => ({ broken: [{ name: 'taxi-fare', number: 7 }] }),
   rendering: null,
   annotations: [{ title: 'broken ledger', message: 'event 7 of taxi-fare: it says that it is event 8', at: null }],
   notes: ['version 3 of taxi-fare is in Production by the ledger, and Azure ML says no stage: see drift'],

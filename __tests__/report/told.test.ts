@@ -125,12 +125,14 @@ describe('what a command saw', () => {
       {
         ...told,
         tables: [{ title: secret, of: 'x', head: [secret], rows: [[secret]] }],
-        document: { deep: [{ secret }] },
+        document: () => ({ deep: [{ secret }] }),
         rendering: { format: 'mermaid', extension: 'mmd', text: secret },
         notes: [secret],
       },
       redactor,
     );
+    const document = cleaned.is === 'told' && cleaned.document();
+    expect(document).toEqual({ deep: [{ secret: 'it is ***' }] });
     expect(JSON.stringify(cleaned)).not.toContain('hunter2');
   });
 });

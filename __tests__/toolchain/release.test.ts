@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
+import { RINGS } from '../../src/task-form.js';
 
 let place: string;
 let work: string;
@@ -275,6 +276,7 @@ describe('what a release offers', () => {
       { task: taskJson('production', '1.0.0', 'more') },
       /the packed task\.json is not tasks\/AmlPromoteV1\/task\.json/,
     ],
+    ['task id', { task: taskJson('development', '1.0.0') }, /^production\.vsix: the packed task\.json is not tasks/],
     [
       'bundle',
       { bundle: 'another bundle' },
@@ -392,7 +394,7 @@ describe('publishing', () => {
 const BUNDLE = 'the bundle of azure-devops';
 const SBOM = '{"of":"azure-devops"}';
 
-type Ring = 'production' | 'development';
+type Ring = keyof typeof RINGS;
 
 function taskJson(ring: Ring, version: string, description = 'the same'): string {
   const [major = 0, Minor = 0, Patch = 0] = version.split('.').map(Number);
@@ -415,7 +417,7 @@ interface Packed {
 
 function vsix(ring: Ring, version: string, changed: Partial<Packed> = {}): string {
   const { manifest = version, task = taskJson(ring, version), bundle = BUNDLE, more } = changed;
-  const id = ring === 'production' ? 'aml-promote' : 'aml-promote-development';
+  const id = RINGS[ring].extension;
   const files = {
     'extension.vsixmanifest': `<Identity Language="en-US" Publisher="aml-promote" Id="${id}" Version="${manifest}"/>`,
     'AmlPromote/AmlPromoteV1/task.json': task,
@@ -425,7 +427,8 @@ function vsix(ring: Ring, version: string, changed: Partial<Packed> = {}): strin
     ...(more === undefined ? {} : { [more]: '' }),
   };
   const path = join(place, `${ring}.vsix`);
-  writeFileSync(path, zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))));
+  const contents = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
+  writeFileSync(path, zipSync(contents, { mtime: new Date(1980, 0, 1) }));
   return path;
 }
 

@@ -32,8 +32,9 @@ for (const [host, paths] of Object.entries(HOSTS)) {
 }
 
 const extension = vsixOfEachRing();
-assets.set(`${RINGS.production}-${tag}.vsix`, extension.get(`${RINGS.production}-${tag}.vsix`));
-assets.set(`${RINGS.production}-${tag}.sbom.cdx.json`, git('show', `HEAD:dist/${PIPELINES}/sbom.cdx.json`));
+const { called } = RINGS.production;
+assets.set(`${called}-${tag}.vsix`, extension.get(`${called}-${tag}.vsix`));
+assets.set(`${called}-${tag}.sbom.cdx.json`, git('show', `HEAD:dist/${PIPELINES}/sbom.cdx.json`));
 subjects.set(PIPELINES, sums([...extension, ...bundle(PIPELINES)]));
 extension.set('SHA256SUMS', sums([...extension]));
 
@@ -54,13 +55,13 @@ function vsixOfEachRing() {
   const metadata = JSON.parse(git('show', 'HEAD:tasks/AmlPromoteV1/task.json'));
   const opened = packed.filter((path) => existsSync(path)).map(openVsix);
   return new Map(
-    Object.entries(RINGS).map(([ring, name]) => {
+    Object.entries(RINGS).map(([ring, { called }]) => {
       const of = opened.filter((vsix) => vsix.ring === ring);
       if (of.length !== 1)
         fail(`${of.length} VSIX of the ring ${ring} are given; a release has one: npm run package:vsix`);
       const problems = of[0].problems({ version: tag.slice(1), metadata, bundle: bundle(PIPELINES) });
       if (problems.length > 0) fail(problems.join('\n'));
-      return [`${name}-${tag}.vsix`, of[0].bytes];
+      return [`${called}-${tag}.vsix`, of[0].bytes];
     }),
   );
 }

@@ -18,7 +18,7 @@ const token = process.env.MARKETPLACE_TOKEN ?? '';
 if (token === '')
   fail('MARKETPLACE_TOKEN is not set; the environment marketplace holds it: a token that may publish and no more');
 
-const name = `${RINGS[ring]}-${tag}.vsix`;
+const name = `${RINGS[ring].called}-${tag}.vsix`;
 const vsix = join(folder, name);
 const sum = createHash('sha256').update(readFileSync(vsix)).digest('hex');
 if (!readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n').includes(`${sum}  ${name}`))

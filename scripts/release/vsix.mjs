@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { unzipSync } from 'fflate';
+import { RINGS } from './rings.mjs';
 
 const TASK = 'AmlPromote/AmlPromoteV1';
-/** What the task of every ring has of its own; the rest is as it is committed. */
+/** What the task of another ring than production has of its own; the rest is as it is committed. */
 const OF_THE_RING = ['id', 'name', 'friendlyName'];
 // What package-vsix.mjs adds to the bundle.
 const ADDED = ['task.json', 'icon.png'];
@@ -15,22 +16,24 @@ export function openVsix(path) {
   const text = (name) => Buffer.from(files.get(name) ?? '').toString('utf8');
   const [, extension, version] =
     /<Identity [^>]*\bId="([^"]*)"[^>]*\bVersion="([^"]*)"/.exec(text('extension.vsixmanifest')) ?? [];
+  const ring = Object.keys(RINGS).find((name) => RINGS[name].extension === extension);
   return {
     bytes,
-    ring: /-development$/.test(extension ?? '') ? 'development' : 'production',
+    ring,
     /** What speaks against it, one line each; none where version, metadata and bundle are the release's. */
     problems: (wanted) =>
       [
-        ...versionProblems(wanted, version, parsed(text(`${TASK}/task.json`))),
+        ...versionProblems({ ...wanted, ring }, version, parsed(text(`${TASK}/task.json`))),
         ...bundleProblems(wanted.bundle, files),
       ].map((problem) => `${basename(path)}: ${problem}`),
   };
 }
 
-function versionProblems({ version, metadata }, packed, task) {
+function versionProblems({ version, metadata, ring }, packed, task) {
   const [major, minor, patch] = version.split('.').map(Number);
   const inTask = { Major: 1, Minor: major * 1000 + minor, Patch: patch };
-  const bare = (of) => JSON.stringify({ ...of, ...Object.fromEntries(OF_THE_RING.map((key) => [key, null])) });
+  const own = ring === 'production' ? [] : OF_THE_RING;
+  const bare = (of) => JSON.stringify({ ...of, ...Object.fromEntries(own.map((key) => [key, null])) });
   const problems = [];
   if (packed !== version) problems.push(`the extension is of version ${packed}, the release of ${version}`);
   for (const [where, of] of [

@@ -69,6 +69,7 @@ export function classicApprovals({ releases, context, environment }: ClassicAppr
         workflow: { is: 'read', value: null },
         policy: policyOf(policy, context),
         plans: planDigest === null ? null : NO_PLANS,
+        merge: null,
         gate: rule.approvals.length === 0 ? null : { ...gateEvidence(rule, shown, people, context), requesters },
       };
     },

@@ -1,7 +1,7 @@
 import type { EnvironmentProtection, Person, Reading, Review } from '../core/evidence.js';
 import { type Approval, type CheckConfiguration, type CheckRun, isApprovalCheck } from './azure-devops-checks.js';
 import type { Environment } from './azure-devops-deployments.js';
-import type { Identity, People } from './azure-devops-people.js';
+import { type Identity, type People, shownNameOf } from './azure-devops-people.js';
 import { type Checkpoint, sameId } from './azure-devops-timeline.js';
 
 /** A gate with all that was read of it. */
@@ -61,7 +61,7 @@ export function gateOf(
   const bypasses = (gate?.runs ?? []).filter(
     (run) => run.status === 'bypassed' && (runs.includes(run) || !run.checkConfigurationRef.resource),
   );
-  const bypassedBy = bypasses.flatMap(({ modifiedBy }) => modifiedBy?.uniqueName || modifiedBy?.displayName || []);
+  const bypassedBy = bypasses.flatMap(({ modifiedBy }) => (modifiedBy && shownNameOf(modifiedBy)) || []);
   return read({ bypassed: bypasses.length > 0, bypassedBy: [...new Set(bypassedBy)], reviews, acted });
 }
 

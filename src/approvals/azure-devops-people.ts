@@ -58,11 +58,14 @@ function personOf(one: Identity, hasDescriptors: boolean): Person | null {
 }
 
 /** The unique name of a group is an address that no portal shows. */
-const IS_INTERNAL = /^vstfs:/i;
+const INTERNAL = /^vstfs:/i;
 
-function nameOf({ id, uniqueName, displayName }: Identity): string {
-  return (uniqueName && !IS_INTERNAL.test(uniqueName) ? uniqueName : displayName) || id;
+/** What people call an identity; empty where this answer has no name of it. */
+export function shownNameOf({ uniqueName, displayName }: Pick<Identity, 'uniqueName' | 'displayName'>): string {
+  return (uniqueName && !INTERNAL.test(uniqueName) ? uniqueName : displayName) || '';
 }
+
+const nameOf = (one: Identity): string => shownNameOf(one) || one.id;
 
 function isGroup({ isContainer, descriptor }: Identity): boolean {
   return isContainer === true || GROUP.test(descriptor ?? '');

@@ -70,6 +70,7 @@ export function yamlApprovals(options: YamlApprovalsOptions): ApprovalsPort {
         workflow,
         policy: policyOf(policy, context, build.is === 'read' && repository.is === 'read'),
         plans,
+        merge: null,
         gate: gate === null ? null : { ...gate.evidence, requesters },
       };
     },

@@ -17,7 +17,8 @@ export async function readEnvironment(
   return readingOrNull(read, ACTIONS_READ, (environment) => protectionOf(environment, repository.owner));
 }
 
-function protectionOf(
+/** An environment and its required reviewers, as GitHub answers it. */
+export function protectionOf(
   { id, name, can_admins_bypass, protection_rules = [] }: Environment,
   owner: string,
 ): EnvironmentProtection {

@@ -104,7 +104,17 @@ export function githubApprovals(options: GitHubApprovalsOptions): ApprovalsPort 
       if (rule.approvals.length === 0) {
         const [started, plans] = await Promise.all([remembered ? lookups.run() : unasked, planning]);
         const requesters = started.is === 'read' ? started.value.requesters : started;
-        return { ...base, requesters, event, ref, foreign, workflow: { is: 'read', value: null }, plans, gate: null };
+        return {
+          ...base,
+          requesters,
+          event,
+          ref,
+          foreign,
+          workflow: { is: 'read', value: null },
+          plans,
+          merge: null,
+          gate: null,
+        };
       }
       if (rule.environment === null) throw new TypeError('a rule asks for approvals and names no environment');
       const [gathered, plans] = await Promise.all([gather(rule, rule.environment.name), planning]);
@@ -118,6 +128,7 @@ export function githubApprovals(options: GitHubApprovalsOptions): ApprovalsPort 
         foreign: [...new Set([...foreign, ...own])],
         workflow: { is: 'read', value: claims.is === 'read' ? workflowPath(claims.value) : null },
         plans,
+        merge: null,
         gate: gathered.gate,
       };
     },

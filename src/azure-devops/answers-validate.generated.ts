@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from azure-devops/answers.ts by scripts/generate.mjs; do not edit.
-import type { Approvals, Artifacts, BranchPolicies, Build, CheckSuite, Checks, Definition, Deployments, Environments, Item, Problem, Refs, Release, ReleaseStage, Repository, Timeline } from './answers.js';
+import type { Approvals, Artifacts, BranchPolicies, Build, CheckSuite, Checks, CommitDiffs, Definition, Deployments, Environments, Item, Problem, Refs, Release, ReleaseStage, Repository, Timeline } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -2154,9 +2154,33 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const definitionCheck: Check = validate56;
+const commitDiffsCheck: Check = validate56;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.commonCommit !== undefined){
+let data0 = data.commonCommit;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate56.errors = [{instancePath:instancePath+"/commonCommit",message:"must be string,null"}];
+return false;
+}
+}
+}
+else {
+validate56.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const definitionCheck: Check = validate57;
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2165,7 +2189,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate57.errors = [{instancePath:instancePath+"/type",message:"must be integer"}];
+validate58.errors = [{instancePath:instancePath+"/type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2180,12 +2204,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate57.errors = [{instancePath:instancePath+"/yamlFilename",message:"must NOT have fewer than 1 characters"}];
+validate58.errors = [{instancePath:instancePath+"/yamlFilename",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/yamlFilename",message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/yamlFilename",message:"must be string"}];
 return false;
 }
 }
@@ -2197,23 +2221,23 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,message:"must be object"}];
+validate58.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate56.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2221,13 +2245,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate56.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate56.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate57.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2242,13 +2266,13 @@ if(data.revision !== undefined){
 let data1 = data.revision;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate56.errors = [{instancePath:instancePath+"/revision",message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/revision",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate56.errors = [{instancePath:instancePath+"/revision",message:"must be >= 0"}];
+validate57.errors = [{instancePath:instancePath+"/revision",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2261,8 +2285,8 @@ var valid0 = true;
 if(valid0){
 if(data.process !== undefined){
 const _errs5 = errors;
-if(!(validate57(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate58(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2288,27 +2312,62 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,message:"must be object"}];
+validate57.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const deploymentsCheck: Check = validate60;
+const deploymentsCheck: Check = validate61;
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate62.errors = [{instancePath,message:"must be object,null"}];
+validate63.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
+validate63.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate63.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate63.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.environmentId === undefined) && (missing0 = "environmentId"))) || ((data.owner === undefined) && (missing0 = "owner"))){
 validate62.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -2328,41 +2387,6 @@ return false;
 }
 }
 }
-}
-}
-}
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.environmentId === undefined) && (missing0 = "environmentId"))) || ((data.owner === undefined) && (missing0 = "owner"))){
-validate61.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate61.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
-return false;
-}
-if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate61.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
-return false;
-}
-}
-}
 var valid0 = _errs1 === errors;
 }
 else {
@@ -2373,13 +2397,13 @@ if(data.environmentId !== undefined){
 let data1 = data.environmentId;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate61.errors = [{instancePath:instancePath+"/environmentId",message:"must be integer"}];
+validate62.errors = [{instancePath:instancePath+"/environmentId",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate61.errors = [{instancePath:instancePath+"/environmentId",message:"must be >= 0"}];
+validate62.errors = [{instancePath:instancePath+"/environmentId",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2394,13 +2418,13 @@ if(data.planId !== undefined){
 let data2 = data.planId;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate61.errors = [{instancePath:instancePath+"/planId",message:"must be string,null"}];
+validate62.errors = [{instancePath:instancePath+"/planId",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate61.errors = [{instancePath:instancePath+"/planId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate62.errors = [{instancePath:instancePath+"/planId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
@@ -2415,7 +2439,7 @@ if(data.stageName !== undefined){
 let data3 = data.stageName;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate61.errors = [{instancePath:instancePath+"/stageName",message:"must be string,null"}];
+validate62.errors = [{instancePath:instancePath+"/stageName",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2428,13 +2452,13 @@ if(data.stageAttempt !== undefined){
 let data4 = data.stageAttempt;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate61.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be integer"}];
+validate62.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate61.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be >= 0"}];
+validate62.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2449,7 +2473,7 @@ if(data.jobName !== undefined){
 let data5 = data.jobName;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate61.errors = [{instancePath:instancePath+"/jobName",message:"must be string,null"}];
+validate62.errors = [{instancePath:instancePath+"/jobName",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2462,7 +2486,7 @@ if(data.requestIdentifier !== undefined){
 let data6 = data.requestIdentifier;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate61.errors = [{instancePath:instancePath+"/requestIdentifier",message:"must be string,null"}];
+validate62.errors = [{instancePath:instancePath+"/requestIdentifier",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2473,8 +2497,8 @@ var valid0 = true;
 if(valid0){
 if(data.owner !== undefined){
 const _errs15 = errors;
-if(!(validate62(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2487,13 +2511,13 @@ if(data.queueTime !== undefined){
 let data8 = data.queueTime;
 const _errs16 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate61.errors = [{instancePath:instancePath+"/queueTime",message:"must be string,null"}];
+validate62.errors = [{instancePath:instancePath+"/queueTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-validate61.errors = [{instancePath:instancePath+"/queueTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate62.errors = [{instancePath:instancePath+"/queueTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -2514,23 +2538,23 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,message:"must be object"}];
+validate62.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate60.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate61.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2543,8 +2567,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate61(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -2554,7 +2578,7 @@ break;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+validate61.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
 return false;
 }
 }
@@ -2562,24 +2586,24 @@ return false;
 }
 }
 else {
-validate60.errors = [{instancePath,message:"must be object"}];
+validate61.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-const environmentsCheck: Check = validate65;
+const environmentsCheck: Check = validate66;
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate66.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate67.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2587,13 +2611,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate66.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate67.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate66.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate67.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2610,12 +2634,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate66.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate67.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -2623,6 +2647,54 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate66.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate67(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate66.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
 }
 }
 }
@@ -2636,61 +2708,13 @@ validate66.errors = vErrors;
 return errors === 0;
 }
 
+const itemCheck: Check = validate69;
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate65.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate66(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate65.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate65.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
-const itemCheck: Check = validate68;
-
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate69.errors = [{instancePath,message:"must be object,null"}];
+validate70.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -2698,18 +2722,18 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.isBinary !== undefined){
 let data0 = data.isBinary;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate69.errors = [{instancePath:instancePath+"/isBinary",message:"must be boolean,null"}];
+validate70.errors = [{instancePath:instancePath+"/isBinary",message:"must be boolean,null"}];
 return false;
 }
 }
 }
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2718,7 +2742,7 @@ if(data.isFolder !== undefined){
 let data0 = data.isFolder;
 const _errs1 = errors;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate68.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
+validate69.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2731,7 +2755,7 @@ if(data.isSymLink !== undefined){
 let data1 = data.isSymLink;
 const _errs3 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate68.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
+validate69.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2744,7 +2768,7 @@ if(data.gitObjectType !== undefined){
 let data2 = data.gitObjectType;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate68.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2757,7 +2781,7 @@ if(data.content !== undefined){
 let data3 = data.content;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate68.errors = [{instancePath:instancePath+"/content",message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/content",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2768,8 +2792,8 @@ var valid0 = true;
 if(valid0){
 if(data.contentMetadata !== undefined){
 const _errs9 = errors;
-if(!(validate69(data.contentMetadata, {instancePath:instancePath+"/contentMetadata",parentData:data,parentDataProperty:"contentMetadata",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate70(data.contentMetadata, {instancePath:instancePath+"/contentMetadata",parentData:data,parentDataProperty:"contentMetadata",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2783,62 +2807,62 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,message:"must be object"}];
+validate69.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const problemCheck: Check = validate71;
+const problemCheck: Check = validate72;
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.message === undefined) && (missing0 = "message")){
-validate71.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate72.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-validate71.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate71.errors = [{instancePath,message:"must be object"}];
+validate72.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const refsCheck: Check = validate72;
+const refsCheck: Check = validate73;
 const pattern11 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.objectId === undefined) && (missing0 = "objectId"))){
-validate73.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate74.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate73.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2853,12 +2877,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern11.test(data1)){
-validate73.errors = [{instancePath:instancePath+"/objectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+validate74.errors = [{instancePath:instancePath+"/objectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/objectId",message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/objectId",message:"must be string"}];
 return false;
 }
 }
@@ -2866,6 +2890,54 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+else {
+validate74.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate73.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate74(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate73.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
 }
 }
 }
@@ -2879,61 +2951,13 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
+const releaseCheck: Check = validate76;
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate72.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate73(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate72.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-
-const releaseCheck: Check = validate75;
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate79.errors = [{instancePath,message:"must be object,null"}];
+validate80.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -2942,7 +2966,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate79.errors = [{instancePath:instancePath+"/id",message:"must be string,null"}];
+validate80.errors = [{instancePath:instancePath+"/id",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2955,7 +2979,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate79.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+validate80.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2966,26 +2990,26 @@ var valid0 = true;
 }
 }
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate78.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate79.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate78.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2998,7 +3022,7 @@ if(data.isPrimary !== undefined){
 let data1 = data.isPrimary;
 const _errs3 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate78.errors = [{instancePath:instancePath+"/isPrimary",message:"must be boolean,null"}];
+validate79.errors = [{instancePath:instancePath+"/isPrimary",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3011,15 +3035,15 @@ if(data.definitionReference !== undefined){
 let data2 = data.definitionReference;
 const _errs5 = errors;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-validate78.errors = [{instancePath:instancePath+"/definitionReference",message:"must be object,null"}];
+validate79.errors = [{instancePath:instancePath+"/definitionReference",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 const _errs8 = errors;
-if(!(validate79(data2[key0], {instancePath:instancePath+"/definitionReference/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data2[key0], {instancePath:instancePath+"/definitionReference/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -3039,23 +3063,23 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,message:"must be object"}];
+validate79.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.createdBy === undefined) && (missing0 = "createdBy"))){
-validate75.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3063,13 +3087,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate75.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate76.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate75.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate76.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3084,7 +3108,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate75.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
+validate76.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3121,7 +3145,7 @@ if(data.artifacts !== undefined){
 let data4 = data.artifacts;
 const _errs7 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate75.errors = [{instancePath:instancePath+"/artifacts",message:"must be array,null"}];
+validate76.errors = [{instancePath:instancePath+"/artifacts",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs7){
@@ -3130,8 +3154,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate78(data4[i0], {instancePath:instancePath+"/artifacts/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data4[i0], {instancePath:instancePath+"/artifacts/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -3153,24 +3177,24 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,message:"must be object"}];
+validate76.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const releaseStageCheck: Check = validate82;
+const releaseStageCheck: Check = validate83;
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.isAutomated === undefined) && (missing0 = "isAutomated"))) || ((data.approvalType === undefined) && (missing0 = "approvalType"))){
-validate83.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate84.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3178,13 +3202,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate83.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate84.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate83.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate84.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3198,7 +3222,7 @@ if(valid0){
 if(data.approvalType !== undefined){
 const _errs3 = errors;
 if(typeof data.approvalType !== "string"){
-validate83.errors = [{instancePath:instancePath+"/approvalType",message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/approvalType",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3210,7 +3234,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs5 = errors;
 if(typeof data.status !== "string"){
-validate83.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3222,7 +3246,7 @@ if(valid0){
 if(data.isAutomated !== undefined){
 const _errs7 = errors;
 if(typeof data.isAutomated !== "boolean"){
-validate83.errors = [{instancePath:instancePath+"/isAutomated",message:"must be boolean"}];
+validate84.errors = [{instancePath:instancePath+"/isAutomated",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3235,13 +3259,13 @@ if(data.attempt !== undefined){
 let data4 = data.attempt;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate83.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
+validate84.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate83.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
+validate84.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3280,7 +3304,7 @@ if(data.comments !== undefined){
 let data7 = data.comments;
 const _errs13 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate83.errors = [{instancePath:instancePath+"/comments",message:"must be string,null"}];
+validate84.errors = [{instancePath:instancePath+"/comments",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3291,8 +3315,8 @@ var valid0 = true;
 if(valid0){
 if(data.releaseEnvironment !== undefined){
 const _errs15 = errors;
-if(!(validate62(data.releaseEnvironment, {instancePath:instancePath+"/releaseEnvironment",parentData:data,parentDataProperty:"releaseEnvironment",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.releaseEnvironment, {instancePath:instancePath+"/releaseEnvironment",parentData:data,parentDataProperty:"releaseEnvironment",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -3311,30 +3335,30 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,message:"must be object"}];
+validate84.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.isAutomated === undefined) && (missing0 = "isAutomated")){
-validate89.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate90.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.isAutomated !== undefined){
 const _errs1 = errors;
 if(typeof data.isAutomated !== "boolean"){
-validate89.errors = [{instancePath:instancePath+"/isAutomated",message:"must be boolean"}];
+validate90.errors = [{instancePath:instancePath+"/isAutomated",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3358,20 +3382,20 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,message:"must be object"}];
+validate90.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate88.errors = [{instancePath,message:"must be object,null"}];
+validate89.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -3380,7 +3404,7 @@ if(data.approvals !== undefined){
 let data0 = data.approvals;
 const _errs1 = errors;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-validate88.errors = [{instancePath:instancePath+"/approvals",message:"must be array,null"}];
+validate89.errors = [{instancePath:instancePath+"/approvals",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs1){
@@ -3389,8 +3413,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate89(data0[i0], {instancePath:instancePath+"/approvals/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate90(data0[i0], {instancePath:instancePath+"/approvals/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3403,16 +3427,16 @@ break;
 }
 }
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate98.errors = [{instancePath,message:"must be object,null"}];
+validate99.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -3421,13 +3445,13 @@ if(data.timelineRecordId !== undefined){
 let data0 = data.timelineRecordId;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate98.errors = [{instancePath:instancePath+"/timelineRecordId",message:"must be string,null"}];
+validate99.errors = [{instancePath:instancePath+"/timelineRecordId",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate98.errors = [{instancePath:instancePath+"/timelineRecordId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate99.errors = [{instancePath:instancePath+"/timelineRecordId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
@@ -3442,7 +3466,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate98.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+validate99.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3454,7 +3478,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs5 = errors;
 if(typeof data.status !== "string"){
-validate98.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3464,6 +3488,28 @@ var valid0 = true;
 }
 }
 }
+}
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.job !== undefined){
+if(!(validate99(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate98.errors = [{instancePath,message:"must be object"}];
+return false;
 }
 }
 validate98.errors = vErrors;
@@ -3476,10 +3522,29 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.job !== undefined){
-if(!(validate98(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+if(data.deploymentJobs !== undefined){
+let data0 = data.deploymentJobs;
+const _errs1 = errors;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+validate97.errors = [{instancePath:instancePath+"/deploymentJobs",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate98(data0[i0], {instancePath:instancePath+"/deploymentJobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
 }
 }
 }
@@ -3493,55 +3558,14 @@ return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.deploymentJobs !== undefined){
-let data0 = data.deploymentJobs;
-const _errs1 = errors;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-validate96.errors = [{instancePath:instancePath+"/deploymentJobs",message:"must be array,null"}];
-return false;
-}
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate97(data0[i0], {instancePath:instancePath+"/deploymentJobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-}
-else {
-validate96.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.attempt === undefined) && (missing0 = "attempt")){
-validate93.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3549,13 +3573,13 @@ if(data.attempt !== undefined){
 let data0 = data.attempt;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate93.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
+validate94.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate93.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
+validate94.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3569,7 +3593,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs3 = errors;
 if(typeof data.status !== "string"){
-validate93.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3582,13 +3606,13 @@ if(data.queuedOn !== undefined){
 let data2 = data.queuedOn;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate93.errors = [{instancePath:instancePath+"/queuedOn",message:"must be string,null"}];
+validate94.errors = [{instancePath:instancePath+"/queuedOn",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-validate93.errors = [{instancePath:instancePath+"/queuedOn",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate94.errors = [{instancePath:instancePath+"/queuedOn",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -3627,7 +3651,7 @@ if(data.releaseDeployPhases !== undefined){
 let data5 = data.releaseDeployPhases;
 const _errs9 = errors;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-validate93.errors = [{instancePath:instancePath+"/releaseDeployPhases",message:"must be array,null"}];
+validate94.errors = [{instancePath:instancePath+"/releaseDeployPhases",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -3636,8 +3660,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate96(data5[i0], {instancePath:instancePath+"/releaseDeployPhases/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate97(data5[i0], {instancePath:instancePath+"/releaseDeployPhases/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -3660,23 +3684,23 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,message:"must be object"}];
+validate94.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.releaseId === undefined) && (missing0 = "releaseId"))) || ((data.preDeployApprovals === undefined) && (missing0 = "preDeployApprovals"))){
-validate82.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate83.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3684,13 +3708,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate82.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate83.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate82.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate83.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3707,12 +3731,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate82.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate83.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3726,13 +3750,13 @@ if(data.releaseId !== undefined){
 let data2 = data.releaseId;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate82.errors = [{instancePath:instancePath+"/releaseId",message:"must be integer"}];
+validate83.errors = [{instancePath:instancePath+"/releaseId",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate82.errors = [{instancePath:instancePath+"/releaseId",message:"must be >= 0"}];
+validate83.errors = [{instancePath:instancePath+"/releaseId",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3752,8 +3776,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate83(data3[i0], {instancePath:instancePath+"/preDeployApprovals/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate84(data3[i0], {instancePath:instancePath+"/preDeployApprovals/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -3763,7 +3787,7 @@ break;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/preDeployApprovals",message:"must be array"}];
+validate83.errors = [{instancePath:instancePath+"/preDeployApprovals",message:"must be array"}];
 return false;
 }
 }
@@ -3775,8 +3799,8 @@ var valid0 = true;
 if(valid0){
 if(data.preApprovalsSnapshot !== undefined){
 const _errs10 = errors;
-if(!(validate88(data.preApprovalsSnapshot, {instancePath:instancePath+"/preApprovalsSnapshot",parentData:data,parentDataProperty:"preApprovalsSnapshot",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate89(data.preApprovalsSnapshot, {instancePath:instancePath+"/preApprovalsSnapshot",parentData:data,parentDataProperty:"preApprovalsSnapshot",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3789,7 +3813,7 @@ if(data.deploySteps !== undefined){
 let data6 = data.deploySteps;
 const _errs11 = errors;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-validate82.errors = [{instancePath:instancePath+"/deploySteps",message:"must be array,null"}];
+validate83.errors = [{instancePath:instancePath+"/deploySteps",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs11){
@@ -3798,8 +3822,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate93(data6[i1], {instancePath:instancePath+"/deploySteps/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data6[i1], {instancePath:instancePath+"/deploySteps/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -3822,16 +3846,81 @@ var valid0 = true;
 }
 }
 else {
-validate82.errors = [{instancePath,message:"must be object"}];
+validate83.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const repositoryCheck: Check = validate103;
+const repositoryCheck: Check = validate104;
 const pattern15 = new RegExp("^refs/heads/.", "u");
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
+validate105.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate105.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
+validate105.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate105.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate105.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate105.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3839,7 +3928,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
+if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.project === undefined) && (missing0 = "project"))){
 validate104.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -3885,83 +3974,18 @@ var valid0 = _errs3 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-else {
-validate104.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.project === undefined) && (missing0 = "project"))){
-validate103.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate103.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
-return false;
-}
-}
-else {
-validate103.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length < 1){
-validate103.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate103.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
 if(valid0){
 if(data.defaultBranch !== undefined){
 let data2 = data.defaultBranch;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate103.errors = [{instancePath:instancePath+"/defaultBranch",message:"must be string,null"}];
+validate104.errors = [{instancePath:instancePath+"/defaultBranch",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern15.test(data2)){
-validate103.errors = [{instancePath:instancePath+"/defaultBranch",message:"must match pattern \""+"^refs/heads/."+"\""}];
+validate104.errors = [{instancePath:instancePath+"/defaultBranch",message:"must match pattern \""+"^refs/heads/."+"\""}];
 return false;
 }
 }
@@ -3974,8 +3998,8 @@ var valid0 = true;
 if(valid0){
 if(data.project !== undefined){
 const _errs7 = errors;
-if(!(validate104(data.project, {instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data.project, {instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3989,24 +4013,24 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath,message:"must be object"}];
+validate104.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const timelineCheck: Check = validate106;
+const timelineCheck: Check = validate107;
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.attempt === undefined) && (missing0 = "attempt"))){
-validate107.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate108.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4016,12 +4040,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate107.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate108.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate108.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 }
@@ -4035,13 +4059,13 @@ if(data.parentId !== undefined){
 let data1 = data.parentId;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate107.errors = [{instancePath:instancePath+"/parentId",message:"must be string,null"}];
+validate108.errors = [{instancePath:instancePath+"/parentId",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate107.errors = [{instancePath:instancePath+"/parentId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate108.errors = [{instancePath:instancePath+"/parentId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
@@ -4055,7 +4079,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs5 = errors;
 if(typeof data.type !== "string"){
-validate107.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate108.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4068,7 +4092,7 @@ if(data.name !== undefined){
 let data3 = data.name;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate107.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+validate108.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4081,7 +4105,7 @@ if(data.identifier !== undefined){
 let data4 = data.identifier;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate107.errors = [{instancePath:instancePath+"/identifier",message:"must be string,null"}];
+validate108.errors = [{instancePath:instancePath+"/identifier",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4093,7 +4117,7 @@ if(valid0){
 if(data.state !== undefined){
 const _errs11 = errors;
 if(typeof data.state !== "string"){
-validate107.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
+validate108.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4106,7 +4130,7 @@ if(data.result !== undefined){
 let data6 = data.result;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate107.errors = [{instancePath:instancePath+"/result",message:"must be string,null"}];
+validate108.errors = [{instancePath:instancePath+"/result",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4119,13 +4143,13 @@ if(data.attempt !== undefined){
 let data7 = data.attempt;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate107.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
+validate108.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate107.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
+validate108.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4140,13 +4164,13 @@ if(data.startTime !== undefined){
 let data8 = data.startTime;
 const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate107.errors = [{instancePath:instancePath+"/startTime",message:"must be string,null"}];
+validate108.errors = [{instancePath:instancePath+"/startTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-validate107.errors = [{instancePath:instancePath+"/startTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate108.errors = [{instancePath:instancePath+"/startTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -4161,13 +4185,13 @@ if(data.finishTime !== undefined){
 let data9 = data.finishTime;
 const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate107.errors = [{instancePath:instancePath+"/finishTime",message:"must be string,null"}];
+validate108.errors = [{instancePath:instancePath+"/finishTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-validate107.errors = [{instancePath:instancePath+"/finishTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate108.errors = [{instancePath:instancePath+"/finishTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -4189,23 +4213,23 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,message:"must be object"}];
+validate108.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.records === undefined) && (missing0 = "records")){
-validate106.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate107.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4218,8 +4242,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate107(data0[i0], {instancePath:instancePath+"/records/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data0[i0], {instancePath:instancePath+"/records/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -4229,7 +4253,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/records",message:"must be array"}];
+validate107.errors = [{instancePath:instancePath+"/records",message:"must be array"}];
 return false;
 }
 }
@@ -4237,11 +4261,11 @@ return false;
 }
 }
 else {
-validate106.errors = [{instancePath,message:"must be object"}];
+validate107.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
@@ -4308,6 +4332,17 @@ export function isChecks(value: unknown): value is Checks {
 /** What made the last value of `isChecks` no Checks: the path in it, and what it should be. */
 export function whyChecks(): string {
   const [error] = checksCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a CommitDiffs. */
+export function isCommitDiffs(value: unknown): value is CommitDiffs {
+  return commitDiffsCheck(value);
+}
+
+/** What made the last value of `isCommitDiffs` no CommitDiffs: the path in it, and what it should be. */
+export function whyCommitDiffs(): string {
+  const [error] = commitDiffsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

@@ -72,11 +72,11 @@ export async function accept(
         title: verdict === 'allow' ? 'Accepted' : 'Not accepted',
       },
     ],
-    document: {
+    document: () => ({
       findings: findingsJson(findings),
       accepted: done.map(keyOf),
       reason: request.reason,
-    },
+    }),
     rendering: null,
     annotations: findingAnnotations(findings),
     approved: { digest: acceptances.length === 0 ? null : digest, approvals: authorised.approvals },

@@ -1,6 +1,6 @@
 import type { ApprovalsPort } from '../approvals/port.js';
 import type { Approval } from '../core/authorisation.js';
-import type { Evidence, Person } from '../core/evidence.js';
+import type { BaseEvidence, Evidence, Person, PolicyEvidence } from '../core/evidence.js';
 import type { StartedRecord } from '../core/ledger/started.js';
 
 /** Who acts, as a record says it. */
@@ -31,8 +31,15 @@ function evidenceOf(evidence: Evidence | null, approvals: readonly Approval[]): 
       comment,
       environment,
     })),
-    policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit },
+    policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit, ...baseOf(policy) },
   };
+}
+
+// Who reads the record must find the rules of the base, too.
+function baseOf({ base }: PolicyEvidence): { base?: Omit<BaseEvidence, 'gaps'> } {
+  if (base === undefined) return {};
+  const { file, repository, ref, commit } = base;
+  return { base: { file, repository, ref, commit } };
 }
 
 const named = ({ id, login }: Person) => ({ id, login });

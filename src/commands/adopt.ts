@@ -59,12 +59,12 @@ export async function adopt(
       findingTable(findings),
       { ...adoptionTable(done), title: verdict === 'allow' ? 'Adopted' : 'Not adopted' },
     ],
-    document: {
+    document: () => ({
       findings: findingsJson(findings),
       adopted: verdict === 'allow',
       adoption: digest === null ? null : adoptionJson(digest, plans),
       reason: request.reason,
-    },
+    }),
     rendering: null,
     annotations: findingAnnotations(findings),
     approved: { digest, approvals: authorised.approvals },

@@ -46,11 +46,11 @@ export function driftReport(
     asset: request.subject && { kind: request.subject.kind, name: request.subject.name, version },
     place: view.place,
     tables: [driftTable(drifts), adoptionTable(adoptions)],
-    document: {
+    document: () => ({
       'looked-at': observations.length,
       drifts: gravest(drifts).map(driftJson),
       adoption: digest === null ? null : adoptionJson(digest, adoptions),
-    },
+    }),
     rendering: renderingOf(request.format, view),
     annotations: gravest(found).map(({ kind, asset, version: number, found: what, remedy, at }) => {
       return {

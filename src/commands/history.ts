@@ -42,9 +42,9 @@ export async function history(request: ToldRequest<'history'>, ports: Ports): Pr
     title: titleOf(subject, version),
     sentence: sentenceOf(known),
     tables: [eventTable(known)],
-    document: {
+    document: () => ({
       events: known.map(({ stored: { commit, digest, record } }) => ({ commit, digest, record: jsonOf(record) })),
-    },
+    }),
     rendering,
     notes,
     at: ports.registry.now(),

@@ -36,7 +36,7 @@ export async function holdersThen(
         rows: holders.map(({ stage, version, number }) => [stage, version, `${number}`]),
       },
     ],
-    document: {
+    document: () => ({
       moment: at,
       event:
         tip === null
@@ -49,7 +49,7 @@ export async function holdersThen(
               commit: tip.commit,
             },
       holders,
-    },
+    }),
     rendering: null,
     notes:
       tip?.record.event === 'started'

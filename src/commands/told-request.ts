@@ -12,6 +12,7 @@ export const FORMATS = {
   history: ['table', 'mermaid', 'in-toto', 'in-toto-predicate', 'cyclonedx'],
   verify: ['table'],
   drift: ['table', 'markdown', 'sarif', 'junit'],
+  doctor: ['table', 'sarif'],
 } as const satisfies Readonly<Record<ToldReport['command'], readonly string[]>>;
 
 /** A request to look, proven to be well-formed. */

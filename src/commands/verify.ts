@@ -42,7 +42,7 @@ export async function verify(request: ToldRequest<'verify'>, ports: Ports): Prom
     asset: subject && { kind: subject.kind, name: subject.name, version: null },
     place: id,
     tables: [brokenTable(broken), assetTable(verified), unprovenTable(verified)],
-    document: documentOf(verified, broken),
+    document: () => documentOf(verified, broken),
     rendering: null,
     annotations: broken.map(({ sentence }) => ({ title: 'broken ledger', message: sentence, at: null })),
     notes: verified.flatMap(({ notes }) => notes),

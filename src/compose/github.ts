@@ -1,8 +1,19 @@
-import type { Compose } from './composition.js';
+import type { Compose, ComposeBase } from './composition.js';
+import { NOWHERE } from './github-api.js';
 import { ledgerOf } from './ledger.js';
 import { metricsOf } from './metrics.js';
 import { maskOf, networkOf } from './network.js';
 import { registryOf } from './registry.js';
+
+/** Reads the base of a policy of the working tree in a job of GitHub Actions. */
+export const gitHubBase: ComposeBase = (given, deadline, host) => async (reference) => {
+  const [{ runContext }, { githubTokenBase }] = await Promise.all([
+    import('../github/context.js'),
+    import('../forge/github-token-base.js'),
+  ]);
+  const { apiUrl } = runContext(host.env, { azureEndpoint: NOWHERE });
+  return githubTokenBase(reference, { apiUrl, token: given['github-token'], deadline, network: networkOf(host) });
+};
 
 /** The ports of a job of GitHub Actions. */
 export const composeGitHub: Compose = async (reach, given, endpoint, deadline, host) => {

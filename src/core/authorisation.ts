@@ -1,4 +1,5 @@
 import { judgeApprovals } from './authorisation/approvals.js';
+import { baseFindings } from './authorisation/base.js';
 import { gateFindings } from './authorisation/gate.js';
 import { planFindings } from './authorisation/plan-proof.js';
 import { policyFindings } from './authorisation/policy-ref.js';
@@ -39,7 +40,12 @@ export interface Claim {
 export function authorise(rule: Rule, evidence: Evidence, claim: Claim): Authorisation {
   const asked = rule.approvals.length > 0;
   if (evidence.is === 'none') return { findings: asked ? unproven(rule, evidence.why) : [], approvals: [] };
-  const run = [...runFindings(evidence), ...refFindings(rule, evidence), ...workflowFindings(rule, evidence)];
+  const run = [
+    ...runFindings(evidence),
+    ...refFindings(rule, evidence),
+    ...workflowFindings(rule, evidence),
+    ...baseFindings(evidence.policy.base),
+  ];
   // A weakened policy on a ref of somebody's choice must not switch off its own proof.
   if (!asked)
     return { findings: evidence.policy.mustBeProtected ? [...run, ...policyFindings(evidence)] : run, approvals: [] };

@@ -1,4 +1,5 @@
 import type { Json } from './digest.js';
+import type { PullRequestEvidence } from './pull-request.js';
 
 /** What an adapter read, or why it could not: evidence that cannot be read is never taken for good. */
 export type Reading<T> =
@@ -46,8 +47,19 @@ export interface RunEvidence {
   readonly policy: PolicyEvidence;
   /** The plan that a job of this run has left, by the digest that was asked for; null where none was asked for. */
   readonly plans: Reading<readonly PlanArtifact[]> | null;
+  /** The merge that asked for this promotion; null where a run asked for it itself. */
+  readonly merge: MergeEvidence | null;
   /** What gates this job; null where the rule asks for no approval, so nothing was gathered. */
   readonly gate: GateEvidence | null;
+}
+
+/** The pull request whose merge asks, and what its reviewers had before them. */
+export interface MergeEvidence {
+  readonly pullRequest: PullRequestEvidence;
+  /** When the plan stood on the head of the pull request: an older review was not about it. ISO 8601. */
+  readonly plannedAt: string;
+  /** Whether an earlier attempt of this run has begun another entry of the same merge, so that this one only goes on. */
+  readonly goesOn: boolean;
 }
 
 export interface GateEvidence {
@@ -144,5 +156,19 @@ export interface PolicyEvidence {
   /** Whether it is another ref than the default branch: then no rule may do without the proof that it is protected. */
   readonly mustBeProtected: boolean;
   /** What the ref's rules do not demand, as sentences; none when it is proven protected. */
+  readonly gaps: Reading<readonly string[]>;
+  /** Where its base was read; absent where it has none in a repository. */
+  readonly base?: BaseEvidence;
+}
+
+/** Where the base of a policy was read. */
+export interface BaseEvidence {
+  /** Path in its repository. */
+  readonly file: string;
+  readonly repository: string;
+  /** Full ref; the commit again where the policy names a commit. */
+  readonly ref: string;
+  readonly commit: string;
+  /** Why it is not proven that nobody alone could have changed it, as sentences; none when that is proven. */
   readonly gaps: Reading<readonly string[]>;
 }

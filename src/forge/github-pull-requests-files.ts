@@ -46,7 +46,8 @@ export async function readFolder(
       fix: 'Spread them over several folders',
     });
   }
-  const wanted = listed.filter(({ name, type }) => type !== 'dir' && /\.ya?ml$/.test(name));
+  const wanted = listed.filter(({ path, type }) => type !== 'dir' && /\.ya?ml$/.test(path));
+  // A submodule calls itself a file there, and says what it is when it is read.
   const linked = wanted.find(({ type }) => type !== 'file');
   if (linked !== undefined) throw notAFile(linked.path, linked.type);
   const read = await Promise.all(wanted.map(({ path }) => readFileAt(host, path, commit)));

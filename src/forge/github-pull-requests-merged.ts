@@ -2,12 +2,12 @@ import type { Reading } from '../core/evidence.js';
 import type { Activities, CommitPulls } from '../github/answers.js';
 import {
   isActivities,
+  isChanges,
   isCommitPulls,
-  isComparison,
   isGitCommit,
   whyActivities,
+  whyChanges,
   whyCommitPulls,
-  whyComparison,
   whyGitCommit,
 } from '../github/answers-validate.generated.js';
 import { readingOf } from '../github/reading.js';
@@ -189,7 +189,7 @@ async function readBrought(
   before: string,
   commit: string,
 ): Promise<Reading<readonly string[] | null>> {
-  const read = await github.pages(`${here}/compare/${before}...${commit}`, isComparison, whyComparison);
+  const read = await github.pages(`${here}/compare/${before}...${commit}`, isChanges, whyChanges);
   return readingOf(read, grant('contents: read'), (pages): Reading<readonly string[] | null> => {
     const [first] = pages;
     if (first === undefined || first.merge_base_commit.sha !== before) return { is: 'read', value: null };

@@ -1,5 +1,5 @@
 import { UsageFailure } from '../core/failure.js';
-import { isComparison, isPull, whyComparison, whyPull } from '../github/answers-validate.generated.js';
+import { isChanges, isPull, whyChanges, whyPull } from '../github/answers-validate.generated.js';
 import { readTip } from './github-pull-requests-files.js';
 import { demand, demandReading, type PullRequestHost, refuseOtherEvent, short } from './github-pull-requests-host.js';
 import type { ProposedPullRequest } from './pull-requests.js';
@@ -27,11 +27,7 @@ export async function readProposed(host: PullRequestHost): Promise<ProposedPullR
   }
   const target = `refs/heads/${pull.base.ref}`;
   const tip = await readTip(host, target);
-  const compared = await github.get(
-    `${here}/compare/${tip}...${pull.head.sha}?per_page=1`,
-    isComparison,
-    whyComparison,
-  );
+  const compared = await github.get(`${here}/compare/${tip}...${pull.head.sha}?per_page=1`, isChanges, whyChanges);
   const { merge_base_commit } = demand(compared, `what pull request #${number} changes`, grant('contents: read'));
   return {
     number: pull.number,

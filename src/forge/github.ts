@@ -6,6 +6,7 @@ import type { GitHub, Read } from '../github/client.js';
 import type { RunContext } from '../github/context.js';
 import { repositoryPath } from '../github/paths.js';
 import { grantOf } from '../github/permissions.js';
+import { githubBase } from './github-base.js';
 import { readFile } from './github-file.js';
 import { provenGaps, readRules } from './github-protection.js';
 import { relativePath } from './policy-path.js';
@@ -72,6 +73,7 @@ export function githubForge({ github, context, policyRef }: GitHubForgeOptions):
       ]);
       return { bytes, file, evidence: proven };
     },
+    base: (reference) => githubBase(github, reference),
     async standing() {
       return (await head()).evidence;
     },

@@ -9,12 +9,17 @@ import type { CommittedPolicy, Tree } from './port.js';
 /** More than any file that is read may have; a device or a dump is not read to its end. */
 const LARGEST = 16 * 1024 * 1024;
 
-/** The working tree: files as they lie there, of which nothing is proven. */
-export const workingTree: Tree = {
+/**
+ * The working tree: files as they lie there, of which nothing is proven. A base in another repository is not in it.
+ *
+ * @param base reads a base where it stands
+ */
+export const workingTree = (base: Tree['base']): Tree => ({
   async policy(path: string): Promise<CommittedPolicy> {
     const fix = 'Commit one there, name another with policy, or use policy: preset:default';
     return { bytes: await read(path, `the policy ${path}`, fix), file: path, evidence: null };
   },
+  base,
   standing: () => Promise.resolve(null),
   async promotions(folder: string): Promise<readonly SourceFile[]> {
     const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
@@ -31,7 +36,7 @@ export const workingTree: Tree = {
     }
     return files;
   },
-};
+});
 
 async function read(path: string, noun: string, fix: string): Promise<Uint8Array> {
   const bytes = await buffer(createReadStream(path, { end: LARGEST })).catch((error: NodeJS.ErrnoException) => {

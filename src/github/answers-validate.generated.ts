@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from github/answers.ts by scripts/generate.mjs; do not edit.
-import type { Account, Activities, Artifacts, BranchProtection, BranchRules, Branch, CheckRuns, CheckSuite, Claims, Comment, Comments, CommitPulls, Commits, Comparison, Content, Environment, EventFile, Folder, GitCommit, GitRef, IdToken, Lifetime, Membership, Presented, Problem, PullReviews, Pull, Repository, RunReviews, StartedRun, StatedCheck, StatedChecks, Team, WorkflowFile, WorkflowRun } from './answers.js';
+import type { Account, Activities, AllowedActions, Artifacts, BranchProtection, BranchRules, Branch, CallingWorkflow, Changes, CheckRuns, CheckSuite, Claims, Comment, Comments, CommitPulls, Commits, Comparison, Content, DeploymentBranches, Environment, EventFile, Folder, GitCommit, GitRef, IdToken, Lifetime, Membership, Presented, Problem, PullReviews, Pull, RepositoryIdentity, Repository, Ruleset, Rulesets, RunReviews, StartedRun, StatedCheck, StatedChecks, SubjectFormat, Team, WorkflowFile, WorkflowRights, WorkflowRun } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -340,10 +340,72 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const artifactsCheck: Check = validate6;
+const allowedActionsCheck: Check = validate6;
+
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.enabled === undefined) && (missing0 = "enabled")){
+validate6.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.enabled !== undefined){
+const _errs1 = errors;
+if(typeof data.enabled !== "boolean"){
+validate6.errors = [{instancePath:instancePath+"/enabled",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allowed_actions !== undefined){
+let data1 = data.allowed_actions;
+const _errs3 = errors;
+if(!(((data1 === "all") || (data1 === "local_only")) || (data1 === "selected"))){
+validate6.errors = [{instancePath:instancePath+"/allowed_actions",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sha_pinning_required !== undefined){
+const _errs4 = errors;
+if(typeof data.sha_pinning_required !== "boolean"){
+validate6.errors = [{instancePath:instancePath+"/sha_pinning_required",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate6.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate6.errors = vErrors;
+return errors === 0;
+}
+
+const artifactsCheck: Check = validate7;
 const pattern2 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -379,7 +441,7 @@ if(!valid0){
 const err3 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err3);
 errors++;
-validate8.errors = vErrors;
+validate9.errors = vErrors;
 return false;
 }
 else {
@@ -393,19 +455,19 @@ vErrors = null;
 }
 }
 }
-validate8.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.size_in_bytes === undefined) && (missing0 = "size_in_bytes"))) || ((data.expired === undefined) && (missing0 = "expired"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate7.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate8.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -413,13 +475,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate7.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate8.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate7.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate8.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -433,7 +495,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate7.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate8.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -446,13 +508,13 @@ if(data.size_in_bytes !== undefined){
 let data2 = data.size_in_bytes;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate7.errors = [{instancePath:instancePath+"/size_in_bytes",message:"must be integer"}];
+validate8.errors = [{instancePath:instancePath+"/size_in_bytes",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate7.errors = [{instancePath:instancePath+"/size_in_bytes",message:"must be >= 0"}];
+validate8.errors = [{instancePath:instancePath+"/size_in_bytes",message:"must be >= 0"}];
 return false;
 }
 }
@@ -466,7 +528,7 @@ if(valid0){
 if(data.expired !== undefined){
 const _errs7 = errors;
 if(typeof data.expired !== "boolean"){
-validate7.errors = [{instancePath:instancePath+"/expired",message:"must be boolean"}];
+validate8.errors = [{instancePath:instancePath+"/expired",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -477,8 +539,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs9 = errors;
-if(!(validate8(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate9(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -493,23 +555,23 @@ var valid0 = true;
 }
 }
 else {
-validate7.errors = [{instancePath,message:"must be object"}];
+validate8.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate7.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total_count === undefined) && (missing0 = "total_count")) || ((data.artifacts === undefined) && (missing0 = "artifacts"))){
-validate6.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate7.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -517,13 +579,13 @@ if(data.total_count !== undefined){
 let data0 = data.total_count;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate6.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
+validate7.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate6.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
+validate7.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
 return false;
 }
 }
@@ -543,8 +605,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate7(data1[i0], {instancePath:instancePath+"/artifacts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate8(data1[i0], {instancePath:instancePath+"/artifacts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -554,7 +616,7 @@ break;
 }
 }
 else {
-validate6.errors = [{instancePath:instancePath+"/artifacts",message:"must be array"}];
+validate7.errors = [{instancePath:instancePath+"/artifacts",message:"must be array"}];
 return false;
 }
 }
@@ -567,21 +629,21 @@ var valid0 = true;
 }
 }
 else {
-validate6.errors = [{instancePath,message:"must be object"}];
+validate7.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate6.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
 
-const branchProtectionCheck: Check = validate11;
+const branchProtectionCheck: Check = validate12;
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate13.errors = [{instancePath,message:"must be object,null"}];
+validate14.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -589,7 +651,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.users !== undefined){
 const _errs1 = errors;
 if(!(Array.isArray(data.users))){
-validate13.errors = [{instancePath:instancePath+"/users",message:"must be array"}];
+validate14.errors = [{instancePath:instancePath+"/users",message:"must be array"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -601,7 +663,7 @@ if(valid0){
 if(data.teams !== undefined){
 const _errs3 = errors;
 if(!(Array.isArray(data.teams))){
-validate13.errors = [{instancePath:instancePath+"/teams",message:"must be array"}];
+validate14.errors = [{instancePath:instancePath+"/teams",message:"must be array"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -613,7 +675,7 @@ if(valid0){
 if(data.apps !== undefined){
 const _errs5 = errors;
 if(!(Array.isArray(data.apps))){
-validate13.errors = [{instancePath:instancePath+"/apps",message:"must be array"}];
+validate14.errors = [{instancePath:instancePath+"/apps",message:"must be array"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -625,16 +687,16 @@ var valid0 = true;
 }
 }
 }
-validate13.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate12.errors = [{instancePath,message:"must be object,null"}];
+validate13.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -643,7 +705,7 @@ if(data.required_approving_review_count !== undefined){
 let data0 = data.required_approving_review_count;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate12.errors = [{instancePath:instancePath+"/required_approving_review_count",message:"must be integer"}];
+validate13.errors = [{instancePath:instancePath+"/required_approving_review_count",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -652,13 +714,49 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.bypass_pull_request_allowances !== undefined){
+if(data.dismiss_stale_reviews !== undefined){
 const _errs3 = errors;
-if(!(validate13(data.bypass_pull_request_allowances, {instancePath:instancePath+"/bypass_pull_request_allowances",parentData:data,parentDataProperty:"bypass_pull_request_allowances",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
+if(typeof data.dismiss_stale_reviews !== "boolean"){
+validate13.errors = [{instancePath:instancePath+"/dismiss_stale_reviews",message:"must be boolean"}];
+return false;
 }
 var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.require_last_push_approval !== undefined){
+const _errs5 = errors;
+if(typeof data.require_last_push_approval !== "boolean"){
+validate13.errors = [{instancePath:instancePath+"/require_last_push_approval",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.require_code_owner_reviews !== undefined){
+const _errs7 = errors;
+if(typeof data.require_code_owner_reviews !== "boolean"){
+validate13.errors = [{instancePath:instancePath+"/require_code_owner_reviews",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bypass_pull_request_allowances !== undefined){
+const _errs9 = errors;
+if(!(validate14(data.bypass_pull_request_allowances, {instancePath:instancePath+"/bypass_pull_request_allowances",parentData:data,parentDataProperty:"bypass_pull_request_allowances",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
@@ -666,42 +764,45 @@ var valid0 = true;
 }
 }
 }
-validate12.errors = vErrors;
+}
+}
+}
+validate13.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enabled !== undefined){
 if(typeof data.enabled !== "boolean"){
-validate16.errors = [{instancePath:instancePath+"/enabled",message:"must be boolean"}];
+validate17.errors = [{instancePath:instancePath+"/enabled",message:"must be boolean"}];
 return false;
 }
 }
 }
 else {
-validate16.errors = [{instancePath,message:"must be object"}];
+validate17.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate16.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.required_pull_request_reviews !== undefined){
 const _errs1 = errors;
-if(!(validate12(data.required_pull_request_reviews, {instancePath:instancePath+"/required_pull_request_reviews",parentData:data,parentDataProperty:"required_pull_request_reviews",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate13(data.required_pull_request_reviews, {instancePath:instancePath+"/required_pull_request_reviews",parentData:data,parentDataProperty:"required_pull_request_reviews",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -712,8 +813,8 @@ var valid0 = true;
 if(valid0){
 if(data.allow_force_pushes !== undefined){
 const _errs2 = errors;
-if(!(validate16(data.allow_force_pushes, {instancePath:instancePath+"/allow_force_pushes",parentData:data,parentDataProperty:"allow_force_pushes",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.allow_force_pushes, {instancePath:instancePath+"/allow_force_pushes",parentData:data,parentDataProperty:"allow_force_pushes",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -724,8 +825,8 @@ var valid0 = true;
 if(valid0){
 if(data.allow_deletions !== undefined){
 const _errs3 = errors;
-if(!(validate16(data.allow_deletions, {instancePath:instancePath+"/allow_deletions",parentData:data,parentDataProperty:"allow_deletions",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.allow_deletions, {instancePath:instancePath+"/allow_deletions",parentData:data,parentDataProperty:"allow_deletions",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -736,8 +837,8 @@ var valid0 = true;
 if(valid0){
 if(data.enforce_admins !== undefined){
 const _errs4 = errors;
-if(!(validate16(data.enforce_admins, {instancePath:instancePath+"/enforce_admins",parentData:data,parentDataProperty:"enforce_admins",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.enforce_admins, {instancePath:instancePath+"/enforce_admins",parentData:data,parentDataProperty:"enforce_admins",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -750,32 +851,137 @@ var valid0 = true;
 }
 }
 else {
-validate11.errors = [{instancePath,message:"must be object"}];
+validate12.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate11.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
-const branchRulesCheck: Check = validate20;
+const branchRulesCheck: Check = validate21;
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate22.errors = [{instancePath,message:"must be object,null"}];
+validate23.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.required_approving_review_count !== undefined){
 let data0 = data.required_approving_review_count;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate22.errors = [{instancePath:instancePath+"/required_approving_review_count",message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/required_approving_review_count",message:"must be integer"}];
 return false;
 }
+var valid0 = _errs1 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dismiss_stale_reviews_on_push !== undefined){
+const _errs3 = errors;
+if(typeof data.dismiss_stale_reviews_on_push !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/dismiss_stale_reviews_on_push",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.require_last_push_approval !== undefined){
+const _errs5 = errors;
+if(typeof data.require_last_push_approval !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/require_last_push_approval",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.require_code_owner_review !== undefined){
+const _errs7 = errors;
+if(typeof data.require_code_owner_review !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/require_code_owner_review",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate22.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.type !== undefined){
+const _errs1 = errors;
+if(typeof data.type !== "string"){
+validate22.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parameters !== undefined){
+const _errs3 = errors;
+if(!(validate23(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ruleset_id !== undefined){
+let data2 = data.ruleset_id;
+const _errs4 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate22.errors = [{instancePath:instancePath+"/ruleset_id",message:"must be integer"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,message:"must be object"}];
+return false;
 }
 }
 validate22.errors = vErrors;
@@ -787,60 +993,13 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate21.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.type !== undefined){
-const _errs1 = errors;
-if(typeof data.type !== "string"){
-validate21.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.parameters !== undefined){
-const _errs3 = errors;
-if(!(validate22(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
 if(Array.isArray(data)){
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate21(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate22(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -850,24 +1009,24 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath,message:"must be array"}];
+validate21.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-const branchCheck: Check = validate25;
+const branchCheck: Check = validate26;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.sha === undefined) && (missing0 = "sha")){
-validate26.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -877,14 +1036,61 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate26.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+validate27.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
 return false;
 }
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.commit === undefined) && (missing0 = "commit")) || ((data.protected === undefined) && (missing0 = "protected"))){
+validate26.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.commit !== undefined){
+const _errs1 = errors;
+if(!(validate27(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protected !== undefined){
+const _errs2 = errors;
+if(typeof data.protected !== "boolean"){
+validate26.errors = [{instancePath:instancePath+"/protected",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -898,22 +1104,140 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
+const callingWorkflowCheck: Check = validate29;
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,message:"must be string,number,boolean"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+const err1 = {instancePath,message:"must have required property '"+missing0+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+else {
+if(data.name !== undefined){
+let data0 = data.name;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
+const err2 = {instancePath:instancePath+"/name",message:"must be string,number,boolean"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,message:"must be object"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err4 = {instancePath,message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err4);
+errors++;
+validate31.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.commit === undefined) && (missing0 = "commit")) || ((data.protected === undefined) && (missing0 = "protected"))){
-validate25.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+if(data.uses !== undefined){
+const _errs1 = errors;
+if(typeof data.uses !== "string"){
+validate33.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
 return false;
 }
+var valid0 = _errs1 === errors;
+}
 else {
-if(data.commit !== undefined){
+var valid0 = true;
+}
+if(valid0){
+if(data.with !== undefined){
+let data1 = data.with;
+const _errs3 = errors;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+validate33.errors = [{instancePath:instancePath+"/with",message:"must be object,null"}];
+return false;
+}
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+let data2 = data1[key0];
+const _errs6 = errors;
+if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
+validate33.errors = [{instancePath:instancePath+"/with/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),message:"must be string,number,boolean,null"}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate33.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.environment !== undefined){
 const _errs1 = errors;
-if(!(validate26(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate31(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -922,11 +1246,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.protected !== undefined){
+if(data.steps !== undefined){
+let data1 = data.steps;
 const _errs2 = errors;
-if(typeof data.protected !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/protected",message:"must be boolean"}];
+if(errors === _errs2){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate33(data1[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/steps",message:"must be array"}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -935,19 +1277,152 @@ var valid0 = true;
 }
 }
 }
-}
 else {
-validate25.errors = [{instancePath,message:"must be object"}];
+validate30.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const checkRunsCheck: Check = validate28;
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.jobs === undefined) && (missing0 = "jobs")){
+validate29.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.jobs !== undefined){
+let data0 = data.jobs;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+const _errs4 = errors;
+if(!(validate30(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const changesCheck: Check = validate36;
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.merge_base_commit === undefined) && (missing0 = "merge_base_commit")) || ((data.total_commits === undefined) && (missing0 = "total_commits"))) || ((data.commits === undefined) && (missing0 = "commits"))){
+validate36.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.merge_base_commit !== undefined){
+const _errs1 = errors;
+if(!(validate27(data.merge_base_commit, {instancePath:instancePath+"/merge_base_commit",parentData:data,parentDataProperty:"merge_base_commit",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total_commits !== undefined){
+let data1 = data.total_commits;
+const _errs2 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate36.errors = [{instancePath:instancePath+"/total_commits",message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate36.errors = [{instancePath:instancePath+"/total_commits",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commits !== undefined){
+let data2 = data.commits;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate27(data2[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/commits",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+const checkRunsCheck: Check = validate39;
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1032,7 +1507,7 @@ if(!valid0){
 const err7 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err7);
 errors++;
-validate31.errors = vErrors;
+validate42.errors = vErrors;
 return false;
 }
 else {
@@ -1046,19 +1521,19 @@ vErrors = null;
 }
 }
 }
-validate31.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.completed_at === undefined) && (missing0 = "completed_at"))){
-validate29.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1066,13 +1541,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate29.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate40.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate29.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate40.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1086,7 +1561,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate29.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1098,7 +1573,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs5 = errors;
 if(typeof data.status !== "string"){
-validate29.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1111,7 +1586,7 @@ if(data.conclusion !== undefined){
 let data3 = data.conclusion;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate29.errors = [{instancePath:instancePath+"/conclusion",message:"must be string,null"}];
+validate40.errors = [{instancePath:instancePath+"/conclusion",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1122,8 +1597,8 @@ var valid0 = true;
 if(valid0){
 if(data.completed_at !== undefined){
 const _errs9 = errors;
-if(!(validate8(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate9(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1134,8 +1609,8 @@ var valid0 = true;
 if(valid0){
 if(data.deployment !== undefined){
 const _errs10 = errors;
-if(!(validate31(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate42(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -1151,23 +1626,23 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,message:"must be object"}];
+validate40.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate29.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total_count === undefined) && (missing0 = "total_count")) || ((data.check_runs === undefined) && (missing0 = "check_runs"))){
-validate28.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate39.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1175,13 +1650,13 @@ if(data.total_count !== undefined){
 let data0 = data.total_count;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate28.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
+validate39.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate28.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
+validate39.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1201,8 +1676,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate29(data1[i0], {instancePath:instancePath+"/check_runs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate40(data1[i0], {instancePath:instancePath+"/check_runs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1212,7 +1687,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/check_runs",message:"must be array"}];
+validate39.errors = [{instancePath:instancePath+"/check_runs",message:"must be array"}];
 return false;
 }
 }
@@ -1225,17 +1700,17 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,message:"must be object"}];
+validate39.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-const checkSuiteCheck: Check = validate34;
+const checkSuiteCheck: Check = validate45;
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1320,7 +1795,7 @@ if(!valid0){
 const err7 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err7);
 errors++;
-validate35.errors = vErrors;
+validate46.errors = vErrors;
 return false;
 }
 else {
@@ -1334,50 +1809,50 @@ vErrors = null;
 }
 }
 }
-validate35.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.app === undefined) && (missing0 = "app")){
-validate34.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate45.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.app !== undefined){
-if(!(validate35(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate46(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate34.errors = [{instancePath,message:"must be object"}];
+validate45.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-const claimsCheck: Check = validate37;
+const claimsCheck: Check = validate48;
 const pattern5 = new RegExp("^[0-9]+$", "u");
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.run_attempt === undefined) && (missing0 = "run_attempt"))) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.event_name === undefined) && (missing0 = "event_name"))) || ((data.exp === undefined) && (missing0 = "exp"))){
-validate37.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1387,12 +1862,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate37.errors = [{instancePath:instancePath+"/repository",message:"must NOT have fewer than 1 characters"}];
+validate48.errors = [{instancePath:instancePath+"/repository",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 }
@@ -1406,13 +1881,13 @@ if(data.run_id !== undefined){
 let data1 = data.run_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-validate37.errors = [{instancePath:instancePath+"/run_id",message:"must be string,integer"}];
+validate48.errors = [{instancePath:instancePath+"/run_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-validate37.errors = [{instancePath:instancePath+"/run_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate48.errors = [{instancePath:instancePath+"/run_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1427,13 +1902,13 @@ if(data.run_attempt !== undefined){
 let data2 = data.run_attempt;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-validate37.errors = [{instancePath:instancePath+"/run_attempt",message:"must be string,integer"}];
+validate48.errors = [{instancePath:instancePath+"/run_attempt",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-validate37.errors = [{instancePath:instancePath+"/run_attempt",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate48.errors = [{instancePath:instancePath+"/run_attempt",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1450,12 +1925,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate37.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
+validate48.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
 return false;
 }
 }
@@ -1471,12 +1946,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate37.errors = [{instancePath:instancePath+"/event_name",message:"must NOT have fewer than 1 characters"}];
+validate48.errors = [{instancePath:instancePath+"/event_name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/event_name",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/event_name",message:"must be string"}];
 return false;
 }
 }
@@ -1489,7 +1964,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs11 = errors;
 if(typeof data.environment !== "string"){
-validate37.errors = [{instancePath:instancePath+"/environment",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/environment",message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1502,13 +1977,13 @@ if(data.check_run_id !== undefined){
 let data6 = data.check_run_id;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))){
-validate37.errors = [{instancePath:instancePath+"/check_run_id",message:"must be string,integer"}];
+validate48.errors = [{instancePath:instancePath+"/check_run_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
-validate37.errors = [{instancePath:instancePath+"/check_run_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate48.errors = [{instancePath:instancePath+"/check_run_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1523,13 +1998,13 @@ if(data.actor_id !== undefined){
 let data7 = data.actor_id;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))){
-validate37.errors = [{instancePath:instancePath+"/actor_id",message:"must be string,integer"}];
+validate48.errors = [{instancePath:instancePath+"/actor_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
-validate37.errors = [{instancePath:instancePath+"/actor_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate48.errors = [{instancePath:instancePath+"/actor_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1543,7 +2018,7 @@ if(valid0){
 if(data.sha !== undefined){
 const _errs17 = errors;
 if(typeof data.sha !== "string"){
-validate37.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1555,7 +2030,7 @@ if(valid0){
 if(data.workflow_ref !== undefined){
 const _errs19 = errors;
 if(typeof data.workflow_ref !== "string"){
-validate37.errors = [{instancePath:instancePath+"/workflow_ref",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/workflow_ref",message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1570,12 +2045,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data10 === "string"){
 if(!pattern0.test(data10)){
-validate37.errors = [{instancePath:instancePath+"/workflow_sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+validate48.errors = [{instancePath:instancePath+"/workflow_sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/workflow_sha",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/workflow_sha",message:"must be string"}];
 return false;
 }
 }
@@ -1588,7 +2063,7 @@ if(valid0){
 if(data.job_workflow_ref !== undefined){
 const _errs23 = errors;
 if(typeof data.job_workflow_ref !== "string"){
-validate37.errors = [{instancePath:instancePath+"/job_workflow_ref",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/job_workflow_ref",message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -1601,7 +2076,7 @@ if(data.exp !== undefined){
 let data12 = data.exp;
 const _errs25 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate37.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
+validate48.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1624,24 +2099,24 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,message:"must be object"}];
+validate48.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const commentCheck: Check = validate38;
+const commentCheck: Check = validate49;
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.user === undefined) && (missing0 = "user"))){
-validate38.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate49.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1649,13 +2124,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate38.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate38.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate49.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1681,7 +2156,7 @@ if(valid0){
 if(data.body !== undefined){
 const _errs4 = errors;
 if(typeof data.body !== "string"){
-validate38.errors = [{instancePath:instancePath+"/body",message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/body",message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1694,17 +2169,17 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,message:"must be object"}];
+validate49.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-const commentsCheck: Check = validate40;
+const commentsCheck: Check = validate51;
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1713,8 +2188,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate38(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate49(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1724,17 +2199,17 @@ break;
 }
 }
 else {
-validate40.errors = [{instancePath,message:"must be array"}];
+validate51.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const commitPullsCheck: Check = validate42;
+const commitPullsCheck: Check = validate53;
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1770,7 +2245,7 @@ if(!valid0){
 const err3 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err3);
 errors++;
-validate45.errors = vErrors;
+validate56.errors = vErrors;
 return false;
 }
 else {
@@ -1784,12 +2259,12 @@ vErrors = null;
 }
 }
 }
-validate45.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1874,7 +2349,7 @@ if(!valid0){
 const err7 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err7);
 errors++;
-validate48.errors = vErrors;
+validate59.errors = vErrors;
 return false;
 }
 else {
@@ -1888,19 +2363,19 @@ vErrors = null;
 }
 }
 }
-validate48.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.ref === undefined) && (missing0 = "ref")) || ((data.sha === undefined) && (missing0 = "sha"))) || ((data.repo === undefined) && (missing0 = "repo"))){
-validate47.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate58.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1910,12 +2385,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate47.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
+validate58.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
 return false;
 }
 }
@@ -1931,12 +2406,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate47.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+validate58.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
 return false;
 }
 }
@@ -1948,8 +2423,8 @@ var valid0 = true;
 if(valid0){
 if(data.repo !== undefined){
 const _errs5 = errors;
-if(!(validate48(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate59(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1962,23 +2437,23 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,message:"must be object"}];
+validate58.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.full_name === undefined) && (missing0 = "full_name"))){
-validate52.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate63.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1986,13 +2461,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate52.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate52.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate63.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2009,12 +2484,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate52.errors = [{instancePath:instancePath+"/full_name",message:"must NOT have fewer than 1 characters"}];
+validate63.errors = [{instancePath:instancePath+"/full_name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/full_name",message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/full_name",message:"must be string"}];
 return false;
 }
 }
@@ -2027,23 +2502,23 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,message:"must be object"}];
+validate63.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ref === undefined) && (missing0 = "ref")) || ((data.repo === undefined) && (missing0 = "repo"))){
-validate51.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate62.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2053,12 +2528,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate51.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
+validate62.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
 return false;
 }
 }
@@ -2070,8 +2545,8 @@ var valid0 = true;
 if(valid0){
 if(data.repo !== undefined){
 const _errs3 = errors;
-if(!(validate52(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate63(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2083,23 +2558,23 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,message:"must be object"}];
+validate62.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.number === undefined) && (missing0 = "number")) || ((data.html_url === undefined) && (missing0 = "html_url"))) || ((data.merged_at === undefined) && (missing0 = "merged_at"))) || ((data.merge_commit_sha === undefined) && (missing0 = "merge_commit_sha"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.base === undefined) && (missing0 = "base"))){
-validate43.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2107,13 +2582,13 @@ if(data.number !== undefined){
 let data0 = data.number;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate43.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate54.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate43.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate54.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -2127,7 +2602,7 @@ if(valid0){
 if(data.html_url !== undefined){
 const _errs3 = errors;
 if(typeof data.html_url !== "string"){
-validate43.errors = [{instancePath:instancePath+"/html_url",message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/html_url",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2138,8 +2613,8 @@ var valid0 = true;
 if(valid0){
 if(data.merged_at !== undefined){
 const _errs5 = errors;
-if(!(validate8(data.merged_at, {instancePath:instancePath+"/merged_at",parentData:data,parentDataProperty:"merged_at",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate9(data.merged_at, {instancePath:instancePath+"/merged_at",parentData:data,parentDataProperty:"merged_at",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2150,8 +2625,8 @@ var valid0 = true;
 if(valid0){
 if(data.merge_commit_sha !== undefined){
 const _errs6 = errors;
-if(!(validate45(data.merge_commit_sha, {instancePath:instancePath+"/merge_commit_sha",parentData:data,parentDataProperty:"merge_commit_sha",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate56(data.merge_commit_sha, {instancePath:instancePath+"/merge_commit_sha",parentData:data,parentDataProperty:"merge_commit_sha",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2162,8 +2637,8 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs7 = errors;
-if(!(validate47(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate58(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2174,8 +2649,8 @@ var valid0 = true;
 if(valid0){
 if(data.base !== undefined){
 const _errs8 = errors;
-if(!(validate51(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate62(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2191,16 +2666,16 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,message:"must be object"}];
+validate54.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2209,8 +2684,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate43(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate54(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2220,17 +2695,17 @@ break;
 }
 }
 else {
-validate42.errors = [{instancePath,message:"must be array"}];
+validate53.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const commitsCheck: Check = validate56;
+const commitsCheck: Check = validate67;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2268,7 +2743,7 @@ if(!valid0){
 const err3 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err3);
 errors++;
-validate59.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 }
 else {
@@ -2282,26 +2757,26 @@ vErrors = null;
 }
 }
 }
-validate59.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.author === undefined) && (missing0 = "author")) || ((data.committer === undefined) && (missing0 = "committer"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate58.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.author !== undefined){
 const _errs1 = errors;
-if(!(validate59(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate70(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2312,8 +2787,8 @@ var valid0 = true;
 if(valid0){
 if(data.committer !== undefined){
 const _errs2 = errors;
-if(!(validate59(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate70(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2325,7 +2800,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs3 = errors;
 if(typeof data.message !== "string"){
-validate58.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2338,16 +2813,16 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,message:"must be object"}];
+validate69.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2465,7 +2940,7 @@ if(!valid0){
 const err10 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err10);
 errors++;
-validate63.errors = vErrors;
+validate74.errors = vErrors;
 return false;
 }
 else {
@@ -2479,19 +2954,19 @@ vErrors = null;
 }
 }
 }
-validate63.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.sha === undefined) && (missing0 = "sha")) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.committer === undefined) && (missing0 = "committer"))){
-validate57.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate68.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2501,12 +2976,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate57.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+validate68.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
 return false;
 }
 }
@@ -2518,8 +2993,8 @@ var valid0 = true;
 if(valid0){
 if(data.commit !== undefined){
 const _errs3 = errors;
-if(!(validate58(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate69(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2530,8 +3005,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs4 = errors;
-if(!(validate63(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate74(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2542,8 +3017,8 @@ var valid0 = true;
 if(valid0){
 if(data.committer !== undefined){
 const _errs5 = errors;
-if(!(validate63(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate74(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2557,16 +3032,16 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,message:"must be object"}];
+validate68.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2575,8 +3050,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate57(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate68(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2586,95 +3061,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath,message:"must be array"}];
-return false;
-}
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-
-const comparisonCheck: Check = validate67;
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.merge_base_commit === undefined) && (missing0 = "merge_base_commit")) || ((data.total_commits === undefined) && (missing0 = "total_commits"))) || ((data.commits === undefined) && (missing0 = "commits"))){
-validate67.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.merge_base_commit !== undefined){
-const _errs1 = errors;
-if(!(validate26(data.merge_base_commit, {instancePath:instancePath+"/merge_base_commit",parentData:data,parentDataProperty:"merge_base_commit",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total_commits !== undefined){
-let data1 = data.total_commits;
-const _errs2 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate67.errors = [{instancePath:instancePath+"/total_commits",message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-validate67.errors = [{instancePath:instancePath+"/total_commits",message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.commits !== undefined){
-let data2 = data.commits;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate26(data2[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate67.errors = [{instancePath:instancePath+"/commits",message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate67.errors = [{instancePath,message:"must be object"}];
+validate67.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
@@ -2682,9 +3069,39 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-const contentCheck: Check = validate70;
+const comparisonCheck: Check = validate78;
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate78.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+validate78.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate78.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+const contentCheck: Check = validate79;
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2778,7 +3195,7 @@ if(!valid0){
 const err7 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err7);
 errors++;
-validate70.errors = vErrors;
+validate79.errors = vErrors;
 return false;
 }
 else {
@@ -2792,13 +3209,219 @@ vErrors = null;
 }
 }
 }
-validate70.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const environmentCheck: Check = validate71;
+const deploymentBranchesCheck: Check = validate80;
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate81.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+const _errs1 = errors;
+if(typeof data.name !== "string"){
+validate81.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs3 = errors;
+if(typeof data.type !== "string"){
+validate81.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.total_count === undefined) && (missing0 = "total_count")) || ((data.branch_policies === undefined) && (missing0 = "branch_policies"))){
+validate80.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.total_count !== undefined){
+let data0 = data.total_count;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate80.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate80.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.branch_policies !== undefined){
+let data1 = data.branch_policies;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate81(data1[i0], {instancePath:instancePath+"/branch_policies/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate80.errors = [{instancePath:instancePath+"/branch_policies",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate80.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+const environmentCheck: Check = validate83;
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.protected_branches === undefined) && (missing0 = "protected_branches")) || ((data.custom_branch_policies === undefined) && (missing0 = "custom_branch_policies"))){
+const err0 = {instancePath,message:"must have required property '"+missing0+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+else {
+if(data.protected_branches !== undefined){
+const _errs3 = errors;
+if(typeof data.protected_branches !== "boolean"){
+const err1 = {instancePath:instancePath+"/protected_branches",message:"must be boolean"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.custom_branch_policies !== undefined){
+const _errs5 = errors;
+if(typeof data.custom_branch_policies !== "boolean"){
+const err2 = {instancePath:instancePath+"/custom_branch_policies",message:"must be boolean"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,message:"must be object"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(data !== null){
+const err4 = {instancePath,message:"must be null"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err5 = {instancePath,message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err5);
+errors++;
+validate84.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3033,7 +3656,7 @@ if(!valid0){
 const err19 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err19);
 errors++;
-validate73.errors = vErrors;
+validate87.errors = vErrors;
 return false;
 }
 else {
@@ -3047,26 +3670,26 @@ vErrors = null;
 }
 }
 }
-validate73.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate72.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate86.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate72.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3075,31 +3698,43 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reviewers !== undefined){
-let data1 = data.reviewers;
+if(data.prevent_self_review !== undefined){
 const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+if(typeof data.prevent_self_review !== "boolean"){
+validate86.errors = [{instancePath:instancePath+"/prevent_self_review",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviewers !== undefined){
+let data2 = data.reviewers;
 const _errs5 = errors;
-if(!(validate73(data1[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate87(data2[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs7 === errors;
 if(!valid1){
 break;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/reviewers",message:"must be array"}];
+validate86.errors = [{instancePath:instancePath+"/reviewers",message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -3107,24 +3742,25 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate72.errors = [{instancePath,message:"must be object"}];
+validate86.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate71.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate83.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3132,13 +3768,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate71.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate83.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate71.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate83.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3155,12 +3791,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate71.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate83.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3174,7 +3810,7 @@ if(data.can_admins_bypass !== undefined){
 let data2 = data.can_admins_bypass;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate71.errors = [{instancePath:instancePath+"/can_admins_bypass",message:"must be boolean,null"}];
+validate83.errors = [{instancePath:instancePath+"/can_admins_bypass",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3183,31 +3819,43 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.protection_rules !== undefined){
-let data3 = data.protection_rules;
+if(data.deployment_branch_policy !== undefined){
 const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data3)){
-var valid1 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs9 = errors;
-if(!(validate72(data3[i0], {instancePath:instancePath+"/protection_rules/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate84(data.deployment_branch_policy, {instancePath:instancePath+"/deployment_branch_policy",parentData:data,parentDataProperty:"deployment_branch_policy",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs9 === errors;
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protection_rules !== undefined){
+let data4 = data.protection_rules;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(!(validate86(data4[i0], {instancePath:instancePath+"/protection_rules/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs10 === errors;
 if(!valid1){
 break;
 }
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/protection_rules",message:"must be array"}];
+validate83.errors = [{instancePath:instancePath+"/protection_rules",message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -3217,18 +3865,19 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate71.errors = [{instancePath,message:"must be object"}];
+validate83.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const eventFileCheck: Check = validate76;
+const eventFileCheck: Check = validate90;
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3285,7 +3934,7 @@ if(!valid0){
 const err5 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err5);
 errors++;
-validate78.errors = vErrors;
+validate92.errors = vErrors;
 return false;
 }
 else {
@@ -3299,107 +3948,107 @@ vErrors = null;
 }
 }
 }
-validate78.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.head_repository === undefined) && (missing0 = "head_repository")){
-validate77.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.head_repository !== undefined){
-if(!(validate78(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate92(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate77.errors = [{instancePath,message:"must be object"}];
+validate91.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repo === undefined) && (missing0 = "repo")){
-validate82.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate96.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repo !== undefined){
-if(!(validate78(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate92(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate82.errors = [{instancePath,message:"must be object"}];
+validate96.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.head === undefined) && (missing0 = "head")){
-validate81.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate95.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.head !== undefined){
-if(!(validate82(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate96(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate81.errors = [{instancePath,message:"must be object"}];
+validate95.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.workflow_run !== undefined){
 const _errs1 = errors;
-if(!(validate77(data.workflow_run, {instancePath:instancePath+"/workflow_run",parentData:data,parentDataProperty:"workflow_run",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate91(data.workflow_run, {instancePath:instancePath+"/workflow_run",parentData:data,parentDataProperty:"workflow_run",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3410,8 +4059,8 @@ var valid0 = true;
 if(valid0){
 if(data.pull_request !== undefined){
 const _errs2 = errors;
-if(!(validate81(data.pull_request, {instancePath:instancePath+"/pull_request",parentData:data,parentDataProperty:"pull_request",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate95(data.pull_request, {instancePath:instancePath+"/pull_request",parentData:data,parentDataProperty:"pull_request",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3422,31 +4071,31 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,message:"must be object"}];
+validate90.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const folderCheck: Check = validate86;
+const folderCheck: Check = validate100;
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.path === undefined) && (missing0 = "path"))){
-validate87.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+if(((data.path === undefined) && (missing0 = "path")) || ((data.type === undefined) && (missing0 = "type"))){
+validate101.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.type !== undefined){
+if(data.path !== undefined){
 const _errs1 = errors;
-if(typeof data.type !== "string"){
-validate87.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+if(typeof data.path !== "string"){
+validate101.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3455,53 +4104,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
+if(data.type !== undefined){
 const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length < 1){
-validate87.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+if(typeof data.type !== "string"){
+validate101.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
-}
-}
-else {
-validate87.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
-return false;
-}
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.path !== undefined){
-const _errs5 = errors;
-if(typeof data.path !== "string"){
-validate87.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
 else {
-validate87.errors = [{instancePath,message:"must be object"}];
+validate101.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3510,8 +4137,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate101(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3521,24 +4148,24 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath,message:"must be array"}];
+validate100.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-const gitCommitCheck: Check = validate89;
+const gitCommitCheck: Check = validate103;
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.parents === undefined) && (missing0 = "parents")){
-validate89.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate103.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3551,8 +4178,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate26(data0[i0], {instancePath:instancePath+"/parents/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data0[i0], {instancePath:instancePath+"/parents/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3562,7 +4189,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/parents",message:"must be array"}];
+validate103.errors = [{instancePath:instancePath+"/parents",message:"must be array"}];
 return false;
 }
 }
@@ -3570,31 +4197,31 @@ return false;
 }
 }
 else {
-validate89.errors = [{instancePath,message:"must be object"}];
+validate103.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const gitRefCheck: Check = validate91;
+const gitRefCheck: Check = validate105;
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.sha === undefined) && (missing0 = "sha"))){
-validate92.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate106.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate92.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate106.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3609,12 +4236,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate92.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+validate106.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
+validate106.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
 return false;
 }
 }
@@ -3627,30 +4254,30 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,message:"must be object"}];
+validate106.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ref === undefined) && (missing0 = "ref")) || ((data.object === undefined) && (missing0 = "object"))){
-validate91.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate105.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.ref !== undefined){
 const _errs1 = errors;
 if(typeof data.ref !== "string"){
-validate91.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+validate105.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3661,8 +4288,8 @@ var valid0 = true;
 if(valid0){
 if(data.object !== undefined){
 const _errs3 = errors;
-if(!(validate92(data.object, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate106(data.object, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3674,24 +4301,24 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,message:"must be object"}];
+validate105.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const idTokenCheck: Check = validate94;
+const idTokenCheck: Check = validate108;
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate94.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate108.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3701,12 +4328,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate94.errors = [{instancePath:instancePath+"/value",message:"must NOT have fewer than 1 characters"}];
+validate108.errors = [{instancePath:instancePath+"/value",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/value",message:"must be string"}];
+validate108.errors = [{instancePath:instancePath+"/value",message:"must be string"}];
 return false;
 }
 }
@@ -3714,85 +4341,85 @@ return false;
 }
 }
 else {
-validate94.errors = [{instancePath,message:"must be object"}];
+validate108.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const lifetimeCheck: Check = validate95;
+const lifetimeCheck: Check = validate109;
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.exp === undefined) && (missing0 = "exp")){
-validate95.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.exp !== undefined){
 let data0 = data.exp;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate95.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
+validate109.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
 return false;
 }
 }
 }
 }
 else {
-validate95.errors = [{instancePath,message:"must be object"}];
+validate109.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const membershipCheck: Check = validate96;
+const membershipCheck: Check = validate110;
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.state === undefined) && (missing0 = "state")){
-validate96.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate110.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.state !== undefined){
 if(typeof data.state !== "string"){
-validate96.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate96.errors = [{instancePath,message:"must be object"}];
+validate110.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const presentedCheck: Check = validate97;
+const presentedCheck: Check = validate111;
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.iss === undefined) && (missing0 = "iss")) || ((data.sub === undefined) && (missing0 = "sub"))) || ((data.aud === undefined) && (missing0 = "aud"))){
-validate97.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate111.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3802,12 +4429,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate97.errors = [{instancePath:instancePath+"/iss",message:"must NOT have fewer than 1 characters"}];
+validate111.errors = [{instancePath:instancePath+"/iss",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/iss",message:"must be string"}];
+validate111.errors = [{instancePath:instancePath+"/iss",message:"must be string"}];
 return false;
 }
 }
@@ -3823,12 +4450,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate97.errors = [{instancePath:instancePath+"/sub",message:"must NOT have fewer than 1 characters"}];
+validate111.errors = [{instancePath:instancePath+"/sub",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/sub",message:"must be string"}];
+validate111.errors = [{instancePath:instancePath+"/sub",message:"must be string"}];
 return false;
 }
 }
@@ -3844,12 +4471,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length < 1){
-validate97.errors = [{instancePath:instancePath+"/aud",message:"must NOT have fewer than 1 characters"}];
+validate111.errors = [{instancePath:instancePath+"/aud",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/aud",message:"must be string"}];
+validate111.errors = [{instancePath:instancePath+"/aud",message:"must be string"}];
 return false;
 }
 }
@@ -3862,7 +4489,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs7 = errors;
 if(typeof data.repository !== "string"){
-validate97.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate111.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3875,13 +4502,13 @@ if(data.repository_id !== undefined){
 let data4 = data.repository_id;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
-validate97.errors = [{instancePath:instancePath+"/repository_id",message:"must be string,integer"}];
+validate111.errors = [{instancePath:instancePath+"/repository_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-validate97.errors = [{instancePath:instancePath+"/repository_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate111.errors = [{instancePath:instancePath+"/repository_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -3896,13 +4523,13 @@ if(data.repository_owner_id !== undefined){
 let data5 = data.repository_owner_id;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-validate97.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must be string,integer"}];
+validate111.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-validate97.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+validate111.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -3920,61 +4547,61 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,message:"must be object"}];
+validate111.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const problemCheck: Check = validate98;
+const problemCheck: Check = validate112;
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.message === undefined) && (missing0 = "message")){
-validate98.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate112.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-validate98.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate98.errors = [{instancePath,message:"must be object"}];
+validate112.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const pullReviewsCheck: Check = validate99;
+const pullReviewsCheck: Check = validate113;
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.user === undefined) && (missing0 = "user"))) || ((data.commit_id === undefined) && (missing0 = "commit_id"))){
-validate100.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate114.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.state !== undefined){
 const _errs1 = errors;
 if(typeof data.state !== "string"){
-validate100.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
+validate114.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3999,7 +4626,7 @@ if(data.body !== undefined){
 let data2 = data.body;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate100.errors = [{instancePath:instancePath+"/body",message:"must be string,null"}];
+validate114.errors = [{instancePath:instancePath+"/body",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4014,12 +4641,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate100.errors = [{instancePath:instancePath+"/submitted_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate114.errors = [{instancePath:instancePath+"/submitted_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/submitted_at",message:"must be string"}];
+validate114.errors = [{instancePath:instancePath+"/submitted_at",message:"must be string"}];
 return false;
 }
 }
@@ -4031,8 +4658,8 @@ var valid0 = true;
 if(valid0){
 if(data.commit_id !== undefined){
 const _errs8 = errors;
-if(!(validate45(data.commit_id, {instancePath:instancePath+"/commit_id",parentData:data,parentDataProperty:"commit_id",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate56(data.commit_id, {instancePath:instancePath+"/commit_id",parentData:data,parentDataProperty:"commit_id",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4047,16 +4674,16 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,message:"must be object"}];
+validate114.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4065,8 +4692,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate100(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate114(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4076,24 +4703,24 @@ break;
 }
 }
 else {
-validate99.errors = [{instancePath,message:"must be array"}];
+validate113.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const pullCheck: Check = validate104;
+const pullCheck: Check = validate118;
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.number === undefined) && (missing0 = "number")) || ((data.html_url === undefined) && (missing0 = "html_url"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.user === undefined) && (missing0 = "user"))) || ((data.merged === undefined) && (missing0 = "merged"))) || ((data.merged_by === undefined) && (missing0 = "merged_by"))) || ((data.commits === undefined) && (missing0 = "commits"))){
-validate104.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate118.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4101,13 +4728,13 @@ if(data.number !== undefined){
 let data0 = data.number;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate104.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate118.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate104.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate118.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -4121,7 +4748,7 @@ if(valid0){
 if(data.html_url !== undefined){
 const _errs3 = errors;
 if(typeof data.html_url !== "string"){
-validate104.errors = [{instancePath:instancePath+"/html_url",message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/html_url",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4133,7 +4760,7 @@ if(valid0){
 if(data.state !== undefined){
 const _errs5 = errors;
 if(typeof data.state !== "string"){
-validate104.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4144,8 +4771,8 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs7 = errors;
-if(!(validate47(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate58(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4156,8 +4783,8 @@ var valid0 = true;
 if(valid0){
 if(data.base !== undefined){
 const _errs8 = errors;
-if(!(validate51(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate62(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4181,7 +4808,7 @@ if(valid0){
 if(data.merged !== undefined){
 const _errs10 = errors;
 if(typeof data.merged !== "boolean"){
-validate104.errors = [{instancePath:instancePath+"/merged",message:"must be boolean"}];
+validate118.errors = [{instancePath:instancePath+"/merged",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4206,13 +4833,13 @@ if(data.commits !== undefined){
 let data8 = data.commits;
 const _errs13 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate104.errors = [{instancePath:instancePath+"/commits",message:"must be integer"}];
+validate118.errors = [{instancePath:instancePath+"/commits",message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate104.errors = [{instancePath:instancePath+"/commits",message:"must be >= 0"}];
+validate118.errors = [{instancePath:instancePath+"/commits",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4233,24 +4860,203 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,message:"must be object"}];
+validate118.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const repositoryCheck: Check = validate109;
+const repositoryIdentityCheck: Check = validate123;
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
+validate124.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.login !== undefined){
+let data0 = data.login;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate124.errors = [{instancePath:instancePath+"/login",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/login",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate124.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate124.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate124.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.full_name === undefined) && (missing0 = "full_name"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.default_branch === undefined) && (missing0 = "default_branch"))) || ((data.html_url === undefined) && (missing0 = "html_url"))){
+validate123.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate123.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate123.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.full_name !== undefined){
+let data1 = data.full_name;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate123.errors = [{instancePath:instancePath+"/full_name",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/full_name",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+const _errs5 = errors;
+if(!(validate124(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_branch !== undefined){
+let data3 = data.default_branch;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(data3.length < 1){
+validate123.errors = [{instancePath:instancePath+"/default_branch",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/default_branch",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.html_url !== undefined){
+const _errs8 = errors;
+if(typeof data.html_url !== "string"){
+validate123.errors = [{instancePath:instancePath+"/html_url",message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate123.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+const repositoryCheck: Check = validate126;
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.default_branch === undefined) && (missing0 = "default_branch")){
-validate109.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate126.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4260,12 +5066,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate109.errors = [{instancePath:instancePath+"/default_branch",message:"must NOT have fewer than 1 characters"}];
+validate126.errors = [{instancePath:instancePath+"/default_branch",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/default_branch",message:"must be string"}];
+validate126.errors = [{instancePath:instancePath+"/default_branch",message:"must be string"}];
 return false;
 }
 }
@@ -4273,24 +5079,177 @@ return false;
 }
 }
 else {
-validate109.errors = [{instancePath,message:"must be object"}];
+validate126.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const runReviewsCheck: Check = validate110;
+const rulesetCheck: Check = validate127;
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate129.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.include !== undefined){
+let data0 = data.include;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(typeof data0[i0] !== "string"){
+validate129.errors = [{instancePath:instancePath+"/include/" + i0,message:"must be string"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/include",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate128.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ref_name !== undefined){
+if(!(validate129(data.ref_name, {instancePath:instancePath+"/ref_name",parentData:data,parentDataProperty:"ref_name",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate132.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+validate132.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate132.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.actor_type === undefined) && (missing0 = "actor_type")){
+validate134.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.actor_id !== undefined){
+let data0 = data.actor_id;
+const _errs1 = errors;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+validate134.errors = [{instancePath:instancePath+"/actor_id",message:"must be integer,null"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor_type !== undefined){
+const _errs3 = errors;
+if(typeof data.actor_type !== "string"){
+validate134.errors = [{instancePath:instancePath+"/actor_type",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bypass_mode !== undefined){
+const _errs5 = errors;
+if(typeof data.bypass_mode !== "string"){
+validate134.errors = [{instancePath:instancePath+"/bypass_mode",message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate113.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate127.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4298,13 +5257,270 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate113.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate127.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate113.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate127.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs3 = errors;
+if(typeof data.name !== "string"){
+validate127.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enforcement !== undefined){
+const _errs5 = errors;
+if(typeof data.enforcement !== "string"){
+validate127.errors = [{instancePath:instancePath+"/enforcement",message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.current_user_can_bypass !== undefined){
+const _errs7 = errors;
+if(typeof data.current_user_can_bypass !== "string"){
+validate127.errors = [{instancePath:instancePath+"/current_user_can_bypass",message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.conditions !== undefined){
+const _errs9 = errors;
+if(!(validate128(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rules !== undefined){
+let data5 = data.rules;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate132(data5[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate127.errors = [{instancePath:instancePath+"/rules",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bypass_actors !== undefined){
+let data7 = data.bypass_actors;
+const _errs13 = errors;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+validate127.errors = [{instancePath:instancePath+"/bypass_actors",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs13){
+if(Array.isArray(data7)){
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs15 = errors;
+if(!(validate134(data7[i1], {instancePath:instancePath+"/bypass_actors/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs15 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate127.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+const rulesetsCheck: Check = validate136;
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.enforcement === undefined) && (missing0 = "enforcement"))){
+validate137.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate137.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate137.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enforcement !== undefined){
+const _errs3 = errors;
+if(typeof data.enforcement !== "string"){
+validate137.errors = [{instancePath:instancePath+"/enforcement",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+const _errs5 = errors;
+if(typeof data.target !== "string"){
+validate137.errors = [{instancePath:instancePath+"/target",message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate137.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate137(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate136.errors = [{instancePath,message:"must be array"}];
+return false;
+}
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+
+const runReviewsCheck: Check = validate139;
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
+validate142.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate142.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate142.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4321,12 +5537,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate113.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate142.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -4339,23 +5555,23 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,message:"must be object"}];
+validate142.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.user === undefined) && (missing0 = "user"))) || ((data.environments === undefined) && (missing0 = "environments"))){
-validate111.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate140.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4363,7 +5579,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 if(!(((data0 === "approved") || (data0 === "rejected")) || (data0 === "pending"))){
-validate111.errors = [{instancePath:instancePath+"/state",message:"must be equal to one of the allowed values"}];
+validate140.errors = [{instancePath:instancePath+"/state",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4376,7 +5592,7 @@ if(data.comment !== undefined){
 let data1 = data.comment;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate111.errors = [{instancePath:instancePath+"/comment",message:"must be string,null"}];
+validate140.errors = [{instancePath:instancePath+"/comment",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4406,8 +5622,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate113(data3[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate142(data3[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -4417,7 +5633,7 @@ break;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/environments",message:"must be array"}];
+validate140.errors = [{instancePath:instancePath+"/environments",message:"must be array"}];
 return false;
 }
 }
@@ -4432,16 +5648,16 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath,message:"must be object"}];
+validate140.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4450,8 +5666,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate111(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate140(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4461,31 +5677,31 @@ break;
 }
 }
 else {
-validate110.errors = [{instancePath,message:"must be array"}];
+validate139.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const startedRunCheck: Check = validate116;
+const startedRunCheck: Check = validate145;
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.event === undefined) && (missing0 = "event")) || ((data.head_sha === undefined) && (missing0 = "head_sha"))) || ((data.head_branch === undefined) && (missing0 = "head_branch"))) || ((data.check_suite_id === undefined) && (missing0 = "check_suite_id"))){
-validate116.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate145.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.event !== undefined){
 const _errs1 = errors;
 if(typeof data.event !== "string"){
-validate116.errors = [{instancePath:instancePath+"/event",message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/event",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4500,12 +5716,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate116.errors = [{instancePath:instancePath+"/head_sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+validate145.errors = [{instancePath:instancePath+"/head_sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/head_sha",message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/head_sha",message:"must be string"}];
 return false;
 }
 }
@@ -4519,7 +5735,7 @@ if(data.head_branch !== undefined){
 let data2 = data.head_branch;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate116.errors = [{instancePath:instancePath+"/head_branch",message:"must be string,null"}];
+validate145.errors = [{instancePath:instancePath+"/head_branch",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4532,13 +5748,13 @@ if(data.check_suite_id !== undefined){
 let data3 = data.check_suite_id;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate116.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be integer"}];
+validate145.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate116.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be >= 0"}];
+validate145.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4554,24 +5770,24 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,message:"must be object"}];
+validate145.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const statedCheckCheck: Check = validate117;
+const statedCheckCheck: Check = validate146;
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.title === undefined) && (missing0 = "title")) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate120.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate149.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4579,7 +5795,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate120.errors = [{instancePath:instancePath+"/title",message:"must be string,null"}];
+validate149.errors = [{instancePath:instancePath+"/title",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4592,7 +5808,7 @@ if(data.summary !== undefined){
 let data1 = data.summary;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate120.errors = [{instancePath:instancePath+"/summary",message:"must be string,null"}];
+validate149.errors = [{instancePath:instancePath+"/summary",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4605,7 +5821,7 @@ if(data.text !== undefined){
 let data2 = data.text;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate120.errors = [{instancePath:instancePath+"/text",message:"must be string,null"}];
+validate149.errors = [{instancePath:instancePath+"/text",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4618,23 +5834,23 @@ var valid0 = true;
 }
 }
 else {
-validate120.errors = [{instancePath,message:"must be object"}];
+validate149.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.head_sha === undefined) && (missing0 = "head_sha"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.completed_at === undefined) && (missing0 = "completed_at"))) || ((data.external_id === undefined) && (missing0 = "external_id"))) || ((data.app === undefined) && (missing0 = "app"))) || ((data.output === undefined) && (missing0 = "output"))){
-validate117.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate146.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4642,13 +5858,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate117.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate146.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate117.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate146.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4662,7 +5878,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate117.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4677,12 +5893,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate117.errors = [{instancePath:instancePath+"/head_sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/head_sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/head_sha",message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/head_sha",message:"must be string"}];
 return false;
 }
 }
@@ -4695,7 +5911,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs7 = errors;
 if(typeof data.status !== "string"){
-validate117.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4708,7 +5924,7 @@ if(data.conclusion !== undefined){
 let data4 = data.conclusion;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate117.errors = [{instancePath:instancePath+"/conclusion",message:"must be string,null"}];
+validate146.errors = [{instancePath:instancePath+"/conclusion",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4719,8 +5935,8 @@ var valid0 = true;
 if(valid0){
 if(data.completed_at !== undefined){
 const _errs11 = errors;
-if(!(validate8(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate9(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4733,7 +5949,7 @@ if(data.external_id !== undefined){
 let data6 = data.external_id;
 const _errs12 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate117.errors = [{instancePath:instancePath+"/external_id",message:"must be string,null"}];
+validate146.errors = [{instancePath:instancePath+"/external_id",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4744,8 +5960,8 @@ var valid0 = true;
 if(valid0){
 if(data.app !== undefined){
 const _errs14 = errors;
-if(!(validate35(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate46(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -4756,8 +5972,8 @@ var valid0 = true;
 if(valid0){
 if(data.output !== undefined){
 const _errs15 = errors;
-if(!(validate120(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate149(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -4776,24 +5992,24 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [{instancePath,message:"must be object"}];
+validate146.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const statedChecksCheck: Check = validate122;
+const statedChecksCheck: Check = validate151;
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total_count === undefined) && (missing0 = "total_count")) || ((data.check_runs === undefined) && (missing0 = "check_runs"))){
-validate122.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate151.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4801,13 +6017,13 @@ if(data.total_count !== undefined){
 let data0 = data.total_count;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate122.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
+validate151.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate122.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
+validate151.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4827,8 +6043,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate117(data1[i0], {instancePath:instancePath+"/check_runs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate146(data1[i0], {instancePath:instancePath+"/check_runs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4838,7 +6054,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/check_runs",message:"must be array"}];
+validate151.errors = [{instancePath:instancePath+"/check_runs",message:"must be array"}];
 return false;
 }
 }
@@ -4851,24 +6067,116 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,message:"must be object"}];
+validate151.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const teamCheck: Check = validate124;
+const subjectFormatCheck: Check = validate153;
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.use_default === undefined) && (missing0 = "use_default")){
+validate153.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.use_default !== undefined){
+const _errs1 = errors;
+if(typeof data.use_default !== "boolean"){
+validate153.errors = [{instancePath:instancePath+"/use_default",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.include_claim_keys !== undefined){
+let data1 = data.include_claim_keys;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(typeof data1[i0] !== "string"){
+validate153.errors = [{instancePath:instancePath+"/include_claim_keys/" + i0,message:"must be string"}];
+return false;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate153.errors = [{instancePath:instancePath+"/include_claim_keys",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.use_immutable_subject !== undefined){
+const _errs7 = errors;
+if(typeof data.use_immutable_subject !== "boolean"){
+validate153.errors = [{instancePath:instancePath+"/use_immutable_subject",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sub_claim_prefix !== undefined){
+const _errs9 = errors;
+if(typeof data.sub_claim_prefix !== "string"){
+validate153.errors = [{instancePath:instancePath+"/sub_claim_prefix",message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate153.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+const teamCheck: Check = validate154;
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate124.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate154.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4876,13 +6184,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate124.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate154.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate124.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate154.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4891,17 +6199,17 @@ return false;
 }
 }
 else {
-validate124.errors = [{instancePath,message:"must be object"}];
+validate154.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const workflowFileCheck: Check = validate125;
+const workflowFileCheck: Check = validate155;
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4946,7 +6254,7 @@ if(!valid0){
 const err3 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err3);
 errors++;
-validate127.errors = vErrors;
+validate157.errors = vErrors;
 return false;
 }
 else {
@@ -4960,12 +6268,12 @@ vErrors = null;
 }
 }
 }
-validate127.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5032,7 +6340,7 @@ if(!valid0){
 const err5 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err5);
 errors++;
-validate129.errors = vErrors;
+validate159.errors = vErrors;
 return false;
 }
 else {
@@ -5046,12 +6354,12 @@ vErrors = null;
 }
 }
 }
-validate129.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5060,7 +6368,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs1 = errors;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-validate126.errors = [{instancePath:instancePath+"/name",message:"must be string,number,boolean"}];
+validate156.errors = [{instancePath:instancePath+"/name",message:"must be string,number,boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5071,8 +6379,8 @@ var valid0 = true;
 if(valid0){
 if(data.needs !== undefined){
 const _errs3 = errors;
-if(!(validate127(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate157(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5083,8 +6391,8 @@ var valid0 = true;
 if(valid0){
 if(data.environment !== undefined){
 const _errs4 = errors;
-if(!(validate129(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate159(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5097,7 +6405,7 @@ if(data.strategy !== undefined){
 let data3 = data.strategy;
 const _errs5 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (typeof data3 !== "string")){
-validate126.errors = [{instancePath:instancePath+"/strategy",message:"must be object,string"}];
+validate156.errors = [{instancePath:instancePath+"/strategy",message:"must be object,string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5109,7 +6417,7 @@ if(valid0){
 if(data.uses !== undefined){
 const _errs7 = errors;
 if(typeof data.uses !== "string"){
-validate126.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
+validate156.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5123,23 +6431,23 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,message:"must be object"}];
+validate156.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.jobs === undefined) && (missing0 = "jobs")){
-validate125.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate155.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5150,8 +6458,8 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
 const _errs4 = errors;
-if(!(validate126(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate156(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5161,7 +6469,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
+validate155.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
 return false;
 }
 }
@@ -5169,24 +6477,73 @@ return false;
 }
 }
 else {
-validate125.errors = [{instancePath,message:"must be object"}];
+validate155.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const workflowRunCheck: Check = validate132;
+const workflowRightsCheck: Check = validate162;
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.default_workflow_permissions === undefined) && (missing0 = "default_workflow_permissions")) || ((data.can_approve_pull_request_reviews === undefined) && (missing0 = "can_approve_pull_request_reviews"))){
+validate162.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.default_workflow_permissions !== undefined){
+let data0 = data.default_workflow_permissions;
+const _errs1 = errors;
+if(!((data0 === "read") || (data0 === "write"))){
+validate162.errors = [{instancePath:instancePath+"/default_workflow_permissions",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.can_approve_pull_request_reviews !== undefined){
+const _errs2 = errors;
+if(typeof data.can_approve_pull_request_reviews !== "boolean"){
+validate162.errors = [{instancePath:instancePath+"/can_approve_pull_request_reviews",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate162.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+
+const workflowRunCheck: Check = validate163;
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.run_attempt === undefined) && (missing0 = "run_attempt")) || ((data.head_repository === undefined) && (missing0 = "head_repository"))) || ((data.check_suite_id === undefined) && (missing0 = "check_suite_id"))) || ((data.run_started_at === undefined) && (missing0 = "run_started_at"))){
-validate132.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate163.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5194,13 +6551,13 @@ if(data.run_attempt !== undefined){
 let data0 = data.run_attempt;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate132.errors = [{instancePath:instancePath+"/run_attempt",message:"must be integer"}];
+validate163.errors = [{instancePath:instancePath+"/run_attempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate132.errors = [{instancePath:instancePath+"/run_attempt",message:"must be >= 1"}];
+validate163.errors = [{instancePath:instancePath+"/run_attempt",message:"must be >= 1"}];
 return false;
 }
 }
@@ -5215,13 +6572,13 @@ if(data.check_suite_id !== undefined){
 let data1 = data.check_suite_id;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate132.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be integer"}];
+validate163.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate132.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be >= 0"}];
+validate163.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5238,12 +6595,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
-validate132.errors = [{instancePath:instancePath+"/run_started_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate163.errors = [{instancePath:instancePath+"/run_started_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
 else {
-validate132.errors = [{instancePath:instancePath+"/run_started_at",message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/run_started_at",message:"must be string"}];
 return false;
 }
 }
@@ -5279,8 +6636,8 @@ var valid0 = true;
 if(valid0){
 if(data.head_repository !== undefined){
 const _errs9 = errors;
-if(!(validate78(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate92(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5296,11 +6653,11 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,message:"must be object"}];
+validate163.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
@@ -5323,6 +6680,17 @@ export function isActivities(value: unknown): value is Activities {
 /** What made the last value of `isActivities` no Activities: the path in it, and what it should be. */
 export function whyActivities(): string {
   const [error] = activitiesCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a AllowedActions. */
+export function isAllowedActions(value: unknown): value is AllowedActions {
+  return allowedActionsCheck(value);
+}
+
+/** What made the last value of `isAllowedActions` no AllowedActions: the path in it, and what it should be. */
+export function whyAllowedActions(): string {
+  const [error] = allowedActionsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -5367,6 +6735,28 @@ export function isBranch(value: unknown): value is Branch {
 /** What made the last value of `isBranch` no Branch: the path in it, and what it should be. */
 export function whyBranch(): string {
   const [error] = branchCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a CallingWorkflow. */
+export function isCallingWorkflow(value: unknown): value is CallingWorkflow {
+  return callingWorkflowCheck(value);
+}
+
+/** What made the last value of `isCallingWorkflow` no CallingWorkflow: the path in it, and what it should be. */
+export function whyCallingWorkflow(): string {
+  const [error] = callingWorkflowCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Changes. */
+export function isChanges(value: unknown): value is Changes {
+  return changesCheck(value);
+}
+
+/** What made the last value of `isChanges` no Changes: the path in it, and what it should be. */
+export function whyChanges(): string {
+  const [error] = changesCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -5466,6 +6856,17 @@ export function isContent(value: unknown): value is Content {
 /** What made the last value of `isContent` no Content: the path in it, and what it should be. */
 export function whyContent(): string {
   const [error] = contentCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a DeploymentBranches. */
+export function isDeploymentBranches(value: unknown): value is DeploymentBranches {
+  return deploymentBranchesCheck(value);
+}
+
+/** What made the last value of `isDeploymentBranches` no DeploymentBranches: the path in it, and what it should be. */
+export function whyDeploymentBranches(): string {
+  const [error] = deploymentBranchesCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -5601,6 +7002,17 @@ export function whyPull(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a RepositoryIdentity. */
+export function isRepositoryIdentity(value: unknown): value is RepositoryIdentity {
+  return repositoryIdentityCheck(value);
+}
+
+/** What made the last value of `isRepositoryIdentity` no RepositoryIdentity: the path in it, and what it should be. */
+export function whyRepositoryIdentity(): string {
+  const [error] = repositoryIdentityCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a Repository. */
 export function isRepository(value: unknown): value is Repository {
   return repositoryCheck(value);
@@ -5609,6 +7021,28 @@ export function isRepository(value: unknown): value is Repository {
 /** What made the last value of `isRepository` no Repository: the path in it, and what it should be. */
 export function whyRepository(): string {
   const [error] = repositoryCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Ruleset. */
+export function isRuleset(value: unknown): value is Ruleset {
+  return rulesetCheck(value);
+}
+
+/** What made the last value of `isRuleset` no Ruleset: the path in it, and what it should be. */
+export function whyRuleset(): string {
+  const [error] = rulesetCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Rulesets. */
+export function isRulesets(value: unknown): value is Rulesets {
+  return rulesetsCheck(value);
+}
+
+/** What made the last value of `isRulesets` no Rulesets: the path in it, and what it should be. */
+export function whyRulesets(): string {
+  const [error] = rulesetsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -5656,6 +7090,17 @@ export function whyStatedChecks(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a SubjectFormat. */
+export function isSubjectFormat(value: unknown): value is SubjectFormat {
+  return subjectFormatCheck(value);
+}
+
+/** What made the last value of `isSubjectFormat` no SubjectFormat: the path in it, and what it should be. */
+export function whySubjectFormat(): string {
+  const [error] = subjectFormatCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a Team. */
 export function isTeam(value: unknown): value is Team {
   return teamCheck(value);
@@ -5675,6 +7120,17 @@ export function isWorkflowFile(value: unknown): value is WorkflowFile {
 /** What made the last value of `isWorkflowFile` no WorkflowFile: the path in it, and what it should be. */
 export function whyWorkflowFile(): string {
   const [error] = workflowFileCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a WorkflowRights. */
+export function isWorkflowRights(value: unknown): value is WorkflowRights {
+  return workflowRightsCheck(value);
+}
+
+/** What made the last value of `isWorkflowRights` no WorkflowRights: the path in it, and what it should be. */
+export function whyWorkflowRights(): string {
+  const [error] = workflowRightsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

@@ -63,6 +63,8 @@ export interface GitHub {
   download(path: string, largest: number): Promise<Read<Uint8Array>>;
   /** Makes or changes a check run or a comment, in one try. After one that is unsure a while has passed. */
   write<T>(write: Write, isT: (value: unknown) => value is T, whyT: () => string): Promise<Written<T>>;
+  /** `Date` of the last answer, ISO 8601; null before the first one. */
+  now(): string | null;
 }
 
 export interface GitHubOptions {
@@ -92,12 +94,19 @@ export function createGitHub({ apiUrl, token, deadline, network }: GitHubOptions
     ...(token === null || token === '' ? {} : { token: async () => token }),
   });
 
+  let date: string | null = null;
+  const noted = (answer: Answer): Answer => {
+    const time = Date.parse(answer.headers.date ?? '');
+    if (!Number.isNaN(time)) date = new Date(time).toISOString();
+    return answer;
+  };
+
   const read = async <T>(
     url: string,
     isT: (value: unknown) => value is T,
     whyT: () => string,
   ): Promise<[Read<T>, Answer]> => {
-    const answer = await transport.read({ method: 'GET', url, headers: HEADERS });
+    const answer = noted(await transport.read({ method: 'GET', url, headers: HEADERS }));
     return [judge(new URL(url).pathname, answer, isT, whyT), answer];
   };
 
@@ -167,6 +176,7 @@ export function createGitHub({ apiUrl, token, deadline, network }: GitHubOptions
       const url = placeOf(pathname, answer, apiUrl);
       return fetchFile(url, largest, { deadline, ...(network && { network }) });
     },
+    now: () => date,
   };
 }
 

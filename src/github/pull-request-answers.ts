@@ -125,7 +125,7 @@ export const gitRefSchema = {
 export type GitRef = FromSchema<typeof gitRefSchema>;
 
 /** Operation repos/compare-commits: a page of the commits of the head that the base lacks. */
-export const comparisonSchema = {
+export const changesSchema = {
   type: 'object',
   required: ['merge_base_commit', 'total_commits', 'commits'],
   properties: {
@@ -134,7 +134,7 @@ export const comparisonSchema = {
     commits: { type: 'array', items: { type: 'object', required: ['sha'], properties: { sha } } },
   },
 } as const;
-export type Comparison = FromSchema<typeof comparisonSchema>;
+export type Changes = FromSchema<typeof changesSchema>;
 
 /** Operation repos/list-activities: the latest move of a branch first. A branch that began or ended has zeros at that end. */
 export const activitiesSchema = {
@@ -216,14 +216,3 @@ export type Comment = FromSchema<typeof commentSchema>;
 /** Operation issues/list-comments. */
 export const commentsSchema = { type: 'array', items: commentSchema } as const;
 export type Comments = FromSchema<typeof commentsSchema>;
-
-/** Operation repos/get-content of a folder. A submodule calls itself a file there. */
-export const folderSchema = {
-  type: 'array',
-  items: {
-    type: 'object',
-    required: ['type', 'name', 'path'],
-    properties: { type: { type: 'string' }, name: { type: 'string', minLength: 1 }, path: { type: 'string' } },
-  },
-} as const;
-export type Folder = FromSchema<typeof folderSchema>;

@@ -2,23 +2,28 @@ import { plan } from '../commands/plan.js';
 import type { Ports } from '../commands/ports.js';
 import { promote } from '../commands/promote.js';
 import { type Given, isRollback, type Request, readRequest, readTimeout } from '../commands/request.js';
-import type { Compose, HostServices, Reach } from '../compose/composition.js';
+import type { Compose, ComposeBase, ComposeDoctor, HostServices, Reach } from '../compose/composition.js';
 import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
 import type { Report } from '../report/report.js';
+import { type Secrets, secretInputs, secretReason } from './reason.js';
 import { withoutSecrets } from './without-secrets.js';
 
 /** A host, as far as running a command needs it. */
 export interface Host extends HostServices {
   /** Puts this host's adapters behind ports. */
   readonly compose: Compose;
+  /** The same for an examination of how the host is set up. */
+  readonly composeDoctor: ComposeDoctor;
   /** Tells the user that something takes its time. */
   readonly tell: (line: string) => void;
+  /** Secrets that the host can find in a text, beside the inputs and the tokens that are looked for anyway. */
+  readonly secrets?: Secrets;
 }
 
 const JUDGES = ['promote', 'plan', 'rollback'] as const satisfies readonly Request['command'][];
-const LOOKS = ['history', 'verify', 'drift'] as const;
+const LOOKS = ['history', 'verify', 'drift', 'doctor'] as const;
 type Look = (typeof LOOKS)[number];
 
 /** A command that reaches Azure ML. */
@@ -39,6 +44,15 @@ export async function execute(command: Executed, given: Given, host: Host): Prom
   const { redactor } = host;
   const { GITHUB_TOKEN = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN = '' } = host.env;
   for (const secret of [given['github-token'], GITHUB_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN]) redactor.know(secret);
+  const tokens: Secrets = [
+    ['GITHUB_TOKEN', GITHUB_TOKEN],
+    ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', ACTIONS_ID_TOKEN_REQUEST_TOKEN],
+  ];
+  const failure = secretReason(given.reason, [...secretInputs(given), ...tokens, ...(host.secrets ?? [])]);
+  if (failure !== null) {
+    const asked = { asset: given.asset, to: given.to, reason: null };
+    return withoutSecrets({ is: 'failed', command, failure, asked, judged: null }, redactor);
+  }
   try {
     const report = isTold(command) ? look(command, given, host) : judge(command, given, host);
     return withoutSecrets(await report, redactor);
@@ -52,6 +66,16 @@ export async function execute(command: Executed, given: Given, host: Host): Prom
 export function ports(command: 'promote' | 'plan', given: Given, host: Host): Promise<Ports> {
   const inputs = proven(given);
   return reach(readRequest(command, given, inputs.origin), inputs, given, host);
+}
+
+/** What reads the base of a policy of the working tree, for a command that does nothing on Azure. Throws on wrong inputs. */
+export function baseOf(
+  composeBase: ComposeBase,
+  given: Given,
+  host: Omit<Host, 'compose' | 'composeDoctor'>,
+): ReturnType<ComposeBase> {
+  for (const secret of [given['github-token'], host.env.GITHUB_TOKEN ?? '']) host.redactor.know(secret);
+  return composeBase(given, startDeadline(readTimeout(given.timeout), host.tell), host);
 }
 
 async function judge(command: Request['command'], given: Given, host: Host): Promise<Report> {
@@ -93,6 +117,16 @@ async function look(command: Look, given: Given, host: Host): Promise<Report> {
       ]);
       const request = readDriftRequest(given, inputs.origin);
       return drift(request, await composing(request.place), host.tell);
+    }
+    case 'doctor': {
+      const [{ doctor }, { readDoctorRequest }] = await Promise.all([
+        import('../commands/doctor.js'),
+        import('../commands/doctor-request.js'),
+      ]);
+      const request = readDoctorRequest(given, inputs.origin);
+      const { endpoint, milliseconds } = inputs;
+      const deadline = startDeadline(milliseconds, host.tell);
+      return doctor(request, await host.composeDoctor(request.place, given, endpoint, deadline, host));
     }
   }
 }

@@ -23,7 +23,7 @@ function cleaned(
   return new UsageFailure(withTexts(first, clean), ...withTexts(others, clean));
 }
 
-/** A copy of plain data with every text in it changed. */
+/** A copy of plain data with every text in it changed, also in what is made of it later. */
 function withTexts<T>(value: T, change: (text: string) => string): T {
   // The copy has the shape of the value by construction, which the compiler cannot follow.
   return copied(value, change) as T;
@@ -32,6 +32,7 @@ function withTexts<T>(value: T, change: (text: string) => string): T {
 function copied(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((item) => copied(item, change));
+  if (typeof value === 'function') return () => copied(value(), change);
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, change)]));
 }

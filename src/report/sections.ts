@@ -29,7 +29,7 @@ export const where = (at: Location | undefined): string => (at === undefined ? '
 
 /** What was asked, by whom, under which policy. */
 export function request({ asked, asset, place, run, policy, at, digest, state }: JudgedReport): string {
-  const { file, evidence } = policy;
+  const { file, evidence, base } = policy;
   const from =
     evidence && ` at ${name(evidence.commit.slice(0, 12))} of ${name(evidence.ref)} in ${name(evidence.repository)}`;
   return [
@@ -38,6 +38,9 @@ export function request({ asked, asset, place, run, policy, at, digest, state }:
     `- **Run:** ${name(run)}`,
     ...(asked.reason === null ? [] : [`- **Reason:** ${prose(asked.reason)}`]),
     `- **Policy:** ${name(file)}${from ?? ''}`,
+    ...(base === null
+      ? []
+      : [`- **Base:** ${name(base.file)} at ${name(base.commit.slice(0, 12))} in ${name(base.repository)}`]),
     ...(digest === null || state === 'planned' ? [] : [`- **Plan:** ${name(digest)}`]),
     ...(at === null ? [] : [`- **As of:** ${name(at)}`]),
   ].join('\n');

@@ -35,7 +35,10 @@ function partsOf(report: Report): readonly string[] {
 function told({ tables, rendering, notes, place, at }: ToldReport): readonly string[] {
   const bytes = Math.floor(TABLES_BYTES / Math.max(1, tables.length));
   return [
-    [`- **Place:** ${sections.name(place)}`, ...(at === null ? [] : [`- **As of:** ${sections.name(at)}`])].join('\n'),
+    [
+      ...(place === null ? [] : [`- **Place:** ${sections.name(place)}`]),
+      ...(at === null ? [] : [`- **As of:** ${sections.name(at)}`]),
+    ].join('\n'),
     drawing(rendering),
     ...tables.map(({ title, of, head, rows }) =>
       sections.section(

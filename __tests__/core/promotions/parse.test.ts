@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { versionText } from '../../../src/core/promotions/entry.js';
 import { bytes } from '../world.js';
 import { fileOf, problemsOf, wantedOf } from './files.js';
@@ -164,5 +165,37 @@ describe('a file that is none', () => {
   it('is not read beyond 1 MB', () => {
     const [problem] = problemsOf({ file: 'p.yml', bytes: new Uint8Array(1024 * 1024 + 1) });
     expect(problem).toMatch(/^p\.yml:1:1: the file has 1\.0 MB/);
+  });
+
+  it('is told with its places, whatever it holds', () => {
+    const pieces = fc.constantFrom(
+      'version: 1\n',
+      'promotions:\n',
+      '  - ',
+      '{',
+      '}',
+      '[',
+      'model: a',
+      'stage: S\n',
+      'version: ',
+      '7',
+      '*x',
+      '&x ',
+      ', ',
+      '"',
+      '\n    ',
+      '!!',
+      ': ',
+    );
+    const texts = fc.array(fc.oneof({ weight: 9, arbitrary: pieces }, fc.string({ unit: 'binary' })), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(texts, (parts) => {
+        for (const problem of problemsOf({ file: 'p.yml', bytes: bytes(parts.join('')) }))
+          expect(problem).toMatch(/^p\.yml:\d+:\d+: \S/);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

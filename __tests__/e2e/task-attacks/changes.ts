@@ -11,8 +11,8 @@ const merge = (find: string, replacement: string) => (scene: Scene) =>
 const unplanned = {
   verdict: 'deny',
   subject: 'require-plan',
-  found: /no job of this run has planned this/,
-  says: /plan in a job before this one/,
+  found: /no stage before this one has planned this/,
+  says: /plan in a stage before this one/i,
 } as const;
 const asItIs: Difference = (world) => world;
 const publishedBy = (source: string) => (name: string) => artifact(name, source);
@@ -160,8 +160,8 @@ const rows: readonly Row[] = [
     })),
     verdict: 'deny',
     subject: 'require-plan',
-    found: /the plan was made after this job reached its gate/,
-    says: /plan in a job before this one/,
+    found: /the plan was made after this stage reached its gate/,
+    says: /plan in a stage before this one/i,
   },
   {
     name: 'the plan that a rule requires, published by nobody of the run',

@@ -24,8 +24,8 @@ const anotherRun: differ.Difference = (world) =>
 const open = {
   verdict: 'deny',
   subject: 'environment',
-  found: /the environment production has no required reviewers/,
-  says: /add required reviewers/,
+  found: /the environment production asks nobody to approve/,
+  says: /add the check "Approvals" to it \(Pipelines, Environments, production, Approvals and checks\)/i,
 } as const;
 const second = { policy: TWO_ENTRIES, subject: 'environment' } as const;
 const OWN_COMMAND = '##vso[task.complete result=Succeeded;]done';
@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
     verdict: 'deny',
     subject: 'environment',
     found: /this job is in the environment production/,
-    says: /move the job into sandbox/,
+    says: /write "environment: sandbox" in the deployment job/i,
   },
   {
     name: 'whose name looks like the policy’s',
@@ -86,14 +86,16 @@ const rows: readonly Row[] = [
     world: differ.plainJob,
     verdict: 'deny',
     subject: 'environment',
-    found: /this job is in no environment/,
+    found: /this job does not deploy to the environment production/,
+    says: /make it a deployment job/i,
   },
   {
     name: 'that the job is not in, though it is in one that asks nobody',
     world: differ.deployedElsewhere,
     verdict: 'deny',
     subject: 'environment',
-    found: /this job is in no environment/,
+    found: /this job does not deploy to the environment production/,
+    says: /make it a deployment job/i,
   },
   {
     name: 'that the job is not in, as the input says it',
@@ -169,14 +171,14 @@ const rows: readonly Row[] = [
     ...second,
     world: risk({ stage: { finishTime: null, state: 'inProgress', result: null } }),
     verdict: 'deny',
-    found: /this job does not need review, which went through risk-review/,
+    found: /this stage did not wait for the job review, which went through risk-review/,
   },
   {
     name: 'of a second approval, of a stage that ran beside another one',
     ...second,
     world: risk({ stage: { startTime: differ.at(3) } }),
     verdict: 'inconclusive',
-    found: /whether this job needs review could not be read: the stage .* ran beside another/,
+    found: /whether this stage waited for the job review could not be read: the stage .* ran beside another/,
   },
   {
     name: 'of a second approval, of a job that failed',
@@ -198,7 +200,7 @@ const rows: readonly Row[] = [
       },
     }),
     verdict: 'deny',
-    found: /the job review in risk-review had not succeeded before this job reached its gate/,
+    found: /the job review in risk-review had not succeeded before this stage reached its gate/,
   },
   {
     name: 'of a second approval, which was rejected',
@@ -212,7 +214,7 @@ const rows: readonly Row[] = [
     ...second,
     world: risk({ run: 'bypassed' }),
     verdict: 'deny',
-    found: /administrators can bypass the environment risk-review/,
+    found: /a check of the environment risk-review was bypassed in this run/,
   },
 ];
 

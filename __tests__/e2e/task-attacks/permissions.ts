@@ -30,6 +30,7 @@ const grant = (right: string) => new RegExp(`[Gg]ive "Models Build Service \\(co
 const READER = grant('the role Reader on the environment');
 const BUILDS = grant('View builds on the pipeline');
 const READ = grant('Read on the repository');
+const DEFINITION = grant('View build pipeline on the pipeline');
 const RELEASES = grant('View releases on the release pipeline');
 const API = '/Models/_apis';
 const call = (name: string, path: string, subject: Row['subject'], found: RegExp, says: RegExp): Call => ({
@@ -41,7 +42,7 @@ const REPOSITORY = 'git/repositories/[-0-9a-f]+';
 const CODE = [
   call('the repository', `${REPOSITORY}\\?`, null, /does not show the repository/, READ),
   call('the branch', `${REPOSITORY}/refs\\?`, null, /does not show the branches of Models\/churn/, READ),
-  call('the policy', `${REPOSITORY}/items\\?`, null, /promotion-policy\.yml/, /./),
+  call('the policy', `${REPOSITORY}/items\\?`, null, /promotion-policy\.yml/, READ),
   call(
     'the policies of the branch',
     'git/policy/configurations',
@@ -56,7 +57,7 @@ export const CALLS: readonly Call[] = [
   call('the run', 'build/builds/77\\?', /./, unread('environment production|the run'), BUILDS),
   call('its timeline', 'build/builds/77/timeline', 'environment', unread('environment production'), BUILDS),
   call('its artifacts', 'build/builds/77/artifacts', 'require-plan', unread('the artifacts of this run'), BUILDS),
-  call('the pipeline', 'build/definitions/12', 'run', /the host does not say which workflow/, /./),
+  call('the pipeline', 'build/definitions/12', 'run', unread('which YAML file the pipeline runs'), DEFINITION),
   call('the environments', 'distributedtask/environments\\?', 'environment', unread('environment production'), READER),
   call('the deployments', 'distributedtask/environments/31/', 'environment', unread('environment production'), READER),
   call(
@@ -68,13 +69,13 @@ export const CALLS: readonly Call[] = [
   ),
   call('the checks', 'pipelines/checks/configurations\\?', 'environment', unread('environment production'), READER),
   call('what the gate checked', 'pipelines/checks/runs/', 'environment', unread('environment production'), READER),
-  call('the approvals', 'pipelines/approvals', 'environment', unread('environment production'), /./),
+  call('the approvals', 'pipelines/approvals', 'environment', unread('environment production'), READER),
 ];
 /** The same of a release. */
 export const CALLS_OF_RELEASE: readonly Call[] = [
   ...CODE,
   call('the release', 'release/releases/9\\?', null, /does not show this job which repository/, RELEASES),
-  call('the stage', 'Release/releases/9/environments/', 'environment', unread('environment Production'), RELEASES),
+  call('the stage', 'Release/releases/9/environments/', 'environment', unread('release stage Production'), RELEASES),
 ];
 
 const ANSWERS: readonly (readonly [string, Fault['deed']])[] = [
@@ -86,6 +87,12 @@ const ANSWERS: readonly (readonly [string, Fault['deed']])[] = [
   ],
   ['by a page to sign in', { is: 'sign-in' }],
 ];
+
+/** What is told of a thing that is not there: no permission helps. */
+const NOT_THERE: Readonly<Record<string, Pick<Row, 'says'>>> = {
+  'the policy': { says: /Commit it, or set policy: preset:default/ },
+  'the run': { says: /leave the variables of the agent as they are/i },
+};
 
 const PLANNED = /^ *require-plan: true\n/m;
 
@@ -102,6 +109,7 @@ const forbidden = (calls: readonly Call[], { policy = '', ...honest }: Plot, of:
         // Whether a file is hidden or not there is not told.
         verdict: name === 'the policy' && how === 'with 404' ? '' : 'inconclusive',
         ...expected,
+        ...(how === 'with 404' && NOT_THERE[name]),
       }),
     ),
   );

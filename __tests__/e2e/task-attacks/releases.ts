@@ -7,7 +7,11 @@ const { all, releaseApproval, ofReleaseStage } = differ;
 const ENTRY = 'approvals: [{ from: [environment-reviewers] }]\n';
 const stage = (options = '') =>
   policyWith(`environment: { name: Production, allowed-refs: [refs/heads/main]${options} }\n${ENTRY}`);
-const nobody = { verdict: 'deny', subject: 'approval 1', found: /nobody has approved Production in this run/ } as const;
+const nobody = {
+  verdict: 'deny',
+  subject: 'approval 1',
+  found: /nobody has approved the stage Production of this release/,
+} as const;
 const says = (found: RegExp) =>
   ({ verdict: '', subject: null, found, says: /Leave the variables of the agent as they are/ }) as const;
 
@@ -17,7 +21,8 @@ const rows: readonly Row[] = [
     world: differ.automatedApproval,
     verdict: 'deny',
     subject: 'environment',
-    found: /the environment Production has no required reviewers/,
+    found: /the release stage Production asks nobody to approve/,
+    says: /switch on pre-deployment approvals/i,
   },
   {
     name: 'an automated approval, where somebody is to be asked',
@@ -29,7 +34,7 @@ const rows: readonly Row[] = [
     world: releaseApproval({ status: 'rejected' }),
     verdict: 'deny',
     subject: 'approval 1',
-    found: /dana@contoso\.example rejected Production in this run/,
+    found: /dana@contoso\.example rejected the stage Production of this release/,
   },
   { name: 'a skipped approval', world: differ.skippedReleaseApproval, ...nobody },
   { name: 'a canceled approval', world: releaseApproval({ status: 'canceled', approvedBy: null }), ...nobody },
@@ -145,7 +150,7 @@ const rows: readonly Row[] = [
     world: differ.releaseOf('Git', { definition: differ.REPOSITORY.id, branch: 'feature' }),
     verdict: 'deny',
     subject: 'run',
-    found: /the run was started on refs\/heads\/feature/,
+    found: /the release comes from refs\/heads\/feature/,
   },
   {
     name: 'variables that name another stage',

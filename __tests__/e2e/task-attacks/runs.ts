@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
     job: { variables: SECOND_ATTEMPT },
     verdict: 'deny',
     subject: 'run',
-    found: /this is attempt 2 of the run/,
+    found: /this is attempt 2 of the stage/,
     says: /start a new run/,
   },
   {
@@ -163,7 +163,7 @@ const rows: readonly Row[] = [
     verdict: 'deny',
     subject: 'run',
     found: /the run was started on refs\/heads\/feature/,
-    says: /start it on main/,
+    says: /run the pipeline on main/i,
   },
   {
     name: 'a run on another branch, though nothing it asks for needs an approval',
@@ -216,8 +216,9 @@ const rows: readonly Row[] = [
     name: 'a run whose variables name one that is not there',
     job: { env: { BUILD_BUILDID: '99' } },
     verdict: 'inconclusive',
-    subject: /./,
-    found: /could not be read/,
+    subject: 'environment',
+    found: /BUILD_BUILDID says 99, and Azure DevOps shows this job no such run/,
+    says: /leave the variables of the agent as they are/i,
   },
   {
     name: 'a job whose variables name one of another stage',
@@ -271,14 +272,14 @@ const rows: readonly Row[] = [
     verdict: 'deny',
     subject: 'run',
     found: /the run was started on refs\/heads\/main/,
-    says: /start it on one of these/,
+    says: /run the pipeline on one of these/i,
   },
   {
     name: 'a run of a pipeline that the rule does not allow',
     policy: production(', allowed-workflows: ["pipelines/release-*.yml"]'),
     verdict: 'deny',
     subject: 'run',
-    found: /the run is of the workflow azure-pipelines\.yml/,
+    found: /the pipeline’s YAML file is azure-pipelines\.yml/,
     says: /promote from one of these/,
   },
   {
@@ -294,14 +295,14 @@ const rows: readonly Row[] = [
       })),
     verdict: 'inconclusive',
     subject: 'run',
-    found: /the host does not say which workflow of this repository runs/,
+    found: /the pipeline runs no YAML file of the repository that the run is of/,
   },
   {
     name: 'a run for a pull request',
     world: differ.pullRequest,
     verdict: 'deny',
     subject: 'run',
-    found: /triggered by pull_request, whose code nobody has merged/,
+    found: /the run builds a pull request, whose code nobody has merged/,
   },
   {
     name: 'a run for a pull request, whose variables say that it is none',
@@ -314,7 +315,7 @@ const rows: readonly Row[] = [
     world: differ.fork,
     verdict: 'deny',
     subject: 'run',
-    found: /the run was triggered by pull_request|the run stems from another repository, a fork/,
+    found: /the run builds a pull request|the run stems from another repository, a fork/,
   },
   {
     name: 'a run whose code stems from a fork',

@@ -61,6 +61,13 @@ export interface RunWords {
   readonly nobodyApproved: (name: string) => Told;
 }
 
+const ONE_STAGE = 'ask for all approvals in one stage, or promote from a YAML pipeline';
+
+const stageBefore = (name: string): string =>
+  `let this stage depend on a stage with a deployment job in the environment ${name}`;
+
+const byText = (by: readonly string[]): string => (by.length === 0 ? '' : ` by ${by.join(', ')}`);
+
 const github: RunWords = {
   pullRequest: (event) => `the run was triggered by ${event}, whose code nobody has merged`,
   ownBranch: 'promote from a run on the policy’s own branch',
@@ -362,13 +369,6 @@ const releases: RunWords = {
     remedy: `have an approver approve the stage ${name} before it is deployed (the release’s page, Approve)`,
   }),
 };
-
-const ONE_STAGE = 'ask for all approvals in one stage, or promote from a YAML pipeline';
-
-const stageBefore = (name: string): string =>
-  `let this stage depend on a stage with a deployment job in the environment ${name}`;
-
-const byText = (by: readonly string[]): string => (by.length === 0 ? '' : ` by ${by.join(', ')}`);
 
 /** The words of what runs the job. */
 export const RUN_WORDS: Readonly<Record<Runner, RunWords>> = {

@@ -8,7 +8,7 @@ interface CompiledError {
 type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
 
 const abandonedCheck: Check = validate0;
-const schema0 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","started","version","reason","stands","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"abandoned"},"started":{"type":"string","pattern":"^[0-9a-f]{64}$"},"version":{"type":["string","null"]},"reason":{"type":"string","minLength":1},"stands":{"type":"array","items":{"type":"string","minLength":1}},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part5"};
+const schema0 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","started","version","reason","stands","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"abandoned"},"started":{"type":"string","pattern":"^[0-9a-f]{64}$"},"version":{"type":["string","null"]},"reason":{"type":"string","minLength":1},"stands":{"type":"array","items":{"type":"string","minLength":1}},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part5"}},"$id":"part6"};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (text) => [...text].length;
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -310,6 +310,125 @@ return errors === 0;
 }
 
 
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.file === undefined) && (missing0 = "file")) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.commit === undefined) && (missing0 = "commit"))){
+validate9.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "file") || (key0 === "repository")) || (key0 === "ref")) || (key0 === "commit"))){
+validate9.errors = [{instancePath,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.file !== undefined){
+let data0 = data.file;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate9.errors = [{instancePath:instancePath+"/file",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/file",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository !== undefined){
+let data1 = data.repository;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate9.errors = [{instancePath:instancePath+"/repository",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ref !== undefined){
+let data2 = data.ref;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length < 1){
+validate9.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit !== undefined){
+let data3 = data.commit;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length < 1){
+validate9.errors = [{instancePath:instancePath+"/commit",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/commit",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate9.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -323,7 +442,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "repository") || (key0 === "ref")) || (key0 === "commit"))){
+if(!((((key0 === "repository") || (key0 === "ref")) || (key0 === "commit")) || (key0 === "base"))){
 validate8.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
@@ -391,6 +510,19 @@ var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.base !== undefined){
+const _errs8 = errors;
+if(!(validate9(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -911,24 +1043,24 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-const acknowledgedCheck: Check = validate11;
-const schema6 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","drift","version","stage","reason","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"acknowledged"},"drift":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"stage":{"type":["string","null"]},"reason":{"type":"string","minLength":1},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part6"};
+const acknowledgedCheck: Check = validate13;
+const schema7 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","drift","version","stage","reason","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"acknowledged"},"drift":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"stage":{"type":["string","null"]},"reason":{"type":"string","minLength":1},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part5"}},"$id":"part7"};
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.drift === undefined) && (missing0 = "drift"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate11.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate13.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema6.properties, key0))){
-validate11.errors = [{instancePath,message:"must NOT have additional properties"}];
+if(!(func0.call(schema7.properties, key0))){
+validate13.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -937,7 +1069,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate11.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate13.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -950,13 +1082,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate11.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate13.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate11.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate13.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -971,13 +1103,13 @@ if(data.previous !== undefined){
 let data2 = data.previous;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate11.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
+validate13.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate11.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate13.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -994,12 +1126,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate11.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate13.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
+validate13.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
 return false;
 }
 }
@@ -1015,12 +1147,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate11.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
+validate13.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
+validate13.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
 return false;
 }
 }
@@ -1036,12 +1168,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate11.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
+validate13.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
+validate13.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
 return false;
 }
 }
@@ -1055,7 +1187,7 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 const _errs13 = errors;
 if(!((((data6 === "model") || (data6 === "data")) || (data6 === "environment")) || (data6 === "component"))){
-validate11.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
+validate13.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1070,12 +1202,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length < 1){
-validate11.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate13.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate13.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -1088,7 +1220,7 @@ if(valid0){
 if(data.event !== undefined){
 const _errs16 = errors;
 if("acknowledged" !== data.event){
-validate11.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
+validate13.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1103,12 +1235,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(data9.length < 1){
-validate11.errors = [{instancePath:instancePath+"/drift",message:"must NOT have fewer than 1 characters"}];
+validate13.errors = [{instancePath:instancePath+"/drift",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/drift",message:"must be string"}];
+validate13.errors = [{instancePath:instancePath+"/drift",message:"must be string"}];
 return false;
 }
 }
@@ -1124,12 +1256,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(data10.length < 1){
-validate11.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+validate13.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+validate13.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
 return false;
 }
 }
@@ -1143,7 +1275,7 @@ if(data.stage !== undefined){
 let data11 = data.stage;
 const _errs21 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate11.errors = [{instancePath:instancePath+"/stage",message:"must be string,null"}];
+validate13.errors = [{instancePath:instancePath+"/stage",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1158,12 +1290,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data12 === "string"){
 if(data12.length < 1){
-validate11.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
+validate13.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
+validate13.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
 return false;
 }
 }
@@ -1177,7 +1309,7 @@ if(data.host !== undefined){
 let data13 = data.host;
 const _errs25 = errors;
 if(!(((data13 === "github-actions") || (data13 === "azure-pipelines")) || (data13 === "shell"))){
-validate11.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
+validate13.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1228,31 +1360,31 @@ var valid0 = true;
 }
 }
 else {
-validate11.errors = [{instancePath,message:"must be object"}];
+validate13.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate11.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
-const boardCheck: Check = validate14;
+const boardCheck: Check = validate16;
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.version === undefined) && (missing0 = "version")) || ((data.number === undefined) && (missing0 = "number"))){
-validate16.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate18.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "number"))){
-validate16.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate18.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1264,12 +1396,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate16.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+validate18.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate16.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+validate18.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
 return false;
 }
 }
@@ -1283,13 +1415,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate16.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate18.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate16.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate18.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -1304,30 +1436,30 @@ var valid0 = true;
 }
 }
 else {
-validate16.errors = [{instancePath,message:"must be object"}];
+validate18.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate16.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.stage === undefined) && (missing0 = "stage")) || ((data.holders === undefined) && (missing0 = "holders"))){
-validate15.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate17.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "stage") || (key0 === "holders"))){
-validate15.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate17.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1339,12 +1471,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate15.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
+validate17.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/stage",message:"must be string"}];
+validate17.errors = [{instancePath:instancePath+"/stage",message:"must be string"}];
 return false;
 }
 }
@@ -1363,8 +1495,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate16(data1[i0], {instancePath:instancePath+"/holders/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate18(data1[i0], {instancePath:instancePath+"/holders/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -1374,7 +1506,7 @@ break;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/holders",message:"must be array"}];
+validate17.errors = [{instancePath:instancePath+"/holders",message:"must be array"}];
 return false;
 }
 }
@@ -1388,30 +1520,30 @@ var valid0 = true;
 }
 }
 else {
-validate15.errors = [{instancePath,message:"must be object"}];
+validate17.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate15.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.stage === undefined) && (missing0 = "stage")) || ((data.number === undefined) && (missing0 = "number"))){
-validate19.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate21.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "stage") || (key0 === "number"))){
-validate19.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1423,12 +1555,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate19.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
+validate21.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate19.errors = [{instancePath:instancePath+"/stage",message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/stage",message:"must be string"}];
 return false;
 }
 }
@@ -1442,13 +1574,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate19.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate19.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate21.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -1463,30 +1595,30 @@ var valid0 = true;
 }
 }
 else {
-validate19.errors = [{instancePath,message:"must be object"}];
+validate21.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate19.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.number === undefined) && (missing0 = "number")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.until === undefined) && (missing0 = "until"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate21.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "number") || (key0 === "version")) || (key0 === "stage")) || (key0 === "until")) || (key0 === "by"))){
-validate21.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate23.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1496,13 +1628,13 @@ if(data.number !== undefined){
 let data0 = data.number;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate21.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate21.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -1519,12 +1651,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate21.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
 return false;
 }
 }
@@ -1540,12 +1672,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length < 1){
-validate21.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/stage",message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/stage",message:"must be string"}];
 return false;
 }
 }
@@ -1561,12 +1693,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate21.errors = [{instancePath:instancePath+"/until",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate23.errors = [{instancePath:instancePath+"/until",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/until",message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/until",message:"must be string"}];
 return false;
 }
 }
@@ -1589,12 +1721,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate21.errors = [{instancePath:instancePath+"/by/" + i0,message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/by/" + i0,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/by/" + i0,message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/by/" + i0,message:"must be string"}];
 return false;
 }
 }
@@ -1605,7 +1737,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/by",message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/by",message:"must be array"}];
 return false;
 }
 }
@@ -1622,30 +1754,30 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,message:"must be object"}];
+validate23.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.format === undefined) && (missing0 = "format")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.stages === undefined) && (missing0 = "stages"))) || ((data.passes === undefined) && (missing0 = "passes"))) || ((data.reviews === undefined) && (missing0 = "reviews"))){
-validate14.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate16.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "format") || (key0 === "number")) || (key0 === "stages")) || (key0 === "passes")) || (key0 === "reviews"))){
-validate14.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate16.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1654,7 +1786,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate14.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate16.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1667,13 +1799,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate14.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate16.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate14.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate16.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -1693,8 +1825,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate15(data2[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data2[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -1704,7 +1836,7 @@ break;
 }
 }
 else {
-validate14.errors = [{instancePath:instancePath+"/stages",message:"must be array"}];
+validate16.errors = [{instancePath:instancePath+"/stages",message:"must be array"}];
 return false;
 }
 }
@@ -1723,8 +1855,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate19(data4[i1], {instancePath:instancePath+"/passes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data4[i1], {instancePath:instancePath+"/passes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -1734,7 +1866,7 @@ break;
 }
 }
 else {
-validate14.errors = [{instancePath:instancePath+"/passes",message:"must be array"}];
+validate16.errors = [{instancePath:instancePath+"/passes",message:"must be array"}];
 return false;
 }
 }
@@ -1753,8 +1885,8 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate21(data6[i2], {instancePath:instancePath+"/reviews/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate23(data6[i2], {instancePath:instancePath+"/reviews/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -1764,7 +1896,7 @@ break;
 }
 }
 else {
-validate14.errors = [{instancePath:instancePath+"/reviews",message:"must be array"}];
+validate16.errors = [{instancePath:instancePath+"/reviews",message:"must be array"}];
 return false;
 }
 }
@@ -1781,37 +1913,37 @@ var valid0 = true;
 }
 }
 else {
-validate14.errors = [{instancePath,message:"must be object"}];
+validate16.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate14.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-const endedCheck: Check = validate23;
-const schema12 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","started","calls","review","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"enum":["completed","rolled-back","adopted"]},"started":{"$ref":"part19"},"calls":{"type":"integer","minimum":0},"review":{"$ref":"part20"},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part21"};
-const schema13 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","purpose","version","from","to","reason","expires","continues","planDigest","plan","policy","findings","metrics","lineage","previousHolders","changes","pass","proven","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"started"},"purpose":{"enum":["promote","rollback","adopt"]},"version":{"type":["string","null"]},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"reason":{"type":["string","null"]},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"continues":{"$ref":"part12"},"planDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"plan":{"type":"object"},"policy":{"$ref":"part13"},"findings":{"type":"array","items":{"$ref":"part14"}},"metrics":{"type":"array","items":{"$ref":"part16"}},"lineage":{"$ref":"part17"},"previousHolders":{"type":"array","items":{"type":"string","minLength":1}},"changes":{"type":"array","items":{"$ref":"part18"}},"pass":{"enum":["full","filtered",null]},"proven":{"type":"boolean"},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part19"};
+const endedCheck: Check = validate25;
+const schema13 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","started","calls","review","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"enum":["completed","rolled-back","adopted"]},"started":{"$ref":"part20"},"calls":{"type":"integer","minimum":0},"review":{"$ref":"part21"},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part5"}},"$id":"part22"};
+const schema14 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","purpose","version","from","to","reason","expires","continues","planDigest","plan","policy","findings","metrics","lineage","previousHolders","changes","pass","proven","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"started"},"purpose":{"enum":["promote","rollback","adopt"]},"version":{"type":["string","null"]},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"reason":{"type":["string","null"]},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"continues":{"$ref":"part13"},"planDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"plan":{"type":"object"},"policy":{"$ref":"part14"},"findings":{"type":"array","items":{"$ref":"part15"}},"metrics":{"type":"array","items":{"$ref":"part17"}},"lineage":{"$ref":"part18"},"previousHolders":{"type":"array","items":{"type":"string","minLength":1}},"changes":{"type":"array","items":{"$ref":"part19"}},"pass":{"enum":["full","filtered",null]},"proven":{"type":"boolean"},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part5"}},"$id":"part20"};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate25.errors = [{instancePath,message:"must be object,null"}];
+validate27.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.digest === undefined) && (missing0 = "digest")) || ((data.number === undefined) && (missing0 = "number"))){
-validate25.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "digest") || (key0 === "number"))){
-validate25.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate27.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1823,12 +1955,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate25.errors = [{instancePath:instancePath+"/digest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate27.errors = [{instancePath:instancePath+"/digest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/digest",message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/digest",message:"must be string"}];
 return false;
 }
 }
@@ -1842,13 +1974,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate25.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate25.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate27.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -1863,26 +1995,26 @@ var valid0 = true;
 }
 }
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file === undefined) && (missing0 = "file")) || ((data.rules === undefined) && (missing0 = "rules"))){
-validate27.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "file") || (key0 === "rules"))){
-validate27.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate29.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1894,12 +2026,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate27.errors = [{instancePath:instancePath+"/file",message:"must NOT have fewer than 1 characters"}];
+validate29.errors = [{instancePath:instancePath+"/file",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/file",message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/file",message:"must be string"}];
 return false;
 }
 }
@@ -1915,12 +2047,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate27.errors = [{instancePath:instancePath+"/rules",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate29.errors = [{instancePath:instancePath+"/rules",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/rules",message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/rules",message:"must be string"}];
 return false;
 }
 }
@@ -1928,100 +2060,6 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate27.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.subject === undefined) && (missing0 = "subject")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.found === undefined) && (missing0 = "found"))) || ((data.wanted === undefined) && (missing0 = "wanted"))){
-validate29.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "subject") || (key0 === "outcome")) || (key0 === "found")) || (key0 === "wanted"))){
-validate29.errors = [{instancePath,message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.subject !== undefined){
-let data0 = data.subject;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length < 1){
-validate29.errors = [{instancePath:instancePath+"/subject",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate29.errors = [{instancePath:instancePath+"/subject",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outcome !== undefined){
-let data1 = data.outcome;
-const _errs4 = errors;
-if(!((((data1 === "pass") || (data1 === "fail")) || (data1 === "inconclusive")) || (data1 === "awaited"))){
-validate29.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.found !== undefined){
-const _errs5 = errors;
-if(typeof data.found !== "string"){
-validate29.errors = [{instancePath:instancePath+"/found",message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.wanted !== undefined){
-let data3 = data.wanted;
-const _errs7 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate29.errors = [{instancePath:instancePath+"/wanted",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -2037,105 +2075,38 @@ return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.version === undefined) && (missing0 = "version")) || ((data.value === undefined) && (missing0 = "value"))){
-validate32.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "version") || (key0 === "value"))){
-validate32.errors = [{instancePath,message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.version !== undefined){
-let data0 = data.version;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length < 1){
-validate32.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-let data1 = data.value;
-const _errs4 = errors;
-if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
-validate32.errors = [{instancePath:instancePath+"/value",message:"must be string,number,null"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate32.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.metric === undefined) && (missing0 = "metric")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.incumbents === undefined) && (missing0 = "incumbents"))) || ((data.wanted === undefined) && (missing0 = "wanted"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+if(((((data.subject === undefined) && (missing0 = "subject")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.found === undefined) && (missing0 = "found"))) || ((data.wanted === undefined) && (missing0 = "wanted"))){
 validate31.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "metric") || (key0 === "value")) || (key0 === "source")) || (key0 === "incumbents")) || (key0 === "wanted")) || (key0 === "outcome"))){
+if(!((((key0 === "subject") || (key0 === "outcome")) || (key0 === "found")) || (key0 === "wanted"))){
 validate31.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.metric !== undefined){
-let data0 = data.metric;
+if(data.subject !== undefined){
+let data0 = data.subject;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate31.errors = [{instancePath:instancePath+"/metric",message:"must NOT have fewer than 1 characters"}];
+validate31.errors = [{instancePath:instancePath+"/subject",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/metric",message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/subject",message:"must be string"}];
 return false;
 }
 }
@@ -2145,11 +2116,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.value !== undefined){
-let data1 = data.value;
+if(data.outcome !== undefined){
+let data1 = data.outcome;
 const _errs4 = errors;
-if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
-validate31.errors = [{instancePath:instancePath+"/value",message:"must be string,number,null"}];
+if(!((((data1 === "pass") || (data1 === "fail")) || (data1 === "inconclusive")) || (data1 === "awaited"))){
+validate31.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2158,73 +2129,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source !== undefined){
-const _errs6 = errors;
-if(typeof data.source !== "string"){
-validate31.errors = [{instancePath:instancePath+"/source",message:"must be string"}];
+if(data.found !== undefined){
+const _errs5 = errors;
+if(typeof data.found !== "string"){
+validate31.errors = [{instancePath:instancePath+"/found",message:"must be string"}];
 return false;
 }
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.incumbents !== undefined){
-let data3 = data.incumbents;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data3)){
-var valid1 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs10 = errors;
-if(!(validate32(data3[i0], {instancePath:instancePath+"/incumbents/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs10 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/incumbents",message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.wanted !== undefined){
-const _errs11 = errors;
-if(typeof data.wanted !== "string"){
-validate31.errors = [{instancePath:instancePath+"/wanted",message:"must be string"}];
+let data3 = data.wanted;
+const _errs7 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate31.errors = [{instancePath:instancePath+"/wanted",message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.outcome !== undefined){
-let data6 = data.outcome;
-const _errs13 = errors;
-if(!((((data6 === "pass") || (data6 === "fail")) || (data6 === "inconclusive")) || (data6 === "awaited"))){
-validate31.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -2242,25 +2169,230 @@ return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.version === undefined) && (missing0 = "version")) || ((data.value === undefined) && (missing0 = "value"))){
+validate34.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "value"))){
+validate34.errors = [{instancePath,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.version !== undefined){
+let data0 = data.version;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate34.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data1 = data.value;
+const _errs4 = errors;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+validate34.errors = [{instancePath:instancePath+"/value",message:"must be string,number,null"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.metric === undefined) && (missing0 = "metric")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.incumbents === undefined) && (missing0 = "incumbents"))) || ((data.wanted === undefined) && (missing0 = "wanted"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+validate33.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "metric") || (key0 === "value")) || (key0 === "source")) || (key0 === "incumbents")) || (key0 === "wanted")) || (key0 === "outcome"))){
+validate33.errors = [{instancePath,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.metric !== undefined){
+let data0 = data.metric;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate33.errors = [{instancePath:instancePath+"/metric",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/metric",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data1 = data.value;
+const _errs4 = errors;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+validate33.errors = [{instancePath:instancePath+"/value",message:"must be string,number,null"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs6 = errors;
+if(typeof data.source !== "string"){
+validate33.errors = [{instancePath:instancePath+"/source",message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.incumbents !== undefined){
+let data3 = data.incumbents;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(!(validate34(data3[i0], {instancePath:instancePath+"/incumbents/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/incumbents",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.wanted !== undefined){
+const _errs11 = errors;
+if(typeof data.wanted !== "string"){
+validate33.errors = [{instancePath:instancePath+"/wanted",message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data6 = data.outcome;
+const _errs13 = errors;
+if(!((((data6 === "pass") || (data6 === "fail")) || (data6 === "inconclusive")) || (data6 === "awaited"))){
+validate33.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate35.errors = [{instancePath,message:"must be object,null"}];
+validate37.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.job === undefined) && (missing0 = "job")) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.repository === undefined) && (missing0 = "repository"))){
-validate35.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate37.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "job") || (key0 === "commit")) || (key0 === "repository"))){
-validate35.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2270,7 +2402,7 @@ if(data.job !== undefined){
 let data0 = data.job;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate35.errors = [{instancePath:instancePath+"/job",message:"must be string,null"}];
+validate37.errors = [{instancePath:instancePath+"/job",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2283,7 +2415,7 @@ if(data.commit !== undefined){
 let data1 = data.commit;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate35.errors = [{instancePath:instancePath+"/commit",message:"must be string,null"}];
+validate37.errors = [{instancePath:instancePath+"/commit",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2296,7 +2428,7 @@ if(data.repository !== undefined){
 let data2 = data.repository;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate35.errors = [{instancePath:instancePath+"/repository",message:"must be string,null"}];
+validate37.errors = [{instancePath:instancePath+"/repository",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2310,26 +2442,26 @@ var valid0 = true;
 }
 }
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.asset === undefined) && (missing0 = "asset")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.archived === undefined) && (missing0 = "archived"))) || ((data.sequence === undefined) && (missing0 = "sequence"))){
-validate37.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate39.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "asset") || (key0 === "name")) || (key0 === "version")) || (key0 === "role")) || (key0 === "from")) || (key0 === "to")) || (key0 === "archived")) || (key0 === "sequence"))){
-validate37.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate39.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2341,12 +2473,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate37.errors = [{instancePath:instancePath+"/asset",message:"must NOT have fewer than 1 characters"}];
+validate39.errors = [{instancePath:instancePath+"/asset",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/asset",message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/asset",message:"must be string"}];
 return false;
 }
 }
@@ -2362,12 +2494,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate37.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate39.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -2383,12 +2515,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length < 1){
-validate37.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+validate39.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
 return false;
 }
 }
@@ -2402,7 +2534,7 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs8 = errors;
 if(!((((data3 === "promote") || (data3 === "displace")) || (data3 === "restore")) || (data3 === "adopt"))){
-validate37.errors = [{instancePath:instancePath+"/role",message:"must be equal to one of the allowed values"}];
+validate39.errors = [{instancePath:instancePath+"/role",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2417,12 +2549,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate37.errors = [{instancePath:instancePath+"/from",message:"must NOT have fewer than 1 characters"}];
+validate39.errors = [{instancePath:instancePath+"/from",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/from",message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/from",message:"must be string"}];
 return false;
 }
 }
@@ -2438,12 +2570,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate37.errors = [{instancePath:instancePath+"/to",message:"must NOT have fewer than 1 characters"}];
+validate39.errors = [{instancePath:instancePath+"/to",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/to",message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/to",message:"must be string"}];
 return false;
 }
 }
@@ -2457,7 +2589,7 @@ if(data.archived !== undefined){
 let data6 = data.archived;
 const _errs13 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate37.errors = [{instancePath:instancePath+"/archived",message:"must be boolean,null"}];
+validate39.errors = [{instancePath:instancePath+"/archived",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2470,13 +2602,13 @@ if(data.sequence !== undefined){
 let data7 = data.sequence;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate37.errors = [{instancePath:instancePath+"/sequence",message:"must be integer"}];
+validate39.errors = [{instancePath:instancePath+"/sequence",message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-validate37.errors = [{instancePath:instancePath+"/sequence",message:"must be >= 1"}];
+validate39.errors = [{instancePath:instancePath+"/sequence",message:"must be >= 1"}];
 return false;
 }
 }
@@ -2497,30 +2629,30 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,message:"must be object"}];
+validate39.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.expires === undefined) && (missing0 = "expires"))) || ((data.continues === undefined) && (missing0 = "continues"))) || ((data.planDigest === undefined) && (missing0 = "planDigest"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.lineage === undefined) && (missing0 = "lineage"))) || ((data.previousHolders === undefined) && (missing0 = "previousHolders"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.pass === undefined) && (missing0 = "pass"))) || ((data.proven === undefined) && (missing0 = "proven"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate24.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema13.properties, key0))){
-validate24.errors = [{instancePath,message:"must NOT have additional properties"}];
+if(!(func0.call(schema14.properties, key0))){
+validate26.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2529,7 +2661,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate24.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate26.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2542,13 +2674,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate24.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate24.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate26.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -2563,13 +2695,13 @@ if(data.previous !== undefined){
 let data2 = data.previous;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate24.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
+validate26.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate24.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate26.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -2586,12 +2718,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate24.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate26.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
 return false;
 }
 }
@@ -2607,12 +2739,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate24.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
 return false;
 }
 }
@@ -2628,12 +2760,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate24.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
 return false;
 }
 }
@@ -2647,7 +2779,7 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 const _errs13 = errors;
 if(!((((data6 === "model") || (data6 === "data")) || (data6 === "environment")) || (data6 === "component"))){
-validate24.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2662,12 +2794,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length < 1){
-validate24.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -2680,7 +2812,7 @@ if(valid0){
 if(data.event !== undefined){
 const _errs16 = errors;
 if("started" !== data.event){
-validate24.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
+validate26.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2693,7 +2825,7 @@ if(data.purpose !== undefined){
 let data9 = data.purpose;
 const _errs17 = errors;
 if(!(((data9 === "promote") || (data9 === "rollback")) || (data9 === "adopt"))){
-validate24.errors = [{instancePath:instancePath+"/purpose",message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/purpose",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2706,7 +2838,7 @@ if(data.version !== undefined){
 let data10 = data.version;
 const _errs18 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate24.errors = [{instancePath:instancePath+"/version",message:"must be string,null"}];
+validate26.errors = [{instancePath:instancePath+"/version",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2719,7 +2851,7 @@ if(data.from !== undefined){
 let data11 = data.from;
 const _errs20 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate24.errors = [{instancePath:instancePath+"/from",message:"must be string,null"}];
+validate26.errors = [{instancePath:instancePath+"/from",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -2732,7 +2864,7 @@ if(data.to !== undefined){
 let data12 = data.to;
 const _errs22 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate24.errors = [{instancePath:instancePath+"/to",message:"must be string,null"}];
+validate26.errors = [{instancePath:instancePath+"/to",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2745,7 +2877,7 @@ if(data.reason !== undefined){
 let data13 = data.reason;
 const _errs24 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate24.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
+validate26.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -2760,12 +2892,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data14 === "string"){
 if(!pattern1.test(data14)){
-validate24.errors = [{instancePath:instancePath+"/expires",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate26.errors = [{instancePath:instancePath+"/expires",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/expires",message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/expires",message:"must be string"}];
 return false;
 }
 }
@@ -2777,8 +2909,8 @@ var valid0 = true;
 if(valid0){
 if(data.continues !== undefined){
 const _errs28 = errors;
-if(!(validate25(data.continues, {instancePath:instancePath+"/continues",parentData:data,parentDataProperty:"continues",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data.continues, {instancePath:instancePath+"/continues",parentData:data,parentDataProperty:"continues",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -2793,12 +2925,12 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data16 === "string"){
 if(!pattern0.test(data16)){
-validate24.errors = [{instancePath:instancePath+"/planDigest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate26.errors = [{instancePath:instancePath+"/planDigest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/planDigest",message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/planDigest",message:"must be string"}];
 return false;
 }
 }
@@ -2812,7 +2944,7 @@ if(data.plan !== undefined){
 let data17 = data.plan;
 const _errs31 = errors;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-validate24.errors = [{instancePath:instancePath+"/plan",message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/plan",message:"must be object"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -2823,8 +2955,8 @@ var valid0 = true;
 if(valid0){
 if(data.policy !== undefined){
 const _errs33 = errors;
-if(!(validate27(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -2842,8 +2974,8 @@ var valid1 = true;
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
 const _errs36 = errors;
-if(!(validate29(data19[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data19[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs36 === errors;
@@ -2853,7 +2985,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
 return false;
 }
 }
@@ -2872,8 +3004,8 @@ var valid2 = true;
 const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
 const _errs39 = errors;
-if(!(validate31(data21[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data21[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs39 === errors;
@@ -2883,7 +3015,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/metrics",message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/metrics",message:"must be array"}];
 return false;
 }
 }
@@ -2895,8 +3027,8 @@ var valid0 = true;
 if(valid0){
 if(data.lineage !== undefined){
 const _errs40 = errors;
-if(!(validate35(data.lineage, {instancePath:instancePath+"/lineage",parentData:data,parentDataProperty:"lineage",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.lineage, {instancePath:instancePath+"/lineage",parentData:data,parentDataProperty:"lineage",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -2918,12 +3050,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data25 === "string"){
 if(data25.length < 1){
-validate24.errors = [{instancePath:instancePath+"/previousHolders/" + i2,message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/previousHolders/" + i2,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/previousHolders/" + i2,message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/previousHolders/" + i2,message:"must be string"}];
 return false;
 }
 }
@@ -2934,7 +3066,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/previousHolders",message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/previousHolders",message:"must be array"}];
 return false;
 }
 }
@@ -2953,8 +3085,8 @@ var valid4 = true;
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
 const _errs47 = errors;
-if(!(validate37(data26[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate39(data26[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs47 === errors;
@@ -2964,7 +3096,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/changes",message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/changes",message:"must be array"}];
 return false;
 }
 }
@@ -2978,7 +3110,7 @@ if(data.pass !== undefined){
 let data28 = data.pass;
 const _errs48 = errors;
 if(!(((data28 === "full") || (data28 === "filtered")) || (data28 === null))){
-validate24.errors = [{instancePath:instancePath+"/pass",message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/pass",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -2990,7 +3122,7 @@ if(valid0){
 if(data.proven !== undefined){
 const _errs49 = errors;
 if(typeof data.proven !== "boolean"){
-validate24.errors = [{instancePath:instancePath+"/proven",message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/proven",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -3003,7 +3135,7 @@ if(data.host !== undefined){
 let data30 = data.host;
 const _errs51 = errors;
 if(!(((data30 === "github-actions") || (data30 === "azure-pipelines")) || (data30 === "shell"))){
-validate24.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -3067,34 +3199,34 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,message:"must be object"}];
+validate26.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate42.errors = [{instancePath,message:"must be object,null"}];
+validate44.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.by === undefined) && (missing0 = "by")) || ((data.until === undefined) && (missing0 = "until"))){
-validate42.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate44.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "by") || (key0 === "until"))){
-validate42.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate44.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3113,12 +3245,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate42.errors = [{instancePath:instancePath+"/by/" + i0,message:"must NOT have fewer than 1 characters"}];
+validate44.errors = [{instancePath:instancePath+"/by/" + i0,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/by/" + i0,message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/by/" + i0,message:"must be string"}];
 return false;
 }
 }
@@ -3129,7 +3261,7 @@ break;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/by",message:"must be array"}];
+validate44.errors = [{instancePath:instancePath+"/by",message:"must be array"}];
 return false;
 }
 }
@@ -3145,12 +3277,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-validate42.errors = [{instancePath:instancePath+"/until",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate44.errors = [{instancePath:instancePath+"/until",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/until",message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/until",message:"must be string"}];
 return false;
 }
 }
@@ -3164,26 +3296,26 @@ var valid0 = true;
 }
 }
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.started === undefined) && (missing0 = "started"))) || ((data.calls === undefined) && (missing0 = "calls"))) || ((data.review === undefined) && (missing0 = "review"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate23.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema12.properties, key0))){
-validate23.errors = [{instancePath,message:"must NOT have additional properties"}];
+if(!(func0.call(schema13.properties, key0))){
+validate25.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3192,7 +3324,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate23.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate25.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3205,13 +3337,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate23.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate25.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate23.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate25.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3226,13 +3358,13 @@ if(data.previous !== undefined){
 let data2 = data.previous;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate23.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
+validate25.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate23.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate25.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -3249,12 +3381,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate23.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate25.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
 return false;
 }
 }
@@ -3270,12 +3402,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate23.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
+validate25.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
 return false;
 }
 }
@@ -3291,12 +3423,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate23.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
+validate25.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
 return false;
 }
 }
@@ -3310,7 +3442,7 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 const _errs13 = errors;
 if(!((((data6 === "model") || (data6 === "data")) || (data6 === "environment")) || (data6 === "component"))){
-validate23.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
+validate25.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3325,12 +3457,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length < 1){
-validate23.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate25.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3344,7 +3476,7 @@ if(data.event !== undefined){
 let data8 = data.event;
 const _errs16 = errors;
 if(!(((data8 === "completed") || (data8 === "rolled-back")) || (data8 === "adopted"))){
-validate23.errors = [{instancePath:instancePath+"/event",message:"must be equal to one of the allowed values"}];
+validate25.errors = [{instancePath:instancePath+"/event",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3355,8 +3487,8 @@ var valid0 = true;
 if(valid0){
 if(data.started !== undefined){
 const _errs17 = errors;
-if(!(validate24(data.started, {instancePath:instancePath+"/started",parentData:data,parentDataProperty:"started",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data.started, {instancePath:instancePath+"/started",parentData:data,parentDataProperty:"started",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -3369,13 +3501,13 @@ if(data.calls !== undefined){
 let data10 = data.calls;
 const _errs18 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate23.errors = [{instancePath:instancePath+"/calls",message:"must be integer"}];
+validate25.errors = [{instancePath:instancePath+"/calls",message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate23.errors = [{instancePath:instancePath+"/calls",message:"must be >= 0"}];
+validate25.errors = [{instancePath:instancePath+"/calls",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3388,8 +3520,8 @@ var valid0 = true;
 if(valid0){
 if(data.review !== undefined){
 const _errs20 = errors;
-if(!(validate42(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate44(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -3402,7 +3534,7 @@ if(data.host !== undefined){
 let data12 = data.host;
 const _errs21 = errors;
 if(!(((data12 === "github-actions") || (data12 === "azure-pipelines")) || (data12 === "shell"))){
-validate23.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
+validate25.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -3452,32 +3584,32 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,message:"must be object"}];
+validate25.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-const refusedCheck: Check = validate46;
-const schema22 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","purpose","version","from","to","reason","verdict","planDigest","findings","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"refused"},"purpose":{"enum":["promote","rollback","adopt"]},"version":{"type":["string","null"]},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"reason":{"type":["string","null"]},"verdict":{"enum":["deny","inconclusive"]},"planDigest":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"findings":{"type":"array","items":{"$ref":"part14"}},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part22"};
+const refusedCheck: Check = validate48;
+const schema23 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","purpose","version","from","to","reason","verdict","planDigest","findings","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"refused"},"purpose":{"enum":["promote","rollback","adopt"]},"version":{"type":["string","null"]},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"reason":{"type":["string","null"]},"verdict":{"enum":["deny","inconclusive"]},"planDigest":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"findings":{"type":"array","items":{"$ref":"part15"}},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part5"}},"$id":"part23"};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.planDigest === undefined) && (missing0 = "planDigest"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate46.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema22.properties, key0))){
-validate46.errors = [{instancePath,message:"must NOT have additional properties"}];
+if(!(func0.call(schema23.properties, key0))){
+validate48.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3486,7 +3618,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate46.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate48.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3499,13 +3631,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate46.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate48.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate46.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate48.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3520,13 +3652,13 @@ if(data.previous !== undefined){
 let data2 = data.previous;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate46.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
+validate48.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate46.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate48.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -3543,12 +3675,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate46.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate48.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
 return false;
 }
 }
@@ -3564,12 +3696,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate46.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
+validate48.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
 return false;
 }
 }
@@ -3585,12 +3717,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate46.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
+validate48.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
 return false;
 }
 }
@@ -3604,7 +3736,7 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 const _errs13 = errors;
 if(!((((data6 === "model") || (data6 === "data")) || (data6 === "environment")) || (data6 === "component"))){
-validate46.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
+validate48.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3619,12 +3751,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length < 1){
-validate46.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate48.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3637,7 +3769,7 @@ if(valid0){
 if(data.event !== undefined){
 const _errs16 = errors;
 if("refused" !== data.event){
-validate46.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
+validate48.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3650,7 +3782,7 @@ if(data.purpose !== undefined){
 let data9 = data.purpose;
 const _errs17 = errors;
 if(!(((data9 === "promote") || (data9 === "rollback")) || (data9 === "adopt"))){
-validate46.errors = [{instancePath:instancePath+"/purpose",message:"must be equal to one of the allowed values"}];
+validate48.errors = [{instancePath:instancePath+"/purpose",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3663,7 +3795,7 @@ if(data.version !== undefined){
 let data10 = data.version;
 const _errs18 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate46.errors = [{instancePath:instancePath+"/version",message:"must be string,null"}];
+validate48.errors = [{instancePath:instancePath+"/version",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3676,7 +3808,7 @@ if(data.from !== undefined){
 let data11 = data.from;
 const _errs20 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate46.errors = [{instancePath:instancePath+"/from",message:"must be string,null"}];
+validate48.errors = [{instancePath:instancePath+"/from",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3689,7 +3821,7 @@ if(data.to !== undefined){
 let data12 = data.to;
 const _errs22 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate46.errors = [{instancePath:instancePath+"/to",message:"must be string,null"}];
+validate48.errors = [{instancePath:instancePath+"/to",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3702,7 +3834,7 @@ if(data.reason !== undefined){
 let data13 = data.reason;
 const _errs24 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate46.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
+validate48.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3715,7 +3847,7 @@ if(data.verdict !== undefined){
 let data14 = data.verdict;
 const _errs26 = errors;
 if(!((data14 === "deny") || (data14 === "inconclusive"))){
-validate46.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
+validate48.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -3728,13 +3860,13 @@ if(data.planDigest !== undefined){
 let data15 = data.planDigest;
 const _errs27 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate46.errors = [{instancePath:instancePath+"/planDigest",message:"must be string,null"}];
+validate48.errors = [{instancePath:instancePath+"/planDigest",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs27){
 if(typeof data15 === "string"){
 if(!pattern0.test(data15)){
-validate46.errors = [{instancePath:instancePath+"/planDigest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate48.errors = [{instancePath:instancePath+"/planDigest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -3754,8 +3886,8 @@ var valid1 = true;
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 const _errs31 = errors;
-if(!(validate29(data16[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data16,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data16[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data16,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs31 === errors;
@@ -3765,7 +3897,7 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
+validate48.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
 return false;
 }
 }
@@ -3779,7 +3911,7 @@ if(data.host !== undefined){
 let data18 = data.host;
 const _errs32 = errors;
 if(!(((data18 === "github-actions") || (data18 === "azure-pipelines")) || (data18 === "shell"))){
-validate46.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
+validate48.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -3834,32 +3966,32 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,message:"must be object"}];
+validate48.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const reviewedCheck: Check = validate50;
-const schema23 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","reviews","version","reason","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"reviewed"},"reviews":{"type":"integer","minimum":1},"version":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part23"};
+const reviewedCheck: Check = validate52;
+const schema24 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","reviews","version","reason","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"reviewed"},"reviews":{"type":"integer","minimum":1},"version":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part5"}},"$id":"part24"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate50.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate52.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema23.properties, key0))){
-validate50.errors = [{instancePath,message:"must NOT have additional properties"}];
+if(!(func0.call(schema24.properties, key0))){
+validate52.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3868,7 +4000,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate50.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate52.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3881,13 +4013,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate50.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate50.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate52.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3902,13 +4034,13 @@ if(data.previous !== undefined){
 let data2 = data.previous;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate50.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
+validate52.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate50.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -3925,12 +4057,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate50.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
 return false;
 }
 }
@@ -3946,12 +4078,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate50.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
+validate52.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
 return false;
 }
 }
@@ -3967,12 +4099,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate50.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
+validate52.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
 return false;
 }
 }
@@ -3986,7 +4118,7 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 const _errs13 = errors;
 if(!((((data6 === "model") || (data6 === "data")) || (data6 === "environment")) || (data6 === "component"))){
-validate50.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
+validate52.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4001,12 +4133,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length < 1){
-validate50.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate52.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -4019,7 +4151,7 @@ if(valid0){
 if(data.event !== undefined){
 const _errs16 = errors;
 if("reviewed" !== data.event){
-validate50.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
+validate52.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4032,13 +4164,13 @@ if(data.reviews !== undefined){
 let data9 = data.reviews;
 const _errs17 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate50.errors = [{instancePath:instancePath+"/reviews",message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/reviews",message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-validate50.errors = [{instancePath:instancePath+"/reviews",message:"must be >= 1"}];
+validate52.errors = [{instancePath:instancePath+"/reviews",message:"must be >= 1"}];
 return false;
 }
 }
@@ -4055,12 +4187,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(data10.length < 1){
-validate50.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+validate52.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
 return false;
 }
 }
@@ -4076,12 +4208,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data11 === "string"){
 if(data11.length < 1){
-validate50.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
+validate52.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
 return false;
 }
 }
@@ -4095,7 +4227,7 @@ if(data.host !== undefined){
 let data12 = data.host;
 const _errs23 = errors;
 if(!(((data12 === "github-actions") || (data12 === "azure-pipelines")) || (data12 === "shell"))){
-validate50.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
+validate52.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -4145,15 +4277,15 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,message:"must be object"}];
+validate52.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const startedCheck: Check = validate24;
+const startedCheck: Check = validate26;
 
 /** Whether the value is a Abandoned. */
 export function isAbandoned(value: unknown): value is Abandoned {

@@ -85,7 +85,9 @@ export function proofs(kind: Kind, { operations }: Past, remembered: Remembered)
     if (end === null) return [];
     const { number, event, at } = end;
     return [...changes].map(([asset, move]): Proof => {
-      return { ...move, number, event, at, asset, ...proofOf(kind, end, entryIn(remembered, asset, digest)) };
+      const { version, from, to } = move;
+      const { by, why } = proofOf(kind, end, entryIn(remembered, asset, digest));
+      return { version, from, to, number, event, at, asset, by, why };
     });
   });
 }

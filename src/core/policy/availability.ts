@@ -13,9 +13,6 @@ export interface NotAvailable {
  * judged would be a rule waved through.
  */
 export function notAvailableYet(file: PolicyFile): NotAvailable[] {
-  const preset = file.extends?.startsWith('repo:')
-    ? [{ path: ['extends'], what: 'extending another repository (repo:)' }]
-    : [];
   const transitions = (file.transitions ?? []).flatMap((entry, index) => {
     const at: Path = ['transitions', index];
     return [...approvals(entry.approvals, [...at, 'approvals']), ...checks(entry.checks, [...at, 'checks'])];
@@ -30,7 +27,7 @@ export function notAvailableYet(file: PolicyFile): NotAvailable[] {
     const at: Path = ['rollback', index];
     return [...approvals(entry.approvals, [...at, 'approvals']), ...checks(entry.checks, [...at, 'checks'])];
   });
-  return [...preset, ...transitions, ...overrides, ...rollbacks];
+  return [...transitions, ...overrides, ...rollbacks];
 }
 
 type Transition = NonNullable<PolicyFile['transitions']>[number];

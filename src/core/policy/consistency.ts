@@ -122,7 +122,9 @@ function cycles(policy: Policy): Problem[] {
   return policy.lifecycle.stages.flatMap(({ name }) => walk(name, [])).slice(0, 1);
 }
 
-function unreachable({ lifecycle, stagesAt, rules, rollbacks, at }: Policy): Problem[] {
+function unreachable({ lifecycle, stagesAt, rules, rollbacks, at, floor }: Policy): Problem[] {
+  // The base has been asked, and a file on it may close every way to one of its stages.
+  if (floor !== null) return [];
   const [first] = lifecycle.stages;
   const reached = new Set([first.name]);
   const aside = [...rollbacks.values()];

@@ -26,6 +26,8 @@ export interface Policy {
   readonly unregistered: { readonly deployable: boolean };
   /** What the file takes away from the preset that it extends. */
   readonly loosened: readonly Problem[];
+  /** The base in another repository, as it stands alone: what this policy does not fall below. Null without one. */
+  readonly floor: Policy | null;
 }
 
 /** From and to as one key; stage names cannot hold the separator, a control character. */
@@ -138,6 +140,7 @@ export interface Addition {
   readonly approvals: readonly Located<ApprovalRule>[];
   readonly checks: readonly Located<Check>[];
   readonly freeze: readonly Located<FreezeWindow>[];
+  readonly at: Location;
 }
 
 /** The rule that this asset must meet to go from one stage to another, overrides included; undefined where the pair does not exist. */
@@ -162,8 +165,13 @@ export function add(rule: Rule, addition: Addition): Rule {
   };
 }
 
-/** Whether any transition into the stage asks this asset for approvals: then a stage in Azure needs an explanation. */
+/**
+ * Whether any transition into the stage asks this asset for approvals: then a stage in Azure needs an explanation. One
+ * that the base asks for guards the stage also where the file has removed it: or removing it would explain what somebody
+ * set by hand.
+ */
 export function isGuarded(policy: Policy, asset: AssetFacts, place: Place, stage: Stage): boolean {
+  if (policy.floor !== null && isGuarded(policy.floor, asset, place, stage)) return true;
   return startsOf(policy, stage.name).some((from) => {
     const rule = ruleFor(policy, asset, place, from, stage.name);
     return rule !== undefined && rule.approvals.length > 0;

@@ -318,7 +318,8 @@ export const policySchema = {
     version: { const: 1, description: 'Version of the policy language.' },
     extends: {
       ...text,
-      description: 'A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet).',
+      description:
+        'What to start from: a preset, default or mlflow, or a base in another repository, repo:OWNER/NAME/PATH@REF, which this file can only tighten. REF is a protected branch, or the full SHA of a commit.',
     },
     disable: {
       type: 'array',

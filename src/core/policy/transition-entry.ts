@@ -41,6 +41,7 @@ export function readAddition(reader: Reader, entry: OverrideEntry['transitions']
     approvals: readApprovals(reader, entry.approvals, [...path, 'approvals']),
     checks: readChecks(reader, entry.checks, [...path, 'checks']),
     freeze: readFreezes(reader, entry.freeze, [...path, 'freeze']),
+    at: reader.source.document.locate(path),
   };
 }
 

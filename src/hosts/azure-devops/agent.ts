@@ -3,6 +3,7 @@ import * as tl from 'azure-pipelines-task-lib/task.js';
 import type { ServiceConnection } from '../../compose/azure-devops.js';
 import { UsageFailure } from '../../core/failure.js';
 import { INPUTS, type InputName, taskName, textOfEachInput } from '../../inputs.js';
+import type { Secrets } from '../reason.js';
 
 /** What the agent hands to a task beside the environment. */
 export interface Handed {
@@ -13,6 +14,8 @@ export interface Handed {
   readonly token: string;
   /** Of the agent's proxy; a secret variable, which tasks do not find in the environment. */
   readonly proxyPassword: string;
+  /** Every secret variable of the run, whose macros the agent fills into inputs, with what it is called. */
+  readonly secretVariables: Secrets;
 }
 
 const SYSTEM = 'SYSTEMVSSCONNECTION';
@@ -32,6 +35,9 @@ export function handedByAgent(): Handed {
       url: tl.getEndpointUrl(SYSTEM, true) ?? '',
       token: tl.getEndpointAuthorizationParameter(SYSTEM, 'AccessToken', true) ?? '',
       proxyPassword: tl.getVariable('Agent.ProxyPassword') ?? '',
+      secretVariables: tl
+        .getVariables()
+        .flatMap(({ name, value, secret }) => (secret ? [[`the secret variable ${name}`, value]] : [])),
     };
   });
 }

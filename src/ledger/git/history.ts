@@ -88,7 +88,7 @@ async function listed(git: Git, gitDir: string, which: readonly string[]): Promi
 /** The events that these commits hold, in their order. */
 export async function eventsAt(
   { reader, format }: Pick<Here, 'reader' | 'format'>,
-  links: readonly Link[],
+  links: readonly Pick<Link, 'commit' | 'tree'>[],
   signatures: ReadonlyMap<string, Signature> = new Map(),
 ): Promise<readonly RawEvent[]> {
   const trees = await reader.read(links.map(({ tree }) => tree));
@@ -121,7 +121,7 @@ const CHUNK = 64;
 /** The same, some at a time: git looks for the next while these are looked at. */
 export async function* eventsOf(
   here: Pick<Here, 'reader' | 'format'>,
-  links: readonly Link[],
+  links: readonly Pick<Link, 'commit' | 'tree'>[],
   signatures: ReadonlyMap<string, Signature>,
 ): AsyncGenerator<RawEvent> {
   const chunkAt = (at: number) => {

@@ -12,7 +12,7 @@ import { createReader } from './reader.js';
 /** A chain to be read, oldest commit first. */
 export interface Work {
   readonly chain: ChainIdentity;
-  readonly links: readonly Link[];
+  readonly links: readonly Pick<Link, 'commit' | 'tree'>[];
   readonly signatures: ReadonlyMap<string, Signature>;
 }
 
@@ -23,6 +23,15 @@ export type ReadChain = (work: Work) => Promise<Past>;
 interface Start extends Pick<Here, 'gitDir' | 'format'> {
   readonly is: 'aml-promote: reads chains';
   readonly env: Env;
+}
+
+/** The same as a thread is told it: two long texts are copied in a fraction of the time of many small ones. */
+interface Told {
+  readonly id: number;
+  readonly chain: ChainIdentity;
+  readonly commits: string;
+  readonly trees: string;
+  readonly signatures: Work['signatures'];
 }
 
 type Answer = { readonly id: number } & ({ readonly past: Past } | { readonly failure: string });
@@ -69,13 +78,14 @@ function startThread(start: Start, { signal }: Deadline) {
   signal.addEventListener('abort', () => stop('the time of the run was over'), { once: true });
   return {
     waiting: () => waiting.size,
-    read: (work: Work) =>
+    read: ({ chain, links, signatures }: Work) =>
       new Promise<Past>((done, fail) => {
         if (end !== null) return fail(end);
         last += 1;
         waiting.set(last, { done, fail });
         worker.ref();
-        worker.postMessage({ id: last, work });
+        const [commits, trees] = [links.map(({ commit }) => commit).join(' '), links.map(({ tree }) => tree).join(' ')];
+        worker.postMessage({ id: last, chain, commits, trees, signatures } satisfies Told);
       }),
   };
 }
@@ -83,8 +93,9 @@ function startThread(start: Start, { signal }: Deadline) {
 /** The thread's side. */
 function serve(port: MessagePort, { gitDir, format, env }: Start): void {
   const here = { format, reader: createReader(createGitServer(env), gitDir) };
-  port.on('message', async ({ id, work }: { id: number; work: Work }) => {
-    const { chain, links, signatures } = work;
+  port.on('message', async ({ id, chain, signatures, ...told }: Told) => {
+    const trees = told.trees.split(' ');
+    const links = told.commits.split(' ').map((commit, at) => ({ commit, tree: trees[at] ?? '' }));
     const answer: Answer = await readPast(eventsOf(here, links, signatures), chain).then(
       (past) => ({ id, past }),
       (error: unknown) => ({ id, failure: error instanceof Error ? error.message : String(error) }),

@@ -417,7 +417,7 @@ export class Repository {
   /** The world as the stand-in shall see it: its branches are those that git has now. */
   view(): World {
     const listed = this.world.branches;
-    const bare = { protected: false, rules: [], classicProtection: null };
+    const bare = { protected: false, rules: [], classicProtection: null, history: [] };
     const branches = this.code.branches().map((name) => ({
       ...(listed.find((branch) => branch.name === name) ?? { ...bare, name }),
       sha: this.tipOf(name),
