@@ -30,7 +30,7 @@ export async function apply(request: PromotionsRequest, ports: Ports): Promise<T
   if (found.is === 'unreadable') return unmerged(request, ports, unreadMerge(found));
   if (found.value.is === 'none') return unmerged(request, ports, noMerge(found.value));
   const { merge } = found.value;
-  const rules = await readPolicy(request.policy, ports, await commitOfPolicy(merge, ports));
+  const rules = await readPolicy(request.policy, ports, { ref: merge.target, commit: merge.before });
   const { policy } = rules;
   const change = await changeBetween(pullRequests, request, policy, merge.before, merge.after);
   const changed = inSafeOrder(
@@ -92,12 +92,6 @@ const noMerge = ({ why, fix }: { readonly why: string; readonly fix: string }): 
   wanted: 'the merge of one pull request',
   remedy: fix,
 });
-
-// A policy that stands on another branch is not changed by merges into this one.
-async function commitOfPolicy({ target, before }: Merge, { forge }: Ports): Promise<string | undefined> {
-  const standing = await forge.standing();
-  return standing === null || standing.ref === target ? before : undefined;
-}
 
 type ReviewedOfMerge =
   | { readonly is: 'read'; readonly value: Reviewed; readonly digest: string | null }

@@ -6,6 +6,7 @@ import { closePolicy, loadPreset, openPolicy, PRESET_PREFIX } from '../core/poli
 import type { Policy } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
 import type { Result } from '../core/result.js';
+import type { BranchCommit } from '../forge/port.js';
 import type { Ports } from './ports.js';
 
 export interface CommittedRules {
@@ -18,18 +19,18 @@ export interface CommittedRules {
 /**
  * The policy that applies: a file where the forge says, or a preset by `preset:NAME`. Throws with every problem that it has.
  *
- * @param commit of the repository of this run, to be read at instead of the tip of the policy's ref
+ * @param at a commit of its branch, to be read at instead of the tip
  */
 export async function readPolicy(
   path: string,
   { forge, policiesFor }: Pick<Ports, 'forge' | 'policiesFor'>,
-  commit?: string,
+  at?: BranchCommit,
 ): Promise<CommittedRules> {
   if (path.startsWith(PRESET_PREFIX)) {
     const preset = loadPreset(path.slice(PRESET_PREFIX.length), policiesFor);
     return { policy: usable(preset), evidence: await forge.standing(), base: null };
   }
-  const { bytes, file, evidence } = await forge.policy(path, commit);
+  const { bytes, file, evidence } = await forge.policy(path, at);
   return rulesIn(bytes, file, evidence, { forge, policiesFor });
 }
 

@@ -166,7 +166,7 @@ describe('the branch of the policy', () => {
 });
 
 const NO_STANDING = {
-  system: 'github',
+  system: 'github' as const,
   repository: 'octo-org/octo-repo',
   ref: 'refs/heads/main',
   commit: '',
