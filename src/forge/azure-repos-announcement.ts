@@ -127,7 +127,7 @@ const digestOf = ({ description }: Status): string | null => /^([0-9a-f]{64}) /.
 
 /** The first comment of this place that a job of this project wrote; whoever copies its beginning writes under their name. */
 function ownComment(
-  threads: Threads['value'],
+  threads: readonly Threads['value'][number][],
   place: string,
   projectId: string,
 ): { readonly thread: number; readonly comment: Comment } | undefined {

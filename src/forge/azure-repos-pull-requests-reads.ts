@@ -205,8 +205,8 @@ export function must<T>(read: Reading<T>, what: string): T {
   throw new ServiceFailure(`Azure DevOps does not show ${what} to this job: ${read.why}`, fix);
 }
 
-function toReading<T, V>(read: Read<T>, grant: string, valueOf: (value: T) => V): Reading<V> {
-  return read.is === 'value' ? { is: 'read', value: valueOf(read.value) } : unreadable(read, grant);
+function toReading<T, V>(read: Read<T>, grant: string, give: (value: T) => V): Reading<V> {
+  return read.is === 'value' ? { is: 'read', value: give(read.value) } : unreadable(read, grant);
 }
 
 const unreadable = ({ message }: { readonly message: string }, grant: string) =>

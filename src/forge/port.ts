@@ -12,8 +12,12 @@ export interface CommittedPolicy {
 
 /** Where code and pull requests live. */
 export interface ForgePort {
-  /** The policy at this path; a UsageFailure when there is none. */
-  policy(path: string): Promise<CommittedPolicy>;
+  /**
+   * The policy at this path; a UsageFailure when there is none.
+   *
+   * @param commit where it is read instead of the tip of its branch
+   */
+  policy(path: string, commit?: string): Promise<CommittedPolicy>;
   /** Where a policy stands that comes with the tool (`preset:NAME`): the rules that a commit there would have to pass. */
   standing(): Promise<PolicyEvidence | null>;
 }
