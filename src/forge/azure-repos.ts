@@ -35,6 +35,8 @@ interface Head {
   readonly repository: string;
   /** Its path in the API. */
   readonly here: string;
+  /** Whether it is the repository of the run. */
+  readonly isOwn: boolean;
   readonly evidence: Promise<PolicyEvidence>;
 }
 
@@ -84,17 +86,15 @@ export function azureReposForge(options: AzureReposOptions): ForgePort {
       mustBeProtected,
       gaps,
     }));
-    return { name, commit, repository, here, evidence };
+    return { name, commit, repository, here, isOwn, evidence };
   };
 
   return {
-    async policy(path, pinned) {
+    async policy(path, at) {
       const file = relativePath(path);
-      const tip = await head();
-      const { name, repository, here, evidence } = tip;
-      const commit = pinned ?? tip.commit;
-      if (commit !== tip.commit)
-        await refuseStray(devops, { here, where: `${repository}@${name}`, tip: tip.commit, commit, grant });
+      const { name, commit: tip, repository, here, isOwn, evidence } = await head();
+      const commit = isOwn && at?.ref === `${BRANCHES}${name}` ? at.commit : tip;
+      if (commit !== tip) await refuseStray(devops, { here, where: `${repository}@${name}`, tip, commit, grant });
       const place = { repository, ref: name, commit };
       const [bytes, proven] = await Promise.all([readFile(devops, { here, file, place, grant }), evidence]);
       return { bytes, file, evidence: { ...proven, commit } };

@@ -10,14 +10,22 @@ export interface CommittedPolicy {
   readonly evidence: PolicyEvidence | null;
 }
 
+/** A commit that a branch of this repository has, or had. */
+export interface BranchCommit {
+  /** Full ref. */
+  readonly ref: string;
+  readonly commit: string;
+}
+
 /** Where code and pull requests live. */
 export interface ForgePort {
   /**
    * The policy at this path; a UsageFailure when there is none.
    *
-   * @param commit where it is read instead of the tip of its branch
+   * @param at read it at this commit of its branch, as before a merge, and not at the tip. A policy on another branch, or
+   * in another repository, stays that of the tip: the merge did not touch it
    */
-  policy(path: string, commit?: string): Promise<CommittedPolicy>;
+  policy(path: string, at?: BranchCommit): Promise<CommittedPolicy>;
   /** Where a policy stands that comes with the tool (`preset:NAME`): the rules that a commit there would have to pass. */
   standing(): Promise<PolicyEvidence | null>;
 }
