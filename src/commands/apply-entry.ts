@@ -1,13 +1,13 @@
+import { decide } from '../core/decision.js';
 import { expected, ServiceFailure } from '../core/failure.js';
 import { openOf } from '../core/ledger/stored.js';
 import type { Conduct } from '../core/promotions/conduct.js';
 import { type Entry, entryText } from '../core/promotions/entry.js';
 import { type Finding, verdictOf } from '../core/verdict.js';
-import { decide } from '../core/decision.js';
 import { gatherFacts } from '../facts/gather.js';
 import type { JudgedReport } from '../report/report.js';
 import { hasLedger } from './carry-out.js';
-import { type Compared, assetOf, notDone } from './compare-entries.js';
+import { assetOf, type Compared, notDone } from './compare-entries.js';
 import { missing } from './foretell.js';
 import { authorised, isPlanned, type Judgement } from './judge.js';
 import { judgedReport } from './judged-report.js';

@@ -8,7 +8,15 @@ import { SIGN } from '../report/ending.js';
 import type { ToldReport } from '../report/report.js';
 import type { AppliedEntry, Result } from './apply-entry.js';
 import type { Ports } from './ports.js';
-import { annotationOf, atItsLine, blocking, countedEntries, entryJson, findingsTable, notesOf } from './promotions-report.js';
+import {
+  annotationOf,
+  atItsLine,
+  blocking,
+  countedEntries,
+  entryJson,
+  findingsTable,
+  notesOf,
+} from './promotions-report.js';
 import type { PromotionsRequest } from './promotions-request.js';
 import type { WantedChange } from './wanted-change.js';
 
@@ -156,7 +164,8 @@ function appliedJson(one: AppliedEntry): Json {
     result,
     from: report?.from ?? null,
     'plan-digest': report?.digest ?? null,
-    changes: result === 'promoted' || result === 'finished' ? (report?.changes ?? []).map((change) => ({ ...change })) : [],
+    changes:
+      result === 'promoted' || result === 'finished' ? (report?.changes ?? []).map((change) => ({ ...change })) : [],
     approvers: (report?.approvals ?? []).map(({ person }) => person.login),
     ledger: report?.ledger == null ? null : { ...report.ledger },
     stands: [...(failure?.detail.stands ?? [])],

@@ -99,7 +99,8 @@ type ReviewedOfMerge =
 
 function reviewedOf(announced: Reading<Announced | null>, { place }: PromotionsRequest): ReviewedOfMerge {
   if (announced.is === 'unreadable') return { is: 'missing', why: announced.why };
-  if (announced.value === null) return { is: 'missing', why: 'its head commit has no check of a plan that could be reviewed' };
+  if (announced.value === null)
+    return { is: 'missing', why: 'its head commit has no check of a plan that could be reviewed' };
   const parsed = parseReviewed(announced.value.reviewed, null);
   if (!parsed.ok) return { is: 'missing', why: `the check on its head commit cannot be used, for ${parsed.error}` };
   if (parsed.value.place !== placeId(place))

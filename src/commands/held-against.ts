@@ -1,5 +1,5 @@
-import { notAsWanted } from '../core/drift/not-as-wanted.js';
 import type { Drift } from '../core/drift/drift.js';
+import { notAsWanted } from '../core/drift/not-as-wanted.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { Wanted } from '../core/promotions/wanted.js';
 import { aFewAtATime } from './a-few-at-a-time.js';

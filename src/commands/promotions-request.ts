@@ -41,7 +41,8 @@ export function readPromotionsRequest(
   };
   const why = command === 'apply' ? 'apply takes what it promotes from files' : 'promotions is given';
   for (const name of OF_ONE)
-    if (given[name] !== '') note(`${name} is given, but ${why}, whose entries say each for itself`, fixOf(name, command));
+    if (given[name] !== '')
+      note(`${name} is given, but ${why}, whose entries say each for itself`, fixOf(name, command));
   if (readSwitch('rollback', given, note)) note('rollback is asked for, but files of promotions bring nothing back');
   const archiveExisting = readSwitch('archive-existing', given, note);
   const recordRefusals = readSwitch('record-refusals', given, note);
@@ -57,7 +58,10 @@ const fixOf = (name: InputName, command: PromotionsRequest['command']): string =
   command === 'plan' && name === 'asset' ? 'Leave one of the two out' : 'Leave it out';
 
 /** The request of one entry, which names a version. */
-export function requestOf(entry: Entry, { place, policy, archiveExisting, recordRefusals }: PromotionsRequest): Request {
+export function requestOf(
+  entry: Entry,
+  { place, policy, archiveExisting, recordRefusals }: PromotionsRequest,
+): Request {
   const { kind, name, version, stage, reason } = entry;
   return {
     command: 'promote',

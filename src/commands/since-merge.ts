@@ -55,6 +55,8 @@ export function hasBegun(
     if (started.purpose !== 'promote' || started.run?.name !== run || started.run.attempt >= attempt) return false;
     const operation = operationOf(started);
     const version = versions.find((one) => one.version === started.version);
-    return version !== undefined && [...entriesOf(version.properties).values()].some((one) => one.started === operation);
+    return (
+      version !== undefined && [...entriesOf(version.properties).values()].some((one) => one.started === operation)
+    );
   });
 }

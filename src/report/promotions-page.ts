@@ -74,7 +74,10 @@ function eachWithin(entries: readonly PlannedEntry[]): readonly string[] {
   }
   const rest = entries.length - shown.length;
   if (rest === 0) return shown;
-  return [...shown, `The details of ${rest} more ${rest === 1 ? 'entry' : 'entries'} find no room here; the run has them.`];
+  return [
+    ...shown,
+    `The details of ${rest} more ${rest === 1 ? 'entry' : 'entries'} find no room here; the run has them.`,
+  ];
 }
 
 function details(one: PlannedEntry): string {
