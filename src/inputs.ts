@@ -23,7 +23,8 @@ export const COMMANDS = [
   },
   {
     name: 'apply',
-    description: 'Promote what a merged pull request changed in the files of promotions, each entry by its reviewed plan.',
+    description:
+      'Promote what a merged pull request changed in the files of promotions, each entry by its reviewed plan.',
     hosts: ['action', 'cli', 'task'],
   },
   {
@@ -85,7 +86,19 @@ export const INPUTS = [
     description:
       'What to do: `promote`, `plan`, `apply`, `rollback`, `history`, `verify`, `drift`, `doctor` or `lint`. On the CLI it is the first word.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor', 'lint', 'emulator', 'demo'],
+    commands: [
+      'promote',
+      'plan',
+      'apply',
+      'rollback',
+      'history',
+      'verify',
+      'drift',
+      'doctor',
+      'lint',
+      'emulator',
+      'demo',
+    ],
     default: { action: 'promote', cli: 'promote', task: 'promote' },
     secret: false,
     form: 'text',

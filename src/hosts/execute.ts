@@ -127,12 +127,13 @@ async function look(command: Look, given: Given, host: Host): Promise<Report> {
       return verify(request, await composing(request.place));
     }
     case 'drift': {
-      const [{ drift }, { readDriftRequest }] = await Promise.all([
+      const [{ drift }, { readDriftRequest }, { wantedFiles }] = await Promise.all([
         import('../commands/drift.js'),
         import('../commands/drift-request.js'),
+        import('../forge/working-tree.js'),
       ]);
       const request = readDriftRequest(given, inputs.origin);
-      return drift(request, await composing(request.place), host.tell);
+      return drift(request, await composing(request.place), host.tell, wantedFiles);
     }
     case 'doctor': {
       const [{ doctor }, { readDoctorRequest }] = await Promise.all([

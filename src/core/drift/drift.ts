@@ -35,6 +35,12 @@ export const DRIFT_KINDS = [
     needs: 'registry',
   },
   {
+    name: 'not-as-wanted',
+    title: 'Not as the files want it',
+    description: 'A file of promotions wants the version in a stage, and there it is not.',
+    needs: 'files',
+  },
+  {
     name: 'holder-missing',
     title: 'A holder was deleted',
     description: 'By the ledger the version holds a stage, and Azure ML does not have the version any more.',
@@ -64,12 +70,6 @@ export const DRIFT_KINDS = [
     title: 'A rollback that nobody reviewed',
     description: 'A rollback asked for a review until a certain time, that time is over, and no review is on record.',
     needs: 'ledger',
-  },
-  {
-    name: 'not-as-wanted',
-    title: 'Not as the files want it',
-    description: 'A file of promotions wants the version in a stage, and there it is not.',
-    needs: 'files',
   },
 ] as const satisfies readonly KindShape[];
 
