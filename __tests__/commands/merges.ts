@@ -81,9 +81,9 @@ export class Merges {
     return this.#commits.get(sha) ?? {};
   }
 
-  /** Now, and a second later each time. */
+  /** Now, and later each time. */
   time(): string {
-    this.#clock = Math.max(this.#clock + 1000, Date.now());
+    this.#clock = Math.max(this.#clock + 1, Date.now());
     return new Date(this.#clock).toISOString();
   }
 
@@ -237,7 +237,14 @@ export function runOf(number: number, attempt = 1): ApprovalsPort {
       foreign: [],
       ref: MAIN,
       workflow: read('.github/workflows/apply.yml'),
-      policy: policy ?? { system: 'github', repository: '', ref: '', commit: '', mustBeProtected: true, gaps: read([]) },
+      policy: policy ?? {
+        system: 'github',
+        repository: '',
+        ref: '',
+        commit: '',
+        mustBeProtected: true,
+        gaps: read([]),
+      },
       plans: null,
       merge: null,
       gate: null,

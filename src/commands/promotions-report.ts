@@ -5,7 +5,7 @@ import { entryText, versionText } from '../core/promotions/entry.js';
 import { type Finding, verdictOf } from '../core/verdict.js';
 import type { ProposedPullRequest } from '../forge/pull-requests.js';
 import { SIGN } from '../report/ending.js';
-import { type PlannedEntry, signOf } from '../report/promotions-page.js';
+import { detailsPage, type PlannedEntry, signOf } from '../report/promotions-page.js';
 import type { Annotation, ToldReport, ToldTable } from '../report/report.js';
 import type { CommittedRules } from './policy.js';
 import type { Ports } from './ports.js';
@@ -63,6 +63,7 @@ export function plannedReport(planned: PlannedPromotions): ToldReport {
         ]),
       },
     ],
+    page: detailsPage(entries),
     document: () => ({
       'pull-request': {
         number: proposed.number,

@@ -28,6 +28,8 @@ export interface PromotionsPage {
 
 // A check of GitHub bears 65,535 characters, and what machines read stands there too.
 const BYTES = { entries: 10 * 1024, entry: 12 * 1024, all: 40 * 1024 };
+// The page of a run bears a mebibyte, and tables stand there too.
+const RUN_BYTES = { entry: 64 * 1024, all: 300 * 1024 };
 
 const SIGNS = { allow: SIGN.pass, deny: SIGN.fail, inconclusive: SIGN.inconclusive } as const;
 
@@ -56,18 +58,28 @@ export function promotionsPage({ place, entries, findings, notes }: PromotionsPa
     findings.length === 0 ? '' : sections.findingTable(findings),
     entries.length === 0 && findings.length === 0 ? 'No entry is changed; merging promotes nothing.' : '',
     table(head, entries, cells, { of: 'entry', bytes: BYTES.entries }),
-    ...eachWithin(entries),
+    ...eachWithin(entries, BYTES, 'the run has them'),
     sections.notes({ notes }),
   ];
   return all.filter((part) => part !== '').join('\n\n');
 }
 
+interface Bytes {
+  readonly entry: number;
+  readonly all: number;
+}
+
+/** The same details for the page of the run, where there is more room. */
+export function detailsPage(entries: readonly PlannedEntry[]): string {
+  return eachWithin(entries, RUN_BYTES, 'the record has them').join('\n\n');
+}
+
 /** The details of the first entries, as many as there is room for; the others are told by the run. */
-function eachWithin(entries: readonly PlannedEntry[]): readonly string[] {
+function eachWithin(entries: readonly PlannedEntry[], bytes: Bytes, where: string): readonly string[] {
   const shown: string[] = [];
-  let left = BYTES.all;
+  let left = bytes.all;
   for (const one of entries) {
-    const text = details(one);
+    const text = details(one, bytes.entry);
     left -= Buffer.byteLength(text);
     if (left < 0) break;
     shown.push(text);
@@ -76,11 +88,11 @@ function eachWithin(entries: readonly PlannedEntry[]): readonly string[] {
   if (rest === 0) return shown;
   return [
     ...shown,
-    `The details of ${rest} more ${rest === 1 ? 'entry' : 'entries'} find no room here; the run has them.`,
+    `The details of ${rest} more ${rest === 1 ? 'entry' : 'entries'} find no room here; ${where}.`,
   ];
 }
 
-function details(one: PlannedEntry): string {
+function details(one: PlannedEntry, most: number): string {
   const { entry, report, findings } = one;
   const blocking = findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'inconclusive');
   const from = report?.from == null ? '' : ` from ${sections.prose(report.from)}`;
@@ -90,7 +102,7 @@ function details(one: PlannedEntry): string {
     ...(report === null ? [] : bodyOf(report)),
   ].filter((part) => part !== '');
   const full = parts.join('\n\n');
-  const body = Buffer.byteLength(full) > BYTES.entry ? parts.slice(0, 2).join('\n\n') : full;
+  const body = Buffer.byteLength(full) > most ? parts.slice(0, 2).join('\n\n') : full;
   const summary = `<summary>${signOf(one)} ${sections.prose(entryText(entry))}${from}</summary>`;
   return `<details${blocking.length === 0 ? '' : ' open'}>${summary}\n\n${body}\n\n</details>`;
 }

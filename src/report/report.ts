@@ -78,6 +78,8 @@ export interface ToldReport {
   /** Place id, lower-case; null where none was named. */
   readonly place: string | null;
   readonly tables: readonly ToldTable[];
+  /** Markdown that stands after the tables on a page, made safe already. Nothing where it is left out. */
+  readonly page?: string;
   /** What machines read, under the command's own keys beside those of every report. Made only where it is shown: it can be long. */
   readonly document: () => Readonly<Record<string, Json>>;
   /** The same in the format that was asked for; null for the table. */
