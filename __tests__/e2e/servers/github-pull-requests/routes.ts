@@ -331,7 +331,7 @@ function may(job: JobState | null, need: string): boolean {
   if (job === null) return true;
   const [name = '', level] = need.split(': ');
   const given = job.permissions[name];
-  return given === 'write' || given === level;
+  return given === 'write' || (given !== undefined && given === level);
 }
 
 const others = (url: URL): string =>
