@@ -1,9 +1,9 @@
 import { judgeApprovals } from './authorisation/approvals.js';
 import { baseFindings } from './authorisation/base.js';
+import { ASK_BY_MERGE } from './authorisation/count-reviews.js';
 import { gateFindings } from './authorisation/gate.js';
 import { planFindings } from './authorisation/plan-proof.js';
 import { policyFindings } from './authorisation/policy-ref.js';
-import { ASK_BY_MERGE } from './authorisation/count-reviews.js';
 import type { Match } from './authorisation/reviewer.js';
 import { attemptFindings, refFindings, runFindings, workflowFindings } from './authorisation/run.js';
 import { RUN_WORDS } from './authorisation/words.js';
@@ -69,8 +69,7 @@ export function authorise(rule: Rule, evidence: Evidence, claim: Claim): Authori
     return { findings: evidence.policy.mustBeProtected ? [...run, ...policyFindings(evidence)] : run, approvals: [] };
   const { gate } = evidence;
   const isGated = rule.environment !== null || !isByMergeAlone(rule);
-  if (isGated && gate === null)
-    throw new TypeError('approvals are required and no evidence of the gate was gathered');
+  if (isGated && gate === null) throw new TypeError('approvals are required and no evidence of the gate was gathered');
   const gates = isGated && gate !== null ? gateFindings(rule, gate, RUN_WORDS[evidence.runner]) : [];
   const before = [
     ...run,

@@ -3,12 +3,13 @@ import type { Content } from '../github/answers.js';
 import {
   isContent,
   isFolder,
+  isGitCommit,
   isGitRef,
   whyContent,
   whyFolder,
+  whyGitCommit,
   whyGitRef,
 } from '../github/answers-validate.generated.js';
-import type { Read } from '../github/client.js';
 import { contentOf } from '../github/file-content.js';
 import { demand, type PullRequestHost, short } from './github-pull-requests-host.js';
 import type { CommittedFile } from './pull-requests.js';
@@ -72,12 +73,11 @@ export async function readFileAt(host: PullRequestHost, file: string, commit: st
 
 async function readContent(host: PullRequestHost, path: string, commit: string): Promise<Content | null> {
   const { github, here, grant } = host;
-  const at = (one: string): Promise<Read<Content>> =>
-    github.get(`${here}/contents${one === '' ? '' : `/${inPath(one)}`}?ref=${commit}`, isContent, whyContent);
-  const read = await at(path);
+  const read = await github.get(`${here}/contents/${inPath(path)}?ref=${commit}`, isContent, whyContent);
   if (read.is !== 'missing') return demand(read, `${path} at ${short(commit)}`, grant('contents: read'));
   // What is hidden is missing, too: only a commit that can be read proves that the path is not in it.
-  if (path !== '') demand(await at(''), `the commit ${short(commit)}`, grant('contents: read'));
+  const itself = await github.get(`${here}/git/commits/${commit}`, isGitCommit, whyGitCommit);
+  demand(itself, `the commit ${short(commit)}`, grant('contents: read'));
   return null;
 }
 

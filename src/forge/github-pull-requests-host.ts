@@ -36,23 +36,26 @@ export function pullRequestHost(github: GitHub, context: PullRequestContext): Pu
   const here = repositoryPath(context);
   const task: Task = context.event.startsWith('pull_request') ? 'plan' : 'apply';
   const grant = (permission: Permission) => grantOf(permission, task);
-  let asked: Promise<Reading<StartedRun>> | undefined;
-  const run = (): Promise<Reading<StartedRun>> => {
-    asked ??= readRun(github, `${here}/actions/runs/${context.runId}`, grant('actions: read'));
+  const run = once(() => readRun(github, `${here}/actions/runs/${context.runId}`, grant('actions: read')));
+  const app = once(async (): Promise<Reading<App>> => {
+    const started = await run();
+    if (started.is === 'unreadable') return started;
+    const path = `${here}/check-suites/${started.value.check_suite_id}`;
+    const suite = await github.get(path, isCheckSuite, whyCheckSuite);
+    const unnamed: Reading<App> = { is: 'unreadable', why: 'GitHub does not say which app runs its workflows' };
+    return readingOf(suite, grant('checks: read'), (value) =>
+      value.app === null ? unnamed : { is: 'read', value: value.app },
+    );
+  });
+  return { github, context, here, grant, run, app };
+}
+
+/** A question that is asked when the answer is first wanted. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask();
     return asked;
-  };
-  return {
-    ...{ github, context, here, grant, run },
-    async app() {
-      const started = await run();
-      if (started.is === 'unreadable') return started;
-      const path = `${here}/check-suites/${started.value.check_suite_id}`;
-      const suite = await github.get(path, isCheckSuite, whyCheckSuite);
-      const unnamed: Reading<App> = { is: 'unreadable', why: 'GitHub does not say which app runs its workflows' };
-      return readingOf(suite, grant('checks: read'), ({ app }) =>
-        app === null ? unnamed : { is: 'read', value: app },
-      );
-    },
   };
 }
 

@@ -125,8 +125,15 @@ async function unmerged(host: PullRequestHost, { branch, commit, move, pulls }: 
       );
 }
 
-const deedOf = ({ activity_type }: Move): string =>
-  activity_type === 'push' ? 'a push' : activity_type.replaceAll('_', ' ');
+const DEEDS: Readonly<Record<string, string>> = {
+  push: 'a push',
+  force_push: 'a force-push',
+  branch_creation: 'the creation of the branch',
+  pr_merge: 'a merge',
+  merge_queue_merge: 'the merge queue',
+};
+
+const deedOf = ({ activity_type }: Move): string => DEEDS[activity_type] ?? activity_type;
 
 function asMerge({ branch, commit, move }: Arrival, pull: Merged): Merge {
   return {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PLACE, startAzure } from './azure.js';
+import { POLICY_PATH } from './github.js';
 import {
   type GitHubRepository,
   type How,
@@ -6,6 +8,9 @@ import {
   startGitHubPullRequests,
 } from './github-pull-requests.js';
 import { Started } from './process.js';
+import { PROTECTED } from './repository.js';
+
+const POLICY = 'version: 1\nextends: default\nledger: optional\n';
 
 const started = new Started();
 let server: PullRequestsServer;
@@ -95,5 +100,30 @@ describe('the GitHub of the tests', () => {
     expect({ code: checked.code, stderr: checked.stderr }).toEqual({ code: 0, stderr: '' });
     const pushed = await one.runOn({ on: 'push' }, { command: 'lint', inputs });
     expect(pushed.code).toBe(0);
+  });
+
+  it('lets a promotion through the gate that somebody opened, by the policy that git has', async () => {
+    const azure = await startAzure(started);
+    await azure.put('churn', '1', { tags: { stage: 'Staging' }, stage: 'Staging' });
+    const one = await server.repository({
+      repository: `octo-org/repo-${++count}`,
+      scenario: {
+        users: [
+          { login: 'ana', id: 11 },
+          { login: 'bo', id: 12 },
+        ],
+        branches: [{ name: 'main', rules: PROTECTED }],
+        environments: [{ name: 'production', id: 31, can_admins_bypass: false, reviewers: [{ user: 'bo' }] }],
+      },
+      files: { [POLICY_PATH]: POLICY },
+    });
+    const inputs = { asset: 'azureml:churn:1', to: 'Production', 'azure-endpoint': azure.front.url, ...PLACE };
+    const step = { command: 'promote', inputs, environment: 'production' };
+    const refused = await one.runOn({ on: 'push' }, step);
+    expect(refused.outputs.verdict).toBe('deny');
+    const done = await one.runOn({ on: 'push' }, { ...step, approvedBy: 'bo' });
+    expect({ verdict: done.outputs.verdict, stdout: done.stdout }).toMatchObject({ verdict: 'allow' });
+    const again = await one.runOn({ on: 'rerun', of: done }, step);
+    expect(again.job).toMatchObject({ run: done.job.run, attempt: 2 });
   });
 });

@@ -51,8 +51,7 @@ export function judgeApprovals(rule: Rule, evidence: RunEvidence, claim: Claim):
   };
 }
 
-const candidatesOf = (counting: Counting): readonly Candidate[] =>
-  counting.is === 'open' ? counting.candidates : [];
+const candidatesOf = (counting: Counting): readonly Candidate[] => (counting.is === 'open' ? counting.candidates : []);
 
 /**
  * Where accounts of two systems serve one rule, only `people` tells whether two of them are one human: who is not known in
@@ -99,11 +98,7 @@ function judgeEntry(base: Base, counting: Counting, serving: readonly string[]):
     return finding('fail', found, remedy('have another person approve'));
   }
   if (candidates.some(({ match }) => match.is !== 'no'))
-    return finding(
-      'fail',
-      'whoever approved counts for another entry already',
-      remedy('have another person approve'),
-    );
+    return finding('fail', 'whoever approved counts for another entry already', remedy('have another person approve'));
   const found = `approved by ${loginsOf(candidates.map(({ given }) => given))}, who is not among those who may`;
   return finding('fail', found, remedy(`have one of ${entry.from.map(approverText).join(', ')} approve`));
 }

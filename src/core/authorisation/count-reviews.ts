@@ -34,7 +34,10 @@ export function countReviews(entry: ApprovalRule, rule: Rule, evidence: RunEvide
   if (standing.approvals.length === 0) {
     const commented = reviews.value.length > 0 && standing.void.length === 0 ? ' (a comment is no approval)' : '';
     const why = standing.void.length === 0 ? commented : `: ${standing.void.join('; ')}`;
-    return { is: 'closed', told: { outcome: 'fail', found: `${words.nobodyApproved(name)}${why}`, remedy: words.askAgain } };
+    return {
+      is: 'closed',
+      told: { outcome: 'fail', found: `${words.nobodyApproved(name)}${why}`, remedy: words.askAgain },
+    };
   }
   return countGiven(
     standing.approvals.map(({ person, comment, commit, at }) => ({

@@ -52,10 +52,7 @@ interface Asked {
 }
 
 /** Counts what was given, by somebody at least. */
-export function countGiven(
-  all: readonly Given[],
-  { entry, claim, separated, system, match, remedy }: Asked,
-): Counting {
+export function countGiven(all: readonly Given[], { entry, claim, separated, system, match, remedy }: Asked): Counting {
   const human = ({ person }: Given): string => humanOf(person, claim.people, system);
   const seen = all.filter(({ comment }) => entry.comment === null || carriesDigest(comment, claim.digest));
   if (seen.length === 0) {

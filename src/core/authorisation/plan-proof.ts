@@ -60,8 +60,22 @@ function reviewedPlan({ pullRequest, plannedAt }: MergeEvidence): Finding {
   const [planned, merged] = [instant(plannedAt), instant(pullRequest.mergedAt)];
   const finding = { subject: 'require-plan', wanted: `a plan on the last commit of ${name} before its merge` };
   if (planned === null || merged === null)
-    return { ...finding, outcome: 'inconclusive', found: `when the plan of ${name} stood cannot be told`, remedy: askAgain };
+    return {
+      ...finding,
+      outcome: 'inconclusive',
+      found: `when the plan of ${name} stood cannot be told`,
+      remedy: askAgain,
+    };
   if (planned >= merged)
-    return { ...finding, outcome: 'fail', found: `${name} was planned at ${plannedAt}, after its merge`, remedy: askAgain };
-  return { ...finding, outcome: 'pass', found: `planned on the last commit of ${name} at ${plannedAt}, before its merge` };
+    return {
+      ...finding,
+      outcome: 'fail',
+      found: `${name} was planned at ${plannedAt}, after its merge`,
+      remedy: askAgain,
+    };
+  return {
+    ...finding,
+    outcome: 'pass',
+    found: `planned on the last commit of ${name} at ${plannedAt}, before its merge`,
+  };
 }

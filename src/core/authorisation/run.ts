@@ -82,6 +82,7 @@ export function attemptFindings(
   const { attempt } = gate;
   const words = RUN_WORDS[runner];
   if (environment?.allowReruns !== true) return [{ subject, outcome: 'fail', ...words.attempt(attempt), at }];
-  if (finishes === run || merge?.goesOn === true) return [{ subject, outcome: 'pass', found: words.attemptFinishes(attempt), at }];
+  if (finishes === run || merge?.goesOn === true)
+    return [{ subject, outcome: 'pass', found: words.attemptFinishes(attempt), at }];
   return [{ subject, outcome: 'fail', ...words.attemptIdle(attempt), at }];
 }

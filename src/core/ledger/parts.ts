@@ -108,7 +108,12 @@ export const ACTOR = {
       event: { ...text, description: 'What started the run, as the host names it.' },
       ref: { ...text, description: 'Full ref on which the run was started.' },
       workflow: { ...optionalText, description: 'The workflow of the run; null where the host does not say.' },
-      requesters: { type: 'array', items: person, description: 'Who asked: the author of the pull request whose merge asks, else who started the run and this attempt of it.' },
+      requesters: {
+        type: 'array',
+        items: person,
+        description:
+          'Who asked: the author of the pull request whose merge asks, else who started the run and this attempt of it.',
+      },
       approvals: { type: 'array', items: approval, description: 'The approvals that counted.' },
       merge: {
         type: 'object',

@@ -241,7 +241,9 @@ const UNMEETABLE: Readonly<
     environments.flatMap((environment) => tooMany(name, environment, approvalsOf(environment, rule))),
   // An environment of Azure DevOps can ask several people, each for an approval of their own.
   'azure-devops': (name, { approvals }) =>
-    approvals.filter(({ value }) => value.via === 'environment').flatMap((entry) => tooFew(name, entry, 'azure-devops')),
+    approvals
+      .filter(({ value }) => value.via === 'environment')
+      .flatMap((entry) => tooFew(name, entry, 'azure-devops')),
 };
 
 /** What a pull request does not have, and what nobody can meet there. */

@@ -162,7 +162,7 @@ export class Code {
   pick(onto: string, sha: string, committer: Signature, at: string): string {
     const { parents, author, message } = this.facts(sha);
     // For git's three-way merge what is picked must look like a change of its own parent.
-    const tree = this.git(['rev-parse', `${onto}^{tree}`]).trim();
+    const tree = this.treeOf(onto);
     const nobody = { message: 'x', author: WEB_FLOW, committer: WEB_FLOW, at };
     const beside = this.commitTree(tree, parents.slice(0, 1), nobody);
     return this.commitTree(this.mergedTree(beside, sha), [onto], { message, author, committer, at });
@@ -170,7 +170,7 @@ export class Code {
 
   /** What lies at a path: of a folder its entries. */
   entry(commit: string, path: string): { readonly mode: string; readonly type: string; readonly sha: string } | null {
-    if (path === '') return { mode: '040000', type: 'tree', sha: this.git(['rev-parse', `${commit}^{tree}`]).trim() };
+    if (path === '') return { mode: '040000', type: 'tree', sha: this.treeOf(commit) };
     const [line] = this.lines(['ls-tree', commit, '--', path]);
     const [, mode = '', type = '', sha = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(line ?? '') ?? [];
     return line === undefined ? null : { mode, type, sha };
@@ -190,6 +190,10 @@ export class Code {
           /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
         return name === undefined ? [] : [{ mode, type, sha, size: Number(size) || 0, name }];
       });
+  }
+
+  treeOf(commit: string): string {
+    return this.git(['rev-parse', `${commit}^{tree}`]).trim();
   }
 
   blob(sha: string): Buffer {

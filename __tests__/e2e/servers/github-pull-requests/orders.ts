@@ -24,6 +24,8 @@ export interface NewCommit {
   readonly author?: string | Signature;
   /** Default: the author. */
   readonly committer?: string | Signature;
+  /** So many of it, of which the later ones change nothing. */
+  readonly times?: number;
   /** Paths that shall be links to these targets. */
   readonly links?: Readonly<Record<string, string>>;
 }

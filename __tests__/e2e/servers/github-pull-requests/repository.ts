@@ -192,7 +192,7 @@ export class Repository {
   }
 
   fork(repository: string): void {
-    const code = new Code(join(this.folder, `${repository.replace('/', '+')}.git`));
+    const code = new Code(join(this.folder, `${this.name.replace('/', '+')}-${repository.replace('/', '+')}.git`));
     code.git(['fetch', '--quiet', this.code.path, '+refs/heads/*:refs/heads/*']);
     this.forks.set(repository, { code, id: this.id() });
   }
@@ -221,7 +221,10 @@ export class Repository {
     const author = this.signature(commit.author ?? by);
     const committer = this.signature(commit.committer ?? commit.author ?? by);
     const message = commit.message ?? 'Change something';
-    return code.commit(parent === null ? [] : [parent], commit, { message, author, committer, at });
+    const signed = { message, author, committer, at };
+    let tip = code.commit(parent === null ? [] : [parent], commit, signed);
+    for (let count = 1; count < (commit.times ?? 1); count++) tip = code.commitTree(code.treeOf(tip), [tip], signed);
+    return tip;
   }
 
   deleteBranch(branch: string, by: string, repository = this.name): void {

@@ -114,7 +114,7 @@ const ROUTES: readonly Route[] = [
     needs: ['contents: read'],
     answer: ({ bodies, repository, param }) => {
       const ref = `refs/${param('ref')}`;
-      const sha = repository.code.commitOf(ref);
+      const sha = repository.codeOf(`${param('owner')}/${param('repo')}`).commitOf(ref);
       const url = `${bodies.api}/git/${ref}`;
       if (sha === null) return undefined;
       return ok({ ref, node_id: 'ref', url, object: { type: 'commit', sha, url: `${bodies.api}/git/commits/${sha}` } });
@@ -155,11 +155,6 @@ const ROUTES: readonly Route[] = [
     },
   },
   {
-    on: `GET ${HERE}/contents`,
-    needs: ['contents: read'],
-    answer: (asked) => contents(asked, ''),
-  },
-  {
     on: `GET ${HERE}/contents/:path*`,
     needs: ['contents: read'],
     answer: (asked) => contents(asked, asked.param('path')),
@@ -170,8 +165,10 @@ const ROUTES: readonly Route[] = [
     answer: ({ bodies, repository, url, param }) => {
       const full = `${param('owner')}/${param('repo')}`;
       const ref = (url.searchParams.get('ref') ?? '').replace(/^refs\/heads\//, '');
+      // Of a branch that is no more GitHub is not known to tell anything where it is asked for by name.
+      const isGone = ref !== '' && repository.codeOf(full).tip(ref) === null;
       const all = repository.activities.filter(
-        (one) => one.repository === full && (ref === '' || one.ref === `refs/heads/${ref}`),
+        (one) => one.repository === full && !isGone && (ref === '' || one.ref === `refs/heads/${ref}`),
       );
       // The pages are told by cursors, not by numbers.
       const size = Number(url.searchParams.get('per_page') ?? '30');
@@ -314,7 +311,8 @@ export function answer(call: Call): Reply {
     if (values === undefined) continue;
     const full = `${values.get('owner')}/${values.get('repo')}`.toLowerCase();
     const isFork = [...repository.forks.keys()].some((name) => name.toLowerCase() === full);
-    if (full !== repository.name.toLowerCase() && !(isFork && route.on.endsWith('/activity'))) return problem(404);
+    if (full !== repository.name.toLowerCase() && !(isFork && /\/(activity|git\/ref\/:ref\*)$/.test(route.on)))
+      return problem(404);
     if (!isFork && !route.needs.some((need) => may(job, need)))
       return problem(403, 'Resource not accessible by integration');
     const reply = route.answer({ ...call, bodies: new Bodies(site, repository), param: paramOf(values) });
@@ -333,7 +331,7 @@ function may(job: JobState | null, need: string): boolean {
   if (job === null) return true;
   const [name = '', level] = need.split(': ');
   const given = job.permissions[name];
-  return given === 'write' || given === level;
+  return given === 'write' || (given !== undefined && given === level);
 }
 
 const others = (url: URL): string =>
