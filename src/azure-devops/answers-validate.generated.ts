@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from azure-devops/answers.ts by scripts/generate.mjs; do not edit.
-import type { Approvals, Artifacts, BranchPolicies, BuildChanges, Build, CheckSuite, Checks, Created, Definition, Deployments, Environments, Folder, GitCommit, Item, Iterations, MergeBases, Problem, PullRequestCommits, PullRequestQuery, PullRequest, Push, Pushes, Refs, Release, ReleaseStage, Repository, Statuses, Threads, Timeline } from './answers.js';
+import type { Approvals, Artifacts, BranchPolicies, BuildChanges, Build, CheckSuite, Checks, Commits, Created, Definition, Deployments, Environments, Folder, GitCommit, Item, Iterations, Problem, PullRequestQuery, PullRequest, Push, Pushes, Refs, Release, ReleaseStage, Repository, Statuses, Threads, Timeline } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -2232,7 +2232,47 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const createdCheck: Check = validate59;
+const commitsCheck: Check = validate59;
+const pattern9 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.commitId === undefined) && (missing0 = "commitId")){
+validate60.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.commitId !== undefined){
+let data0 = data.commitId;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate60.errors = [{instancePath:instancePath+"/commitId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/commitId",message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2240,8 +2280,57 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if((data.value === undefined) && (missing0 = "value")){
 validate59.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate60(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const createdCheck: Check = validate62;
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate62.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2249,13 +2338,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate59.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate62.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate59.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate62.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2281,17 +2370,17 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,message:"must be object"}];
+validate62.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const definitionCheck: Check = validate61;
+const definitionCheck: Check = validate64;
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2300,7 +2389,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate62.errors = [{instancePath:instancePath+"/type",message:"must be integer"}];
+validate65.errors = [{instancePath:instancePath+"/type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2315,12 +2404,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate62.errors = [{instancePath:instancePath+"/yamlFilename",message:"must NOT have fewer than 1 characters"}];
+validate65.errors = [{instancePath:instancePath+"/yamlFilename",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/yamlFilename",message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/yamlFilename",message:"must be string"}];
 return false;
 }
 }
@@ -2332,23 +2421,23 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,message:"must be object"}];
+validate65.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate61.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate64.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2356,13 +2445,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate61.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate64.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate61.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate64.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2377,13 +2466,13 @@ if(data.revision !== undefined){
 let data1 = data.revision;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate61.errors = [{instancePath:instancePath+"/revision",message:"must be integer"}];
+validate64.errors = [{instancePath:instancePath+"/revision",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate61.errors = [{instancePath:instancePath+"/revision",message:"must be >= 0"}];
+validate64.errors = [{instancePath:instancePath+"/revision",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2396,8 +2485,8 @@ var valid0 = true;
 if(valid0){
 if(data.process !== undefined){
 const _errs5 = errors;
-if(!(validate62(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate65(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2423,28 +2512,28 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,message:"must be object"}];
+validate64.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const deploymentsCheck: Check = validate65;
+const deploymentsCheck: Check = validate68;
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate67.errors = [{instancePath,message:"must be object,null"}];
+validate70.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate67.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate70.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2452,13 +2541,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate67.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate70.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate67.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate70.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2467,19 +2556,19 @@ return false;
 }
 }
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.environmentId === undefined) && (missing0 = "environmentId"))) || ((data.owner === undefined) && (missing0 = "owner"))){
-validate66.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2487,13 +2576,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate66.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate66.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2508,13 +2597,13 @@ if(data.environmentId !== undefined){
 let data1 = data.environmentId;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate66.errors = [{instancePath:instancePath+"/environmentId",message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/environmentId",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate66.errors = [{instancePath:instancePath+"/environmentId",message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/environmentId",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2529,13 +2618,13 @@ if(data.planId !== undefined){
 let data2 = data.planId;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate66.errors = [{instancePath:instancePath+"/planId",message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/planId",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate66.errors = [{instancePath:instancePath+"/planId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate69.errors = [{instancePath:instancePath+"/planId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
@@ -2550,7 +2639,7 @@ if(data.stageName !== undefined){
 let data3 = data.stageName;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate66.errors = [{instancePath:instancePath+"/stageName",message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/stageName",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2563,13 +2652,13 @@ if(data.stageAttempt !== undefined){
 let data4 = data.stageAttempt;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate66.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate66.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2584,7 +2673,7 @@ if(data.jobName !== undefined){
 let data5 = data.jobName;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate66.errors = [{instancePath:instancePath+"/jobName",message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/jobName",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2597,7 +2686,7 @@ if(data.requestIdentifier !== undefined){
 let data6 = data.requestIdentifier;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate66.errors = [{instancePath:instancePath+"/requestIdentifier",message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/requestIdentifier",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2608,8 +2697,8 @@ var valid0 = true;
 if(valid0){
 if(data.owner !== undefined){
 const _errs15 = errors;
-if(!(validate67(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate70(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2622,13 +2711,13 @@ if(data.queueTime !== undefined){
 let data8 = data.queueTime;
 const _errs16 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate66.errors = [{instancePath:instancePath+"/queueTime",message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/queueTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-validate66.errors = [{instancePath:instancePath+"/queueTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate69.errors = [{instancePath:instancePath+"/queueTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -2649,23 +2738,23 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,message:"must be object"}];
+validate69.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate65.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate68.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2678,8 +2767,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate66(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate69(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -2689,7 +2778,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
 return false;
 }
 }
@@ -2697,24 +2786,24 @@ return false;
 }
 }
 else {
-validate65.errors = [{instancePath,message:"must be object"}];
+validate68.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const environmentsCheck: Check = validate70;
+const environmentsCheck: Check = validate73;
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate71.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate74.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2722,13 +2811,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate71.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate74.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate71.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate74.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2745,12 +2834,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate71.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate74.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -2758,131 +2847,6 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-else {
-validate71.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate70.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate71(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate70.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate70.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-
-const folderCheck: Check = validate73;
-
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.path === undefined) && (missing0 = "path")){
-validate74.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.path !== undefined){
-const _errs1 = errors;
-if(typeof data.path !== "string"){
-validate74.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isFolder !== undefined){
-let data1 = data.isFolder;
-const _errs3 = errors;
-if((typeof data1 !== "boolean") && (data1 !== null)){
-validate74.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isSymLink !== undefined){
-let data2 = data.isSymLink;
-const _errs5 = errors;
-if((typeof data2 !== "boolean") && (data2 !== null)){
-validate74.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.gitObjectType !== undefined){
-let data3 = data.gitObjectType;
-const _errs7 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate74.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -2944,8 +2908,7 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
-const gitCommitCheck: Check = validate76;
-const pattern11 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const folderCheck: Check = validate76;
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2953,15 +2916,62 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.email === undefined) && (missing0 = "email")){
+if((data.path === undefined) && (missing0 = "path")){
 validate77.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.email !== undefined){
-if(typeof data.email !== "string"){
-validate77.errors = [{instancePath:instancePath+"/email",message:"must be string"}];
+if(data.path !== undefined){
+const _errs1 = errors;
+if(typeof data.path !== "string"){
+validate77.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
 return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isFolder !== undefined){
+let data1 = data.isFolder;
+const _errs3 = errors;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+validate77.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isSymLink !== undefined){
+let data2 = data.isSymLink;
+const _errs5 = errors;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+validate77.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gitObjectType !== undefined){
+let data3 = data.gitObjectType;
+const _errs7 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate77.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -2982,8 +2992,86 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.commitId === undefined) && (missing0 = "commitId")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.committer === undefined) && (missing0 = "committer"))) || ((data.comment === undefined) && (missing0 = "comment"))) || ((data.parents === undefined) && (missing0 = "parents"))){
+if((data.value === undefined) && (missing0 = "value")){
 validate76.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate77(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate76.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate76.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const gitCommitCheck: Check = validate79;
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.email === undefined) && (missing0 = "email")){
+validate80.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+validate80.errors = [{instancePath:instancePath+"/email",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate80.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.commitId === undefined) && (missing0 = "commitId")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.committer === undefined) && (missing0 = "committer"))) || ((data.comment === undefined) && (missing0 = "comment"))) || ((data.parents === undefined) && (missing0 = "parents"))){
+validate79.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2992,13 +3080,13 @@ let data0 = data.commitId;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate76.errors = [{instancePath:instancePath+"/commitId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+if(!pattern9.test(data0)){
+validate79.errors = [{instancePath:instancePath+"/commitId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/commitId",message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/commitId",message:"must be string"}];
 return false;
 }
 }
@@ -3010,8 +3098,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs3 = errors;
-if(!(validate77(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3022,8 +3110,8 @@ var valid0 = true;
 if(valid0){
 if(data.committer !== undefined){
 const _errs4 = errors;
-if(!(validate77(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3035,7 +3123,7 @@ if(valid0){
 if(data.comment !== undefined){
 const _errs5 = errors;
 if(typeof data.comment !== "string"){
-validate76.errors = [{instancePath:instancePath+"/comment",message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/comment",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3048,7 +3136,7 @@ if(data.commentTruncated !== undefined){
 let data4 = data.commentTruncated;
 const _errs7 = errors;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-validate76.errors = [{instancePath:instancePath+"/commentTruncated",message:"must be boolean,null"}];
+validate79.errors = [{instancePath:instancePath+"/commentTruncated",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3069,13 +3157,13 @@ let data6 = data5[i0];
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data6 === "string"){
-if(!pattern11.test(data6)){
-validate76.errors = [{instancePath:instancePath+"/parents/" + i0,message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+if(!pattern9.test(data6)){
+validate79.errors = [{instancePath:instancePath+"/parents/" + i0,message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/parents/" + i0,message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/parents/" + i0,message:"must be string"}];
 return false;
 }
 }
@@ -3086,7 +3174,7 @@ break;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/parents",message:"must be array"}];
+validate79.errors = [{instancePath:instancePath+"/parents",message:"must be array"}];
 return false;
 }
 }
@@ -3103,21 +3191,21 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,message:"must be object"}];
+validate79.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const itemCheck: Check = validate80;
+const itemCheck: Check = validate83;
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate81.errors = [{instancePath,message:"must be object,null"}];
+validate84.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -3125,18 +3213,18 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.isBinary !== undefined){
 let data0 = data.isBinary;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate81.errors = [{instancePath:instancePath+"/isBinary",message:"must be boolean,null"}];
+validate84.errors = [{instancePath:instancePath+"/isBinary",message:"must be boolean,null"}];
 return false;
 }
 }
 }
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3145,7 +3233,7 @@ if(data.isFolder !== undefined){
 let data0 = data.isFolder;
 const _errs1 = errors;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate80.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
+validate83.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3158,7 +3246,7 @@ if(data.isSymLink !== undefined){
 let data1 = data.isSymLink;
 const _errs3 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate80.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
+validate83.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3171,7 +3259,7 @@ if(data.gitObjectType !== undefined){
 let data2 = data.gitObjectType;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate80.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
+validate83.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3184,7 +3272,7 @@ if(data.content !== undefined){
 let data3 = data.content;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate80.errors = [{instancePath:instancePath+"/content",message:"must be string,null"}];
+validate83.errors = [{instancePath:instancePath+"/content",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3195,8 +3283,8 @@ var valid0 = true;
 if(valid0){
 if(data.contentMetadata !== undefined){
 const _errs9 = errors;
-if(!(validate81(data.contentMetadata, {instancePath:instancePath+"/contentMetadata",parentData:data,parentDataProperty:"contentMetadata",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate84(data.contentMetadata, {instancePath:instancePath+"/contentMetadata",parentData:data,parentDataProperty:"contentMetadata",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3210,67 +3298,28 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,message:"must be object"}];
+validate83.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const iterationsCheck: Check = validate83;
+const iterationsCheck: Check = validate86;
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.commitId === undefined) && (missing0 = "commitId")){
-validate85.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.commitId !== undefined){
-let data0 = data.commitId;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate85.errors = [{instancePath:instancePath+"/commitId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
-}
-}
-else {
-validate85.errors = [{instancePath:instancePath+"/commitId",message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate85.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate87.errors = [{instancePath,message:"must be object,null"}];
+validate89.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.pushId === undefined) && (missing0 = "pushId")){
-validate87.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate89.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3278,13 +3327,13 @@ if(data.pushId !== undefined){
 let data0 = data.pushId;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate87.errors = [{instancePath:instancePath+"/pushId",message:"must be integer"}];
+validate89.errors = [{instancePath:instancePath+"/pushId",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate87.errors = [{instancePath:instancePath+"/pushId",message:"must be >= 0"}];
+validate89.errors = [{instancePath:instancePath+"/pushId",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3293,19 +3342,19 @@ return false;
 }
 }
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.createdDate === undefined) && (missing0 = "createdDate"))) || ((data.sourceRefCommit === undefined) && (missing0 = "sourceRefCommit"))){
-validate84.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate87.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3313,13 +3362,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate84.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate84.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate87.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3336,12 +3385,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate84.errors = [{instancePath:instancePath+"/createdDate",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate87.errors = [{instancePath:instancePath+"/createdDate",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/createdDate",message:"must be string"}];
+validate87.errors = [{instancePath:instancePath+"/createdDate",message:"must be string"}];
 return false;
 }
 }
@@ -3355,7 +3404,7 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate84.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
+validate87.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3366,8 +3415,8 @@ var valid0 = true;
 if(valid0){
 if(data.sourceRefCommit !== undefined){
 const _errs7 = errors;
-if(!(validate85(data.sourceRefCommit, {instancePath:instancePath+"/sourceRefCommit",parentData:data,parentDataProperty:"sourceRefCommit",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate60(data.sourceRefCommit, {instancePath:instancePath+"/sourceRefCommit",parentData:data,parentDataProperty:"sourceRefCommit",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3378,8 +3427,8 @@ var valid0 = true;
 if(valid0){
 if(data.push !== undefined){
 const _errs8 = errors;
-if(!(validate87(data.push, {instancePath:instancePath+"/push",parentData:data,parentDataProperty:"push",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.push, {instancePath:instancePath+"/push",parentData:data,parentDataProperty:"push",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3394,23 +3443,23 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,message:"must be object"}];
+validate87.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate83.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate86.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3423,8 +3472,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate84(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate87(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3434,7 +3483,7 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+validate86.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
 return false;
 }
 }
@@ -3442,60 +3491,11 @@ return false;
 }
 }
 else {
-validate83.errors = [{instancePath,message:"must be object"}];
+validate86.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate83.errors = vErrors;
-return errors === 0;
-}
-
-const mergeBasesCheck: Check = validate90;
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate90.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate85(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate90.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate90.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate90.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
@@ -3529,55 +3529,6 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
-const pullRequestCommitsCheck: Check = validate90;
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate90.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate85(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate90.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate90.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-
 const pullRequestQueryCheck: Check = validate93;
 const pattern15 = new RegExp("^refs/heads/.", "u");
 
@@ -3601,7 +3552,7 @@ let data0 = data.commitId;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern9.test(data0)){
 validate97.errors = [{instancePath:instancePath+"/commitId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -4100,7 +4051,7 @@ let data1 = data.oldObjectId;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
+if(!pattern9.test(data1)){
 validate108.errors = [{instancePath:instancePath+"/oldObjectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -4121,7 +4072,7 @@ let data2 = data.newObjectId;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
+if(!pattern9.test(data2)){
 validate108.errors = [{instancePath:instancePath+"/newObjectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -4337,7 +4288,7 @@ let data1 = data.objectId;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
+if(!pattern9.test(data1)){
 validate113.errors = [{instancePath:instancePath+"/objectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -4776,8 +4727,8 @@ var valid0 = true;
 if(valid0){
 if(data.releaseEnvironment !== undefined){
 const _errs15 = errors;
-if(!(validate67(data.releaseEnvironment, {instancePath:instancePath+"/releaseEnvironment",parentData:data,parentDataProperty:"releaseEnvironment",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate70(data.releaseEnvironment, {instancePath:instancePath+"/releaseEnvironment",parentData:data,parentDataProperty:"releaseEnvironment",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -6433,6 +6384,17 @@ export function whyChecks(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a Commits. */
+export function isCommits(value: unknown): value is Commits {
+  return commitsCheck(value);
+}
+
+/** What made the last value of `isCommits` no Commits: the path in it, and what it should be. */
+export function whyCommits(): string {
+  const [error] = commitsCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a Created. */
 export function isCreated(value: unknown): value is Created {
   return createdCheck(value);
@@ -6521,17 +6483,6 @@ export function whyIterations(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
-/** Whether the value is a MergeBases. */
-export function isMergeBases(value: unknown): value is MergeBases {
-  return mergeBasesCheck(value);
-}
-
-/** What made the last value of `isMergeBases` no MergeBases: the path in it, and what it should be. */
-export function whyMergeBases(): string {
-  const [error] = mergeBasesCheck.errors ?? [];
-  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
-}
-
 /** Whether the value is a Problem. */
 export function isProblem(value: unknown): value is Problem {
   return problemCheck(value);
@@ -6540,17 +6491,6 @@ export function isProblem(value: unknown): value is Problem {
 /** What made the last value of `isProblem` no Problem: the path in it, and what it should be. */
 export function whyProblem(): string {
   const [error] = problemCheck.errors ?? [];
-  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
-}
-
-/** Whether the value is a PullRequestCommits. */
-export function isPullRequestCommits(value: unknown): value is PullRequestCommits {
-  return pullRequestCommitsCheck(value);
-}
-
-/** What made the last value of `isPullRequestCommits` no PullRequestCommits: the path in it, and what it should be. */
-export function whyPullRequestCommits(): string {
-  const [error] = pullRequestCommitsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
