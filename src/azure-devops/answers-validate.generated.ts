@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from azure-devops/answers.ts by scripts/generate.mjs; do not edit.
-import type { Approvals, Artifacts, BranchPolicies, BuildChanges, Build, CheckSuite, Checks, CommitDiffs, Created, Definition, Deployments, Environments, Folder, GitCommit, Item, Iterations, MergeBases, Problem, PullRequestCommits, PullRequestQuery, PullRequest, Push, Pushes, Refs, Release, ReleaseStage, Repository, Statuses, Threads, Timeline } from './answers.js';
+import type { Approvals, Artifacts, BranchPolicies, BuildChanges, Build, CheckSuite, Checks, CommitDiffs, Commits, Created, Definition, Deployments, Environments, Folder, GitCommit, Item, Iterations, Problem, PullRequestQuery, PullRequest, Push, Pushes, Refs, Release, ReleaseStage, Repository, Statuses, Threads, Timeline } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -2256,7 +2256,47 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const createdCheck: Check = validate60;
+const commitsCheck: Check = validate60;
+const pattern9 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.commitId === undefined) && (missing0 = "commitId")){
+validate61.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.commitId !== undefined){
+let data0 = data.commitId;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate61.errors = [{instancePath:instancePath+"/commitId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/commitId",message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2264,8 +2304,57 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if((data.value === undefined) && (missing0 = "value")){
 validate60.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate61(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+const createdCheck: Check = validate63;
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate63.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2273,13 +2362,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate60.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate60.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate63.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2305,17 +2394,17 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,message:"must be object"}];
+validate63.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const definitionCheck: Check = validate62;
+const definitionCheck: Check = validate65;
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2324,7 +2413,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate63.errors = [{instancePath:instancePath+"/type",message:"must be integer"}];
+validate66.errors = [{instancePath:instancePath+"/type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2339,12 +2428,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate63.errors = [{instancePath:instancePath+"/yamlFilename",message:"must NOT have fewer than 1 characters"}];
+validate66.errors = [{instancePath:instancePath+"/yamlFilename",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/yamlFilename",message:"must be string"}];
+validate66.errors = [{instancePath:instancePath+"/yamlFilename",message:"must be string"}];
 return false;
 }
 }
@@ -2356,23 +2445,23 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,message:"must be object"}];
+validate66.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate62.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate65.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2380,13 +2469,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate62.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate65.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate62.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate65.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2401,13 +2490,13 @@ if(data.revision !== undefined){
 let data1 = data.revision;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate62.errors = [{instancePath:instancePath+"/revision",message:"must be integer"}];
+validate65.errors = [{instancePath:instancePath+"/revision",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate62.errors = [{instancePath:instancePath+"/revision",message:"must be >= 0"}];
+validate65.errors = [{instancePath:instancePath+"/revision",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2420,8 +2509,8 @@ var valid0 = true;
 if(valid0){
 if(data.process !== undefined){
 const _errs5 = errors;
-if(!(validate63(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate66(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2447,28 +2536,28 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,message:"must be object"}];
+validate65.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const deploymentsCheck: Check = validate66;
+const deploymentsCheck: Check = validate69;
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate68.errors = [{instancePath,message:"must be object,null"}];
+validate71.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate68.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate71.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2476,13 +2565,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate68.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate71.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate68.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate71.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2491,19 +2580,19 @@ return false;
 }
 }
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.environmentId === undefined) && (missing0 = "environmentId"))) || ((data.owner === undefined) && (missing0 = "owner"))){
-validate67.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate70.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2511,13 +2600,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate67.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate70.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate67.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate70.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2532,13 +2621,13 @@ if(data.environmentId !== undefined){
 let data1 = data.environmentId;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate67.errors = [{instancePath:instancePath+"/environmentId",message:"must be integer"}];
+validate70.errors = [{instancePath:instancePath+"/environmentId",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate67.errors = [{instancePath:instancePath+"/environmentId",message:"must be >= 0"}];
+validate70.errors = [{instancePath:instancePath+"/environmentId",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2553,13 +2642,13 @@ if(data.planId !== undefined){
 let data2 = data.planId;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate67.errors = [{instancePath:instancePath+"/planId",message:"must be string,null"}];
+validate70.errors = [{instancePath:instancePath+"/planId",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate67.errors = [{instancePath:instancePath+"/planId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate70.errors = [{instancePath:instancePath+"/planId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
@@ -2574,7 +2663,7 @@ if(data.stageName !== undefined){
 let data3 = data.stageName;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate67.errors = [{instancePath:instancePath+"/stageName",message:"must be string,null"}];
+validate70.errors = [{instancePath:instancePath+"/stageName",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2587,13 +2676,13 @@ if(data.stageAttempt !== undefined){
 let data4 = data.stageAttempt;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate67.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be integer"}];
+validate70.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate67.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be >= 0"}];
+validate70.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2608,7 +2697,7 @@ if(data.jobName !== undefined){
 let data5 = data.jobName;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate67.errors = [{instancePath:instancePath+"/jobName",message:"must be string,null"}];
+validate70.errors = [{instancePath:instancePath+"/jobName",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2621,7 +2710,7 @@ if(data.requestIdentifier !== undefined){
 let data6 = data.requestIdentifier;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate67.errors = [{instancePath:instancePath+"/requestIdentifier",message:"must be string,null"}];
+validate70.errors = [{instancePath:instancePath+"/requestIdentifier",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2632,8 +2721,8 @@ var valid0 = true;
 if(valid0){
 if(data.owner !== undefined){
 const _errs15 = errors;
-if(!(validate68(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2646,13 +2735,13 @@ if(data.queueTime !== undefined){
 let data8 = data.queueTime;
 const _errs16 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate67.errors = [{instancePath:instancePath+"/queueTime",message:"must be string,null"}];
+validate70.errors = [{instancePath:instancePath+"/queueTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-validate67.errors = [{instancePath:instancePath+"/queueTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate70.errors = [{instancePath:instancePath+"/queueTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -2673,23 +2762,23 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,message:"must be object"}];
+validate70.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate66.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2702,8 +2791,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate67(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate70(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -2713,7 +2802,7 @@ break;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+validate69.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
 return false;
 }
 }
@@ -2721,24 +2810,24 @@ return false;
 }
 }
 else {
-validate66.errors = [{instancePath,message:"must be object"}];
+validate69.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const environmentsCheck: Check = validate71;
+const environmentsCheck: Check = validate74;
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate72.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2746,13 +2835,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate72.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate75.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate72.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate75.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2769,12 +2858,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate72.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate75.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -2782,131 +2871,6 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-else {
-validate72.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate71.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate72(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate71.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate71.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-
-const folderCheck: Check = validate74;
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.path === undefined) && (missing0 = "path")){
-validate75.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.path !== undefined){
-const _errs1 = errors;
-if(typeof data.path !== "string"){
-validate75.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isFolder !== undefined){
-let data1 = data.isFolder;
-const _errs3 = errors;
-if((typeof data1 !== "boolean") && (data1 !== null)){
-validate75.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isSymLink !== undefined){
-let data2 = data.isSymLink;
-const _errs5 = errors;
-if((typeof data2 !== "boolean") && (data2 !== null)){
-validate75.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.gitObjectType !== undefined){
-let data3 = data.gitObjectType;
-const _errs7 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate75.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -2968,8 +2932,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const gitCommitCheck: Check = validate77;
-const pattern11 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const folderCheck: Check = validate77;
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2977,15 +2940,62 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.email === undefined) && (missing0 = "email")){
+if((data.path === undefined) && (missing0 = "path")){
 validate78.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.email !== undefined){
-if(typeof data.email !== "string"){
-validate78.errors = [{instancePath:instancePath+"/email",message:"must be string"}];
+if(data.path !== undefined){
+const _errs1 = errors;
+if(typeof data.path !== "string"){
+validate78.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
 return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isFolder !== undefined){
+let data1 = data.isFolder;
+const _errs3 = errors;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+validate78.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isSymLink !== undefined){
+let data2 = data.isSymLink;
+const _errs5 = errors;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+validate78.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gitObjectType !== undefined){
+let data3 = data.gitObjectType;
+const _errs7 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate78.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -3006,8 +3016,86 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.commitId === undefined) && (missing0 = "commitId")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.committer === undefined) && (missing0 = "committer"))) || ((data.comment === undefined) && (missing0 = "comment"))) || ((data.parents === undefined) && (missing0 = "parents"))){
+if((data.value === undefined) && (missing0 = "value")){
 validate77.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate78(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const gitCommitCheck: Check = validate80;
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.email === undefined) && (missing0 = "email")){
+validate81.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+validate81.errors = [{instancePath:instancePath+"/email",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.commitId === undefined) && (missing0 = "commitId")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.committer === undefined) && (missing0 = "committer"))) || ((data.comment === undefined) && (missing0 = "comment"))) || ((data.parents === undefined) && (missing0 = "parents"))){
+validate80.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3016,13 +3104,13 @@ let data0 = data.commitId;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate77.errors = [{instancePath:instancePath+"/commitId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+if(!pattern9.test(data0)){
+validate80.errors = [{instancePath:instancePath+"/commitId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/commitId",message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/commitId",message:"must be string"}];
 return false;
 }
 }
@@ -3034,8 +3122,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs3 = errors;
-if(!(validate78(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate81(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3046,8 +3134,8 @@ var valid0 = true;
 if(valid0){
 if(data.committer !== undefined){
 const _errs4 = errors;
-if(!(validate78(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate81(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3059,7 +3147,7 @@ if(valid0){
 if(data.comment !== undefined){
 const _errs5 = errors;
 if(typeof data.comment !== "string"){
-validate77.errors = [{instancePath:instancePath+"/comment",message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/comment",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3072,7 +3160,7 @@ if(data.commentTruncated !== undefined){
 let data4 = data.commentTruncated;
 const _errs7 = errors;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-validate77.errors = [{instancePath:instancePath+"/commentTruncated",message:"must be boolean,null"}];
+validate80.errors = [{instancePath:instancePath+"/commentTruncated",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3093,13 +3181,13 @@ let data6 = data5[i0];
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data6 === "string"){
-if(!pattern11.test(data6)){
-validate77.errors = [{instancePath:instancePath+"/parents/" + i0,message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+if(!pattern9.test(data6)){
+validate80.errors = [{instancePath:instancePath+"/parents/" + i0,message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/parents/" + i0,message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/parents/" + i0,message:"must be string"}];
 return false;
 }
 }
@@ -3110,7 +3198,7 @@ break;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/parents",message:"must be array"}];
+validate80.errors = [{instancePath:instancePath+"/parents",message:"must be array"}];
 return false;
 }
 }
@@ -3127,21 +3215,21 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,message:"must be object"}];
+validate80.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const itemCheck: Check = validate81;
+const itemCheck: Check = validate84;
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate82.errors = [{instancePath,message:"must be object,null"}];
+validate85.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -3149,18 +3237,18 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.isBinary !== undefined){
 let data0 = data.isBinary;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate82.errors = [{instancePath:instancePath+"/isBinary",message:"must be boolean,null"}];
+validate85.errors = [{instancePath:instancePath+"/isBinary",message:"must be boolean,null"}];
 return false;
 }
 }
 }
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3169,7 +3257,7 @@ if(data.isFolder !== undefined){
 let data0 = data.isFolder;
 const _errs1 = errors;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate81.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
+validate84.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3182,7 +3270,7 @@ if(data.isSymLink !== undefined){
 let data1 = data.isSymLink;
 const _errs3 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate81.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
+validate84.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3195,7 +3283,7 @@ if(data.gitObjectType !== undefined){
 let data2 = data.gitObjectType;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate81.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
+validate84.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3208,7 +3296,7 @@ if(data.content !== undefined){
 let data3 = data.content;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate81.errors = [{instancePath:instancePath+"/content",message:"must be string,null"}];
+validate84.errors = [{instancePath:instancePath+"/content",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3219,8 +3307,8 @@ var valid0 = true;
 if(valid0){
 if(data.contentMetadata !== undefined){
 const _errs9 = errors;
-if(!(validate82(data.contentMetadata, {instancePath:instancePath+"/contentMetadata",parentData:data,parentDataProperty:"contentMetadata",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data.contentMetadata, {instancePath:instancePath+"/contentMetadata",parentData:data,parentDataProperty:"contentMetadata",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3234,67 +3322,28 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,message:"must be object"}];
+validate84.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const iterationsCheck: Check = validate84;
+const iterationsCheck: Check = validate87;
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.commitId === undefined) && (missing0 = "commitId")){
-validate86.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.commitId !== undefined){
-let data0 = data.commitId;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate86.errors = [{instancePath:instancePath+"/commitId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/commitId",message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate86.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate88.errors = [{instancePath,message:"must be object,null"}];
+validate90.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.pushId === undefined) && (missing0 = "pushId")){
-validate88.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate90.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3302,13 +3351,13 @@ if(data.pushId !== undefined){
 let data0 = data.pushId;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate88.errors = [{instancePath:instancePath+"/pushId",message:"must be integer"}];
+validate90.errors = [{instancePath:instancePath+"/pushId",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate88.errors = [{instancePath:instancePath+"/pushId",message:"must be >= 0"}];
+validate90.errors = [{instancePath:instancePath+"/pushId",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3317,19 +3366,19 @@ return false;
 }
 }
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.createdDate === undefined) && (missing0 = "createdDate"))) || ((data.sourceRefCommit === undefined) && (missing0 = "sourceRefCommit"))){
-validate85.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3337,13 +3386,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate85.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate85.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate88.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3360,12 +3409,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate85.errors = [{instancePath:instancePath+"/createdDate",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate88.errors = [{instancePath:instancePath+"/createdDate",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/createdDate",message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/createdDate",message:"must be string"}];
 return false;
 }
 }
@@ -3379,7 +3428,7 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate85.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
+validate88.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3390,8 +3439,8 @@ var valid0 = true;
 if(valid0){
 if(data.sourceRefCommit !== undefined){
 const _errs7 = errors;
-if(!(validate86(data.sourceRefCommit, {instancePath:instancePath+"/sourceRefCommit",parentData:data,parentDataProperty:"sourceRefCommit",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate61(data.sourceRefCommit, {instancePath:instancePath+"/sourceRefCommit",parentData:data,parentDataProperty:"sourceRefCommit",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3402,8 +3451,8 @@ var valid0 = true;
 if(valid0){
 if(data.push !== undefined){
 const _errs8 = errors;
-if(!(validate88(data.push, {instancePath:instancePath+"/push",parentData:data,parentDataProperty:"push",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.push, {instancePath:instancePath+"/push",parentData:data,parentDataProperty:"push",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3418,23 +3467,23 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,message:"must be object"}];
+validate88.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate84.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate87.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3447,8 +3496,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate85(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate88(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3458,7 +3507,7 @@ break;
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+validate87.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
 return false;
 }
 }
@@ -3466,60 +3515,11 @@ return false;
 }
 }
 else {
-validate84.errors = [{instancePath,message:"must be object"}];
+validate87.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate84.errors = vErrors;
-return errors === 0;
-}
-
-const mergeBasesCheck: Check = validate91;
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate91.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate86(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate91.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate91.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate91.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
@@ -3553,55 +3553,6 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const pullRequestCommitsCheck: Check = validate91;
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate91.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate86(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate91.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate91.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
 const pullRequestQueryCheck: Check = validate94;
 const pattern15 = new RegExp("^refs/heads/.", "u");
 
@@ -3625,7 +3576,7 @@ let data0 = data.commitId;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern9.test(data0)){
 validate98.errors = [{instancePath:instancePath+"/commitId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -4124,7 +4075,7 @@ let data1 = data.oldObjectId;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
+if(!pattern9.test(data1)){
 validate109.errors = [{instancePath:instancePath+"/oldObjectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -4145,7 +4096,7 @@ let data2 = data.newObjectId;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
+if(!pattern9.test(data2)){
 validate109.errors = [{instancePath:instancePath+"/newObjectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -4361,7 +4312,7 @@ let data1 = data.objectId;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
+if(!pattern9.test(data1)){
 validate114.errors = [{instancePath:instancePath+"/objectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -4800,8 +4751,8 @@ var valid0 = true;
 if(valid0){
 if(data.releaseEnvironment !== undefined){
 const _errs15 = errors;
-if(!(validate68(data.releaseEnvironment, {instancePath:instancePath+"/releaseEnvironment",parentData:data,parentDataProperty:"releaseEnvironment",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data.releaseEnvironment, {instancePath:instancePath+"/releaseEnvironment",parentData:data,parentDataProperty:"releaseEnvironment",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -6468,6 +6419,17 @@ export function whyCommitDiffs(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a Commits. */
+export function isCommits(value: unknown): value is Commits {
+  return commitsCheck(value);
+}
+
+/** What made the last value of `isCommits` no Commits: the path in it, and what it should be. */
+export function whyCommits(): string {
+  const [error] = commitsCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a Created. */
 export function isCreated(value: unknown): value is Created {
   return createdCheck(value);
@@ -6556,17 +6518,6 @@ export function whyIterations(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
-/** Whether the value is a MergeBases. */
-export function isMergeBases(value: unknown): value is MergeBases {
-  return mergeBasesCheck(value);
-}
-
-/** What made the last value of `isMergeBases` no MergeBases: the path in it, and what it should be. */
-export function whyMergeBases(): string {
-  const [error] = mergeBasesCheck.errors ?? [];
-  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
-}
-
 /** Whether the value is a Problem. */
 export function isProblem(value: unknown): value is Problem {
   return problemCheck(value);
@@ -6575,17 +6526,6 @@ export function isProblem(value: unknown): value is Problem {
 /** What made the last value of `isProblem` no Problem: the path in it, and what it should be. */
 export function whyProblem(): string {
   const [error] = problemCheck.errors ?? [];
-  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
-}
-
-/** Whether the value is a PullRequestCommits. */
-export function isPullRequestCommits(value: unknown): value is PullRequestCommits {
-  return pullRequestCommitsCheck(value);
-}
-
-/** What made the last value of `isPullRequestCommits` no PullRequestCommits: the path in it, and what it should be. */
-export function whyPullRequestCommits(): string {
-  const [error] = pullRequestCommitsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

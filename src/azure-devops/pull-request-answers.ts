@@ -136,13 +136,13 @@ export const createdSchema = {
 } as const;
 export type Created = FromSchema<typeof createdSchema>;
 
-/** Operation Pull Request Commits - Get Pull Request Commits. */
-export const pullRequestCommitsSchema = listOf({
+/** Operations Pull Request Commits - Get Pull Request Commits, and Merge Bases - List. */
+export const commitsSchema = listOf({
   type: 'object',
   required: ['commitId'],
   properties: { commitId: commit },
 } as const);
-export type PullRequestCommits = FromSchema<typeof pullRequestCommitsSchema>;
+export type Commits = FromSchema<typeof commitsSchema>;
 
 const userDate = { type: 'object', required: ['email'], properties: { email: { type: 'string' } } } as const;
 
@@ -184,14 +184,6 @@ export type Push = FromSchema<typeof pushSchema>;
 /** Operation Pushes - List, with their updates of refs. */
 export const pushesSchema = listOf(push);
 export type Pushes = FromSchema<typeof pushesSchema>;
-
-/** Operation Merge Bases - List. */
-export const mergeBasesSchema = listOf({
-  type: 'object',
-  required: ['commitId'],
-  properties: { commitId: commit },
-} as const);
-export type MergeBases = FromSchema<typeof mergeBasesSchema>;
 
 /** Operation Items - List, of a folder. */
 export const folderSchema = listOf({

@@ -12,11 +12,10 @@ import type {
 import {
   isBuild,
   isBuildChanges,
+  isCommits,
   isGitCommit,
   isIterations,
-  isMergeBases,
   isPullRequest,
-  isPullRequestCommits,
   isPush,
   isPushes,
   isRepository,
@@ -25,11 +24,10 @@ import {
   isTimeline,
   whyBuild,
   whyBuildChanges,
+  whyCommits,
   whyGitCommit,
   whyIterations,
-  whyMergeBases,
   whyPullRequest,
-  whyPullRequestCommits,
   whyPush,
   whyPushes,
   whyRepository,
@@ -167,7 +165,7 @@ export function createReads(devops: AzureDevOps, context: YamlContext): Reads {
     statuses: (number, iteration) =>
       all(`pullRequests/${number}/iterations/${iteration}/statuses`, isStatuses, whyStatuses),
     async commitsOf(number) {
-      const read = await all(`pullRequests/${number}/commits`, isPullRequestCommits, whyPullRequestCommits, {
+      const read = await all(`pullRequests/${number}/commits`, isCommits, whyCommits, {
         $top: String(PAGE),
       });
       return read.is === 'unreadable' ? read : { is: 'read', value: read.value.map(({ commitId }) => commitId) };
@@ -192,7 +190,7 @@ export function createReads(devops: AzureDevOps, context: YamlContext): Reads {
       return { is: 'unreadable', why: `${ref} moved more than ${MOST_PUSHES} times since` };
     },
     async mergeBases(first, second) {
-      const read = await all(`commits/${first}/mergebases`, isMergeBases, whyMergeBases, { otherCommitId: second });
+      const read = await all(`commits/${first}/mergebases`, isCommits, whyCommits, { otherCommitId: second });
       return read.is === 'unreadable' ? read : { is: 'read', value: read.value.map(({ commitId }) => commitId) };
     },
   };

@@ -62,7 +62,7 @@ export function createTree(devops: AzureDevOps, reads: Reads): RepositoryTree {
     },
     // Operation Items - List.
     async folder(path, commit) {
-      const query = { scopePath: `/${path}`, recursionLevel: 'OneLevel', ...versionOf(commit) };
+      const query = { scopePath: `/${path}`, recursionLevel: 'oneLevel', ...versionOf(commit) };
       const asked = devops.list({ path: `${await here()}/items`, query }, isFolder, whyFolder);
       const items = await atCommit(`the folder ${path}`, commit, asked);
       if (items === null) return [];

@@ -1,8 +1,8 @@
 import {
-  isMergeBases,
+  isCommits,
   isRefs,
   isRepository,
-  whyMergeBases,
+  whyCommits,
   whyRefs,
   whyRepository,
 } from '../azure-devops/answers-validate.generated.js';
@@ -118,7 +118,7 @@ interface Pinned {
 /** Ends the run where the commit is none of the branch's past (operation Merge Bases - List): nobody has protected it. */
 async function refuseStray(devops: AzureDevOps, { here, where, tip, commit, grant }: Pinned): Promise<void> {
   const question = { path: `${here}/commits/${tip}/mergebases`, query: { otherCommitId: commit } };
-  const read = await devops.list(question, isMergeBases, whyMergeBases);
+  const read = await devops.list(question, isCommits, whyCommits);
   const bases = demand(read, `history of ${where}`, grant);
   if (bases.some(({ commitId }) => commitId === commit)) return;
   throw new UsageFailure({
