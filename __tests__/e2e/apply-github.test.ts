@@ -53,7 +53,11 @@ let azure: Azure;
 let count = 0;
 
 beforeAll(async () => {
-  [github, azure] = await Promise.all([startGitHubPullRequests(started), startAzure(started)]);
+  [github, azure] = await Promise.all([
+    startGitHubPullRequests(started),
+    startAzure(started, '[]', ['--clock-offset', '+1h']),
+  ]);
+  // GitHub's clock here goes a second with everything that happens: that of Azure ML stays ahead of it.
 });
 afterAll(() => started.stop());
 
@@ -313,9 +317,6 @@ describe('an attack on promotion by merge', () => {
     await team.merged(team.wish('2'));
     const old = await team.apply();
     expect(entriesIn(old)).toEqual(['2 Production promoted']);
-    // GitHub's clock here goes a second with everything that happens, and may be ahead.
-    const { mergedAt } = await team.repository.pull(2);
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, Date.parse(mergedAt ?? '') - Date.now()) + 1500));
     const back = await team.repository.runOn(
       { on: 'workflow_dispatch' },
       {
@@ -329,7 +330,10 @@ describe('an attack on promotion by merge', () => {
     expect(outcome(back)).toEqual([0, 'allow']);
     expect(await team.stages('1', '2')).toEqual(['Production', 'Archived']);
     const writes = team.writes();
-    await expectRefused(team, /^2 Production (held|refused): /, { on: 'rerun', of: old });
+    await expectRefused(team, /^2 Production held: held: model model-\d+ was rolled back in Production/, {
+      on: 'rerun',
+      of: old,
+    });
     const pull = await team.open({ files: { 'README.md': 'unrelated\n' } });
     await team.plan(pull);
     await team.approve(pull);
@@ -350,7 +354,7 @@ describe('an attack on promotion by merge', () => {
     });
     await team.plan(pull);
     await team.repository.merge({ pulls: [pull], how: 'squash', by: 'eve' });
-    await expectRefused(team, /^2 Production refused: /);
+    await expectRefused(team, /which is not the last commit/);
   });
 
   test('a review before there was a plan to review', async () => {
@@ -359,7 +363,7 @@ describe('an attack on promotion by merge', () => {
     await team.approve(pull);
     await team.plan(pull);
     await team.repository.merge({ pulls: [pull], how: 'squash', by: 'eve' });
-    await expectRefused(team, /^1 Production refused: /);
+    await expectRefused(team, /before its plan stood/);
   });
 
   test('a review after the merge', async () => {
@@ -368,7 +372,7 @@ describe('an attack on promotion by merge', () => {
     await team.plan(pull);
     await team.repository.merge({ pulls: [pull], how: 'squash', by: 'eve' });
     await team.approve(pull);
-    await expectRefused(team, /^1 Production refused: /);
+    await expectRefused(team, /after the merge/);
   });
 
   test('a co-author among the reviewers', async () => {
@@ -378,7 +382,7 @@ describe('an attack on promotion by merge', () => {
     await team.plan(pull);
     await team.approve(pull);
     await team.repository.merge({ pulls: [pull], how: 'squash', by: 'eve' });
-    await expectRefused(team, /^1 Production refused: /);
+    await expectRefused(team, /dana is among the authors of pull request #1 and approved it/);
   });
 
   test('the pusher of the head approves', async () => {
@@ -389,7 +393,7 @@ describe('an attack on promotion by merge', () => {
     await team.plan(pull);
     await team.approve(pull);
     await team.repository.merge({ pulls: [pull], how: 'squash', by: 'eve' });
-    await expectRefused(team, /^1 Production refused: /);
+    await expectRefused(team, /dana pushed the last commit of pull request #1 and approved it/);
   });
 
   test('a dismissed review', async () => {
@@ -398,7 +402,7 @@ describe('an attack on promotion by merge', () => {
     await team.plan(pull);
     await team.repository.dismiss(pull, await team.approve(pull));
     await team.repository.merge({ pulls: [pull], how: 'squash', by: 'eve' });
-    await expectRefused(team, /^1 Production refused: /);
+    await expectRefused(team, /the approval of dana was dismissed/);
   });
 
   test('one person under two identities: the commit’s address is that of a reviewer', async () => {
@@ -408,7 +412,7 @@ describe('an attack on promotion by merge', () => {
     await team.plan(pull);
     await team.approve(pull);
     await team.repository.merge({ pulls: [pull], how: 'squash', by: 'eve' });
-    await expectRefused(team, /^1 Production refused: /);
+    await expectRefused(team, /dana is among the authors of pull request #1 and approved it/);
   });
 
   test('a comment that was edited by hand: it is only for reading', async () => {
@@ -438,23 +442,17 @@ describe('an attack on promotion by merge', () => {
 
   test('two pull requests for one asset, merged within a second', async () => {
     const team = await Team.start();
-    const one = await team.open({ files: { 'promotions/a.yml': wanting(team.wish('1')) } });
-    const two = await team.open({ files: { 'promotions/a.yml': wanting(team.wish('2')), [FILE]: wanting() } });
+    const one = await team.openWanting(team.wish('1'));
+    // It goes on from the other's head, so that both can be merged at once.
+    const commits = [{ files: { [FILE]: wanting(team.wish('2')) } }];
+    await team.repository.push({ branch: 'on-top', from: 'work-1', by: 'ana', commits });
+    const two = await team.repository.open({ head: 'on-top', by: 'ana' });
     for (const pull of [one, two]) {
       expect(outcome(await team.plan(pull))).toEqual([0, 'allow']);
       await team.approve(pull);
     }
-    const first = await team.repository.merge({ pulls: [one], how: 'squash', by: 'eve' });
-    await team.repository.push({
-      branch: 'work-2',
-      by: 'ana',
-      from: 'main',
-      force: true,
-      commits: [{ files: { 'promotions/a.yml': wanting(team.wish('2')) } }],
-    });
-    expect(outcome(await team.plan(two))).toEqual([0, 'allow']);
-    await team.approve(two);
-    const second = await team.repository.merge({ pulls: [two], how: 'squash', by: 'eve', sameSecond: true });
+    const first = await team.repository.merge({ pulls: [one], how: 'merge', by: 'eve' });
+    const second = await team.repository.merge({ pulls: [two], how: 'merge', by: 'eve', sameSecond: true });
     const [earlier, later] = await Promise.all([
       team.apply({ on: 'push', sha: first.after }),
       team.apply({ on: 'push', sha: second.after }),
@@ -508,6 +506,6 @@ describe('an attack on promotion by merge', () => {
     expect([comments, await team.repository.checks()]).toEqual([[], []]);
     await team.approve(pull);
     await team.repository.merge({ pulls: [pull], how: 'squash', by: 'dana' });
-    await expectRefused(team, /^1 Production refused: what was reviewed/);
+    await expectRefused(team, /what was reviewed in pull request #1 is not known/);
   });
 });
