@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { helpOf, inWordsOfTheTask } from './generate-task.mjs';
 
-/** The tables of inputs, outputs and records, between their markers, wherever the documentation has these. */
+/** The tables of inputs, outputs, records and diagnoses, between their markers, wherever the documentation has these. */
 export async function generateDocumentation(root) {
   const { INPUTS, OUTPUTS, taskName } = await import(`${root}lib/inputs.js`);
   const { FIELDS } = await import(`${root}lib/task-form.js`);
@@ -16,6 +16,7 @@ export async function generateDocumentation(root) {
     'task-inputs': taskTable(forTask(taskInputs, (input) => helpOf(input, FIELDS[input.name], words))),
     'task-outputs': outputTable(forTask(OUTPUTS, ({ description }) => words(description))),
     ...recordTables(ledger, parts),
+    diagnoses: diagnosisTable((await import(`${root}lib/core/doctor/index.js`)).DIAGNOSES),
   };
   const files = [];
   for (const path of pages(root)) {
@@ -89,6 +90,20 @@ function outputTable(outputs) {
   );
 }
 
+/** What `doctor` looks for, host by host. */
+function diagnosisTable(diagnoses) {
+  return table(
+    ['kind', 'host', 'at worst', 'what it means', 'where it is mended'],
+    diagnoses.map(({ id, host, severity, title, meaning, remedy }) => [
+      code(id),
+      host,
+      severity,
+      `**${title}.** ${meaning}`,
+      remedy,
+    ]),
+  );
+}
+
 /** What every record has, and what each kind has beside that; the keys of the board. */
 function recordTables(ledger, { ACTOR, ACTOR_KEYS, HEAD, HEAD_KEYS }) {
   const { startedSchema, endedSchema, abandonedSchema, refusedSchema, acknowledgedSchema, reviewedSchema } = ledger;
@@ -113,15 +128,25 @@ function keyTable(schema, elsewhere = [], whole = []) {
 }
 
 function keysIn(schema, path, elsewhere, whole) {
-  return schema.required
+  return keysOf(schema)
     .filter((key) => !elsewhere.includes(key))
     .flatMap((key) => {
       const { description, ...value } = schema.properties[key];
-      const inner = value.items ?? value;
+      const inner = joined(value.items ?? value);
       const below = inner.properties === undefined || whole.includes(key);
       const here = `${path}${key}${value.items === undefined ? '' : '[]'}`;
       return [[code(here), `${description}${choices(value)}`], ...(below ? [] : keysIn(inner, `${here}.`, [], []))];
     });
+}
+
+/** First what is always there. */
+const keysOf = ({ required, properties }) => [...new Set([...required, ...Object.keys(properties)])];
+
+/** Of a choice, the keys of all that can be there. */
+function joined(schema) {
+  if (schema.anyOf === undefined) return schema;
+  const required = [...new Set(schema.anyOf.flatMap((one) => one.required))];
+  return { required, properties: Object.assign({}, ...schema.anyOf.map(({ properties }) => properties)) };
 }
 
 function choices({ enum: values }) {

@@ -64,6 +64,7 @@ describe('the evidence of a gated stage', () => {
         foreign: [],
         ref: 'refs/heads/main',
         workflow: { is: 'read', value: null },
+        merge: null,
         plans: null,
         policy: POLICY,
         gate: {

@@ -186,6 +186,8 @@ export function honest() {
       project: { id: ID.project, name: 'Models' },
     } as Json,
     refs: [{ name: 'refs/heads/main', objectId: COMMIT }] as Json[],
+    /** From which commit of main a commit parts. */
+    histories: { [COMMIT]: COMMIT } as Record<string, string>,
     files: { '/promote/policy.yml': { content: 'version: 1\n# größer\n', gitObjectType: 'blob' } } as Record<
       string,
       Json
@@ -348,6 +350,10 @@ function find(all: Organization, path: string, query: URLSearchParams): unknown 
   const [, ref] = /^git\/repositories\/(?:models|[0-9a-f-]{36})(.*)$/.exec(rest) ?? [];
   if (ref === '') return all.repository;
   if (ref === '/refs') return all.refs.filter(({ name }) => String(name).startsWith(`refs/${query.get('filter')}`));
+  if (ref === '/diffs/commits') {
+    const { [query.get('targetVersion') ?? '']: commonCommit } = all.histories;
+    return query.get('baseVersion') === 'main' ? { commonCommit, aheadCount: 0, behindCount: 0 } : undefined;
+  }
   if (ref === '/items')
     return query.get('versionDescriptor.version') === COMMIT ? all.files[query.get('path') ?? ''] : undefined;
   switch (rest) {

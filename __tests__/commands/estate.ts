@@ -150,8 +150,10 @@ export function portsUnder(policy: string, given: Partial<Ports> = {}): Ports {
     forge: {
       policy: async (file) => ({ bytes: new TextEncoder().encode(policy), file, evidence: null }),
       standing: async () => null,
+      base: () => Promise.reject(new Error('no base')),
     },
     approvals: jobOf(++runs),
+    pullRequests: null,
     ledger,
     metrics: async () => null,
     timeout: 20_000,

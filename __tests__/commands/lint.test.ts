@@ -17,6 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
+const noBase = () => Promise.reject(new Error('no base'));
 const put = (file: string, text: string): Promise<void> => writeFile(join(root, file), text);
 const fileOf = (...entries: readonly string[]): string =>
   ['version: 1', 'promotions:', ...entries.map((entry) => `  - { ${entry} }`), ''].join('\n');
@@ -24,7 +25,7 @@ const fileOf = (...entries: readonly string[]): string =>
 /** What is wanted, or what is wrong, without the way to the folder. */
 async function linted(folder = 'promotions', policy = join(root, 'policy.yml')): Promise<readonly string[] | null> {
   try {
-    const { wanted } = await lint(policy, folder && join(root, folder), workingTree, 'github');
+    const { wanted } = await lint(policy, folder && join(root, folder), workingTree(noBase), 'github');
     return wanted?.map(entryText) ?? null;
   } catch (error) {
     if (!(error instanceof UsageFailure)) throw error;

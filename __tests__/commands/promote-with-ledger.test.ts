@@ -80,8 +80,10 @@ function portsOf(given: Partial<Ports> = {}): Ports {
     forge: {
       policy: async (file) => ({ bytes: new TextEncoder().encode(POLICY), file, evidence: null }),
       standing: async () => null,
+      base: () => Promise.reject(new Error('no base')),
     },
     approvals: shellApprovals,
+    pullRequests: null,
     ledger,
     metrics: async () => null,
     timeout: 20_000,
@@ -279,6 +281,7 @@ describe('two runs of one request at once', () => {
       forge: {
         policy: async (file) => ({ bytes: new TextEncoder().encode(CYCLES), file, evidence: null }),
         standing: async () => null,
+        base: () => Promise.reject(new Error('no base')),
       },
       ...given,
     });

@@ -71,6 +71,7 @@ export function registryWith(
       throw new Error('a command that looks looks at every version');
     },
     lineage: never,
+    permissions: never,
     write: never,
     now: () => now,
     calls: () => 0,
@@ -111,8 +112,9 @@ export function portsWith(ledger: LedgerPort | null, registry: RegistryPort): Po
     registry,
     ledger,
     policiesFor: 'github',
-    forge: { policy: never, standing: never },
+    forge: { policy: never, base: never, standing: never },
     approvals: { run: 'shell', host: { is: 'shell' }, prepare: () => undefined, evidence: never },
+    pullRequests: null,
     metrics: never,
     timeout: 60_000,
   };

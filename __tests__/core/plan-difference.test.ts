@@ -185,6 +185,7 @@ describe('promote with the digest of a plan', () => {
       foreign: [],
       ref: 'refs/heads/main',
       workflow: { is: 'read', value: null },
+      merge: null,
       policy: {
         system: 'github',
         repository: 'acme/ml',

@@ -47,7 +47,7 @@ beforeAll(async () => {
         },
       }),
       gated({ policy: POLICY, claims: { run_id: '4343', check_run_id: '910' }, run: OTHER }),
-    ].map((scenario) => startGitHub(ground.started, scenario)),
+    ].map((scenario) => startGitHub(ground.started, scenario, true)),
   );
   if (!first || !rerun || !other) throw new Error('not started');
   runs = {

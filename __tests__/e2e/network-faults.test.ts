@@ -25,7 +25,7 @@ beforeAll(async () => {
   const azures = Array.from({ length: AT_ONCE }, () => startBadAzure(file));
   [cli, github, elsewhere] = await Promise.all([
     prepareCli(),
-    startGitHub(file, gated()),
+    startGitHub(file, gated(), true),
     startElsewhere(file),
     ...azures,
   ]);

@@ -389,7 +389,7 @@ function withoutOwn(record: Readonly<Record<string, unknown>>): object {
   return { ...others, ...(isWhole && { started: withoutOwn({ ...started }) }) };
 }
 
-/** Commits in their long and their short form. What protects a branch each host says in its own words. */
+/** Commits in their long and their short form. By which rules a branch is protected is another fact on each forge. */
 function withoutCommit(text: string, head: string): string {
   // What was before was done on GitHub.
   const ids = [head, HEAD].map((id) => `${id.slice(0, 12)}(?:${id.slice(12)})?`);

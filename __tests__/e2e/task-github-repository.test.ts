@@ -152,12 +152,12 @@ describe('with a repository on GitHub', () => {
     [
       'a release of another branch',
       { kind: 'classic', github: { policy: IN_STAGE }, difference: from('feature') },
-      /the run was started on refs\/heads\/feature/,
+      /the release comes from refs\/heads\/feature/,
     ],
     [
       'a release that its stage asked nobody for',
       { kind: 'classic', github: { policy: IN_STAGE }, difference: differ.automatedApproval },
-      /the environment Production has no required reviewers/,
+      /the release stage Production asks nobody to approve/,
     ],
   ])('%s refuses', async (_, tried, why) => expectRefused(tried, why));
 });

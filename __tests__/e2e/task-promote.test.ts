@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { NODES, type TaskStep } from './agent/agent.js';
+import { type Job, NODES, type TaskStep } from './agent/agent.js';
 import { inStage, puts } from './servers/azure.js';
 import type { Organization } from './servers/azure-devops.js';
 import * as differ from './servers/azure-devops-world.js';

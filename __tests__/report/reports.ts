@@ -73,6 +73,7 @@ export const rule: Rule = {
       value: {
         from: [{ is: 'team', organization: 'org', slug: 'risk' }],
         count: 1,
+        via: 'environment',
         environment: null,
         comment: 'plan-digest',
       },
@@ -159,7 +160,7 @@ export const promoted: JudgedReport = {
       person: { id: '7', login: 'ada', isBot: false },
       match: 'named in the environment',
       comment: 'ship it',
-      environment: 'production',
+      through: { is: 'environment', name: 'production' },
     },
   ],
   lifecycle: {
@@ -180,6 +181,7 @@ export const promoted: JudgedReport = {
       mustBeProtected: false,
       gaps: { is: 'read', value: [] },
     },
+    base: null,
   },
   notes: [],
   at: '2026-11-02T09:00:00Z',
@@ -212,7 +214,7 @@ export const refused: JudgedReport = {
   changes: [],
   approvals: [],
   run: 'shell',
-  policy: { file: POLICY.file, evidence: null },
+  policy: { file: POLICY.file, evidence: null, base: null },
 };
 
 /** The plan of the promotion, before anybody approved it. */

@@ -14,7 +14,7 @@ import { OUTPUT_NAMES, type OutputName as ReportedName } from '../../src/report/
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 // Fails to compile where the two lists of outputs part, or where a host's names are not what they should be.
 const outputsAgree: Same<OutputName, ReportedName> = true;
-type OfTheEmulator = 'port' | 'data' | 'seed' | 'faults' | 'latency' | 'list-lag' | 'clock-offset';
+type OfTheEmulator = 'port' | 'data' | 'seed' | 'faults' | 'latency' | 'list-lag' | 'clock-offset' | 'permissions';
 // A job knows its host; a command line has to be told whose approvals a policy is for.
 const hostsDiffer: Same<Exclude<CliInputName, ActionInputName>, OfTheEmulator | 'host'> = true;
 const actionAlone: Same<Exclude<ActionInputName, CliInputName>, 'check-run-id'> = true;

@@ -23,9 +23,33 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_azure_devops_permissions = require("./azure-devops-permissions.js");
 var import_azure_devops_answers_validate_generated = require("./azure-devops-answers-validate.generated.js");
-var import_approvals_asked_once = require("./approvals-asked-once.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
+var import_module = require("module");
+async function after(reading, next) {
+  const read2 = await reading;
+  return read2.is === "read" ? next(read2.value) : read2;
+}
+function once(ask) {
+  let asked;
+  return () => {
+    asked ??= quiet(ask());
+    return asked;
+  };
+}
+function onceEach(keyOf, ask) {
+  const asked = /* @__PURE__ */ new Map();
+  return (item) => {
+    const answer = asked.get(keyOf(item)) ?? quiet(ask(item));
+    asked.set(keyOf(item), answer);
+    return answer;
+  };
+}
+function quiet(answer) {
+  answer.catch(() => void 0);
+  return answer;
+}
 var HUMAN = /^(aad|msa|win|imp)\./;
 var GROUP = /^(vssgp|aadgp|ungrp)\./;
 var ADDRESS = /^[^\s@\\]+@[^\s@\\]+$/;
@@ -43,7 +67,8 @@ function peopleOf(identities) {
     person: (one) => personOf(whole(one), hasDescriptors),
     approver: (one) => personOf(whole(one), hasDescriptors) ?? { id: `unknown ${one.id}`, login: nameOf(whole(one)), isBot: false },
     isGroup: (one) => isGroup(whole(one)),
-    team: (one) => teamOf(whole(one))
+    team: (one) => teamOf(whole(one)),
+    nameOf: (one) => nameOf(whole(one))
   };
 }
 function joined(one, other) {
@@ -59,7 +84,11 @@ function personOf(one, hasDescriptors) {
   const address = uniqueName && !isBot && hasAddress ? { address: uniqueName.toLowerCase() } : {};
   return { id: descriptor || `identity ${id.toLowerCase()}`, login: nameOf(one), isBot, ...address };
 }
-var nameOf = ({ id, uniqueName, displayName }) => uniqueName || displayName || id;
+var INTERNAL = /^vstfs:/i;
+function shownNameOf({ uniqueName, displayName }) {
+  return (uniqueName && !INTERNAL.test(uniqueName) ? uniqueName : displayName) || "";
+}
+var nameOf = (one) => shownNameOf(one) || one.id;
 function isGroup({ isContainer, descriptor }) {
   return isContainer === true || GROUP.test(descriptor ?? "");
 }
@@ -77,7 +106,7 @@ function requestersOf(people, asked) {
   const known = found.filter((one) => one !== null);
   const unknown = named.find((_, index) => found[index] === null);
   if (unknown !== void 0) {
-    const why = `Azure DevOps does not say whose account ${nameOf(unknown)} is`;
+    const why = `Azure DevOps does not say whose account ${people.nameOf(unknown)} is`;
     return { is: "unreadable", why };
   }
   const humans = known.filter(({ isBot }) => !isBot);
@@ -152,8 +181,50 @@ function waitedFor({ stages }, own, other) {
   return { is: "unreadable", why, grant: "let the stages of the pipeline run one after another" };
 }
 var isBefore = (one, other) => Date.parse(one) < Date.parse(other);
+async function readStage(releases, context) {
+  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/Release/releases/${context.releaseId}/environments/${context.stageId}`;
+  const read2 = await releases.get({ path }, import_azure_devops_answers_validate_generated.isReleaseStage, import_azure_devops_answers_validate_generated.whyReleaseStage);
+  return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("releases", context), (value) => ({ is: "read", value }));
+}
+var LEAVE = "Leave the variables of the agent as they are";
+function refuseOtherStage(stage, { releaseId, stageId, stage: name, attempt }) {
+  const latest = Math.max(0, ...(stage.deploySteps ?? []).map((step) => step.attempt));
+  const status = stage.deploySteps?.find((step) => step.attempt === attempt)?.status ?? "unknown";
+  const contradiction = [
+    ["RELEASE_RELEASEID", releaseId, stage.releaseId],
+    ["RELEASE_ENVIRONMENTID", stageId, stage.id],
+    ["RELEASE_ENVIRONMENTNAME", name, stage.name],
+    ["RELEASE_ATTEMPTNUMBER", attempt, latest]
+  ].find(([, given, actual]) => !sameId(String(given), String(actual)));
+  if (contradiction !== void 0) {
+    const [variable, given, actual] = contradiction;
+    throw new import_core_failure.UsageFailure({ what: `${variable} says ${given}, and Azure DevOps says ${actual}`, fix: LEAVE });
+  }
+  if (status !== "inProgress") {
+    const what = `RELEASE_ENVIRONMENTID names the stage ${stage.name}, whose attempt ${attempt} does not run (${status})`;
+    throw new import_core_failure.UsageFailure({ what, fix: LEAVE });
+  }
+}
+function refuseOtherJobOfStage({ name, deploySteps }, { jobId, attempt }) {
+  const steps = (deploySteps ?? []).filter((step) => step.attempt === attempt);
+  const phases = steps.flatMap(({ releaseDeployPhases }) => releaseDeployPhases ?? []);
+  const jobs = phases.flatMap(({ deploymentJobs }) => deploymentJobs ?? []).flatMap(({ job }) => job ? [job] : []);
+  const own = jobs.find(({ timelineRecordId }) => sameId(timelineRecordId ?? "", jobId));
+  if (own === void 0) {
+    const what = `SYSTEM_JOBID says ${jobId}, and the attempt ${attempt} of the stage ${name} has no such job`;
+    throw new import_core_failure.UsageFailure({ what, fix: LEAVE });
+  }
+  if (own.status !== "inProgress") {
+    const what = `SYSTEM_JOBID names the job ${own.name ?? jobId}, which does not run (${own.status ?? "unknown"})`;
+    throw new import_core_failure.UsageFailure({ what, fix: LEAVE });
+  }
+}
 async function readBuild(devops, context, buildId) {
   const read2 = await devops.get({ path: `${(0, import_azure_devops_permissions.apisOf)(context)}/build/builds/${buildId}` }, import_azure_devops_answers_validate_generated.isBuild, import_azure_devops_answers_validate_generated.whyBuild);
+  if (read2.is === "missing" && context.is === "yaml") {
+    const why = `BUILD_BUILDID says ${buildId}, and Azure DevOps shows this job no such run: ${read2.message}`;
+    return { is: "unreadable", why, grant: "leave the variables of the agent as they are" };
+  }
   return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("builds", context), (build) => ({ is: "read", value: build }));
 }
 async function readRepositoryName(devops, context, { id, provider }) {
@@ -170,7 +241,10 @@ async function readYamlPath(devops, context, { definition: { id, revision }, rep
   const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/build/definitions/${id}`;
   const query = revision === void 0 ? {} : { revision: String(revision) };
   const read2 = await devops.get({ path, query }, import_azure_devops_answers_validate_generated.isDefinition, import_azure_devops_answers_validate_generated.whyDefinition);
-  return read2.is === "value" ? yamlOf(read2.value, repository.id) : null;
+  return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("definition", context), (found) => ({
+    is: "read",
+    value: yamlOf(found, repository.id)
+  }));
 }
 function yamlOf({ process, repository }, own) {
   if (process?.yamlFilename === void 0 || !repository || !sameId(repository.id, own))
@@ -189,8 +263,8 @@ function foreignOf({ repository, triggerInfo, triggeredByBuild }) {
     ...eventOf(triggeredByBuild?.reason ?? "") === "pull_request" ? ["a pull request that started another run"] : []
   ];
 }
-var LEAVE = "Leave the variables of the agent as they are";
-function same(name, given, actual, fix = LEAVE) {
+var LEAVE2 = "Leave the variables of the agent as they are";
+function same(name, given, actual, fix = LEAVE2) {
   if (sameId(String(given), String(actual)))
     return;
   throw new import_core_failure.UsageFailure({ what: `${name} says ${given}, and Azure DevOps says ${actual || "nothing"}`, fix });
@@ -207,7 +281,7 @@ function refuseOtherJob(timeline, context) {
   if (found === null) {
     throw new import_core_failure.UsageFailure({
       what: `SYSTEM_JOBID says ${context.jobId}, and the run ${context.buildId} has no such job`,
-      fix: LEAVE
+      fix: LEAVE2
     });
   }
   const { stage, job } = found;
@@ -216,7 +290,7 @@ function refuseOtherJob(timeline, context) {
   if (job.state !== "inProgress")
     throw new import_core_failure.UsageFailure({
       what: `SYSTEM_JOBID names the job ${job.name ?? context.jobId}, which does not run`,
-      fix: LEAVE
+      fix: LEAVE2
     });
 }
 function refuseOtherEnvironment(given, actual) {
@@ -224,61 +298,6 @@ function refuseOtherEnvironment(given, actual) {
     return;
   const fix = "Leave the input environment out, or correct the environment of the job";
   same("the input environment", given, actual ?? "no environment", fix);
-}
-async function readStage(releases, context) {
-  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/Release/releases/${context.releaseId}/environments/${context.stageId}`;
-  const read2 = await releases.get({ path }, import_azure_devops_answers_validate_generated.isReleaseStage, import_azure_devops_answers_validate_generated.whyReleaseStage);
-  return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("releases", context), (value) => ({ is: "read", value }));
-}
-async function readRelease(releases, context) {
-  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/release/releases/${context.releaseId}`;
-  const read2 = await releases.get({ path }, import_azure_devops_answers_validate_generated.isRelease, import_azure_devops_answers_validate_generated.whyRelease);
-  return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("releases", context), (value) => ({ is: "read", value }));
-}
-async function readOrigin(devops, context, { artifacts }) {
-  const primary = (artifacts ?? []).find(({ isPrimary }) => isPrimary === true);
-  const { project, version, definition, branch } = primary?.definitionReference ?? {};
-  const there = { ...context, project: project?.name || context.project };
-  if (primary?.type === "Build" && /^[1-9]\d{0,9}$/.test(version?.id ?? "")) {
-    const build = await readBuild(devops, there, Number(version?.id));
-    return build.is === "read" ? originOf(devops, there, build.value) : build;
-  }
-  if (primary?.type === "Git" && definition?.id && branch?.name) {
-    const repository = await readRepositoryName(devops, there, { id: definition.id, provider: "TfsGit" });
-    if (repository.is === "unreadable")
-      return repository;
-    const ref = branch.name.startsWith("refs/") ? branch.name : `refs/heads/${branch.name}`;
-    return { is: "read", value: { repository: repository.value, ref, foreign: [] } };
-  }
-  return { is: "read", value: null };
-}
-async function originOf(devops, context, build) {
-  const { id, type: provider } = build.repository;
-  const repository = await readRepositoryName(devops, context, { id, provider });
-  if (repository.is === "unreadable")
-    return repository;
-  const foreign = /^pullrequest$/i.test(build.reason) ? ["a pull request whose build is released"] : [];
-  const value = { repository: repository.value, ref: build.sourceBranch, foreign: [...foreign, ...foreignOf(build)] };
-  return { is: "read", value };
-}
-function refuseOtherStage(stage, { releaseId, stageId, stage: name, attempt }) {
-  const latest = Math.max(0, ...(stage.deploySteps ?? []).map((step) => step.attempt));
-  const status = stage.deploySteps?.find((step) => step.attempt === attempt)?.status ?? "unknown";
-  const contradiction = [
-    ["RELEASE_RELEASEID", releaseId, stage.releaseId],
-    ["RELEASE_ENVIRONMENTID", stageId, stage.id],
-    ["RELEASE_ENVIRONMENTNAME", name, stage.name],
-    ["RELEASE_ATTEMPTNUMBER", attempt, latest]
-  ].find(([, given, actual]) => !sameId(String(given), String(actual)));
-  const fix = "Leave the variables of the agent as they are";
-  if (contradiction !== void 0) {
-    const [variable, given, actual] = contradiction;
-    throw new import_core_failure.UsageFailure({ what: `${variable} says ${given}, and Azure DevOps says ${actual}`, fix });
-  }
-  if (status !== "inProgress") {
-    const what = `RELEASE_ENVIRONMENTID names the stage ${stage.name}, whose attempt ${attempt} does not run (${status})`;
-    throw new import_core_failure.UsageFailure({ what, fix });
-  }
 }
 function teamsOf({ rule, environments, acted, people }) {
   const teams = environments.flatMap((one) => one.is === "read" ? one.value?.teams ?? [] : []);
@@ -301,52 +320,65 @@ function accountsOf(rule) {
   const named = rule.approvals.flatMap(({ value }) => value.from.flatMap((one) => one.is === "group" ? one.members.flatMap(loginOf) : loginOf(one)));
   return new Map(named.map((login) => [login, { is: "read", value: null }]));
 }
-function classicApprovals({ devops, releases, context, environment }) {
-  const stage = (0, import_approvals_asked_once.once)(() => readStage(releases, context));
-  const release = (0, import_approvals_asked_once.once)(() => readRelease(releases, context));
-  const origin = (0, import_approvals_asked_once.once)(() => (0, import_approvals_asked_once.after)(release(), (value) => readOrigin(devops, context, value)));
+function classicApprovals({ releases, context, environment }) {
+  const stage = once(() => readStage(releases, context));
   return {
     run: context.run,
     host: { is: "azure-pipelines", attempt: context.attempt, url: context.runUrl },
     prepare() {
       void stage();
-      void origin();
     },
     async evidence(rule, policy, planDigest) {
-      const [shown, made, from] = await Promise.all([stage(), release(), origin()]);
-      if (made.is === "read" && from.is === "unreadable") {
-        const what = `Azure DevOps does not show this job where the primary artifact comes from: ${from.why}`;
-        throw new import_core_failure.ServiceFailure(what, from.grant === void 0 ? {} : { fix: from.grant });
-      }
+      const shown = await stage();
+      const release = demand(context.release, "the release");
+      const primary = demand(context.primary, "where the primary artifact comes from");
       if (shown.is === "read") {
         refuseOtherStage(shown.value, context);
+        refuseOtherJobOfStage(shown.value, context);
         refuseOtherEnvironment(environment, shown.value.name);
       }
-      const asked = [
-        ...made.is === "read" ? [made.value.createdBy, made.value.createdFor] : [],
-        ...shown.is === "read" ? deployersOf(shown.value, context.attempt) : []
-      ];
+      const deployers = shown.is === "read" ? deployersOf(shown.value, context.attempt) : [];
+      const asked = [release.createdBy, release.createdFor, ...deployers];
       const people = peopleOf([...asked, ...shown.is === "read" ? identitiesOf(shown.value) : []]);
-      const unread = [shown, made].find(({ is }) => is === "unreadable");
-      const requesters = unread?.is === "unreadable" ? unread : requestersOf(people, asked);
-      const found = from.is === "read" ? from.value : null;
+      const requesters = shown.is === "read" ? requestersOf(people, asked) : shown;
       return {
         is: "run",
+        runner: "azure-releases",
         run: context.run,
         requesters,
-        repository: found?.repository ?? context.project,
-        event: eventOf(made.is === "read" ? made.value.reason ?? "" : ""),
-        foreign: found?.foreign ?? [],
-        // A release that comes from no branch is on none that a policy could allow by its name.
-        ref: found?.ref ?? "no branch",
-        workflow: null,
+        repository: primary?.repository.name ?? context.project,
+        event: eventOf(release.reason ?? ""),
+        foreign: primary?.build ? foreignBuild(primary.build) : [],
+        ...refOf(primary, policy),
+        workflow: { is: "read", value: null },
         policy: policyOf(policy, context),
         plans: planDigest === null ? null : NO_PLANS,
+        merge: null,
         gate: rule.approvals.length === 0 ? null : { ...gateEvidence(rule, shown, people, context), requesters }
       };
     }
   };
 }
+function demand(reading, what) {
+  if (reading.is === "read")
+    return reading.value;
+  const { why, grant } = reading;
+  throw new import_core_failure.ServiceFailure(`Azure DevOps does not show this job ${what}: ${why}`, grant === void 0 ? {} : { fix: grant });
+}
+function foreignBuild(build) {
+  const isPull = eventOf(build.reason) === "pull_request";
+  return [...isPull ? ["a pull request whose build is released"] : [], ...foreignOf(build)];
+}
+function refOf(primary, policy) {
+  if (primary?.ref)
+    return { ref: primary.ref };
+  const found = "this release comes from no branch: its primary artifact is no branch of a repository, and no build of one";
+  const branch = policy === null ? "" : `, on ${branchOf(policy.ref)}`;
+  const which = policy === null ? "the repository of the policy" : policy.repository;
+  const remedy = `link ${which}, or a build of it${branch}, in the release pipeline (Releases, Edit, Artifacts, Add an artifact), choose Set as primary artifact, and create a new release`;
+  return { ref: "no branch", offRef: { found, remedy } };
+}
+var branchOf = (ref) => ref.replace(/^refs\/heads\//, "");
 var NO_PLANS = {
   is: "unreadable",
   why: "a classic release shows no artifact that a job of its own published before the gate",
@@ -354,7 +386,7 @@ var NO_PLANS = {
 };
 function policyOf(policy, { project }) {
   const gaps = { is: "unreadable", why: "the policy was not read from a branch" };
-  const none = { repository: project, ref: "no branch", commit: "", gaps };
+  const none = { system: "azure-devops", repository: project, ref: "no branch", commit: "", gaps };
   return { ...policy ?? none, mustBeProtected: true };
 }
 function deployersOf({ deploySteps }, attempt) {
@@ -513,8 +545,9 @@ function gateOf(environment, checks, gate, people) {
     reviews.push(...given.value.reviews);
     acted.push(...given.value.acted);
   }
-  const bypassed = (gate?.runs ?? []).some((run) => run.status === "bypassed" && (runs.includes(run) || !run.checkConfigurationRef.resource));
-  return read({ bypassed, reviews, acted });
+  const bypasses = (gate?.runs ?? []).filter((run) => run.status === "bypassed" && (runs.includes(run) || !run.checkConfigurationRef.resource));
+  const bypassedBy = bypasses.flatMap(({ modifiedBy }) => modifiedBy && shownNameOf(modifiedBy) || []);
+  return read({ bypassed: bypasses.length > 0, bypassedBy: [...new Set(bypassedBy)], reviews, acted });
 }
 var NEW_RUN = "start a new run";
 function approvalChecks(checks) {
@@ -550,7 +583,7 @@ function reviewsOf2({ id, status, steps = [], minRequiredApprovers = 0 }, enviro
     const { assignedApprover, actualApprover, comment } = step;
     const person = actualApprover ? people.person(actualApprover) : null;
     if (person === null)
-      return unreadable(`Azure DevOps does not say who ${step.status} ${environment.name} for ${nameOf(assignedApprover)}`);
+      return unreadable(`Azure DevOps does not say who ${step.status} ${environment.name} for ${people.nameOf(assignedApprover)}`);
     const state = step.status === "approved" ? "approved" : "rejected";
     if (state === "approved" && isReassigned(step))
       continue;
@@ -580,6 +613,7 @@ function protectionOf2({ id, name }, checks, gate, people) {
     name,
     // Where the run went through no gate, nobody went past one.
     adminsCanBypass: gate?.bypassed ?? false,
+    ...gate?.bypassed ? { bypassedBy: gate.bypassedBy } : {},
     users: approvers.filter((one) => !groups.includes(one)).map((one) => people.approver(one)),
     teams: groups.map((one) => people.team(one))
   });
@@ -689,6 +723,7 @@ function shownOf({ environment, checks }, gates, people) {
     is: "read",
     value: {
       bypassed: all.some(({ bypassed }) => bypassed),
+      bypassedBy: [...new Set(all.flatMap(({ bypassedBy }) => bypassedBy))],
       reviews: all.flatMap(({ reviews }) => reviews),
       acted: all.flatMap(({ acted }) => acted)
     }
@@ -800,43 +835,588 @@ function namesOf({ record, jobs }, stage) {
   const shown = [record, ...jobs].map(({ name }) => name ?? "");
   return [identifier, own, ...jobs.map((job) => job.identifier ?? ""), ...shown].filter((one) => one !== "");
 }
+var require2 = (0, import_module.createRequire)("/");
+var _a;
+var Worker;
+var isMarkedAsUntransferable;
+try {
+  _a = require2("worker_threads"), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
+} catch (e) {
+}
+var u8 = Uint8Array;
+var u16 = Uint16Array;
+var i32 = Int32Array;
+var fleb = new u8([
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0,
+  /* unused */
+  0,
+  0,
+  /* impossible */
+  0
+]);
+var fdeb = new u8([
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  2,
+  2,
+  3,
+  3,
+  4,
+  4,
+  5,
+  5,
+  6,
+  6,
+  7,
+  7,
+  8,
+  8,
+  9,
+  9,
+  10,
+  10,
+  11,
+  11,
+  12,
+  12,
+  13,
+  13,
+  /* unused */
+  0,
+  0
+]);
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+var freb = function(eb, start) {
+  var b = new u16(31);
+  for (var i2 = 0; i2 < 31; ++i2) {
+    b[i2] = start += 1 << eb[i2 - 1];
+  }
+  var r = new i32(b[30]);
+  for (var i2 = 1; i2 < 30; ++i2) {
+    for (var j = b[i2]; j < b[i2 + 1]; ++j) {
+      r[j] = j - b[i2] << 5 | i2;
+    }
+  }
+  return { b, r };
+};
+var _a = freb(fleb, 2);
+var fl = _a.b;
+var revfl = _a.r;
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0);
+var fd = _b.b;
+var revfd = _b.r;
+var rev = new u16(32768);
+for (i = 0; i < 32768; ++i) {
+  x = (i & 43690) >> 1 | (i & 21845) << 1;
+  x = (x & 52428) >> 2 | (x & 13107) << 2;
+  x = (x & 61680) >> 4 | (x & 3855) << 4;
+  rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+}
+var x;
+var i;
+var hMap = (function(cd, mb, r) {
+  var s = cd.length;
+  var i2 = 0;
+  var l = new u16(mb);
+  for (; i2 < s; ++i2) {
+    if (cd[i2])
+      ++l[cd[i2] - 1];
+  }
+  var le = new u16(mb);
+  for (i2 = 1; i2 < mb; ++i2) {
+    le[i2] = le[i2 - 1] + l[i2 - 1] << 1;
+  }
+  var co;
+  if (r) {
+    co = new u16(1 << mb);
+    var rvb = 15 - mb;
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        var sv = i2 << 4 | cd[i2];
+        var r_1 = mb - cd[i2];
+        var v = le[cd[i2] - 1]++ << r_1;
+        for (var m = v | (1 << r_1) - 1; v <= m; ++v) {
+          co[rev[v] >> rvb] = sv;
+        }
+      }
+    }
+  } else {
+    co = new u16(s);
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        co[i2] = rev[le[cd[i2] - 1]++] >> 15 - cd[i2];
+      }
+    }
+  }
+  return co;
+});
+var flt = new u8(288);
+for (i = 0; i < 144; ++i)
+  flt[i] = 8;
+var i;
+for (i = 144; i < 256; ++i)
+  flt[i] = 9;
+var i;
+for (i = 256; i < 280; ++i)
+  flt[i] = 7;
+var i;
+for (i = 280; i < 288; ++i)
+  flt[i] = 8;
+var i;
+var fdt = new u8(32);
+for (i = 0; i < 32; ++i)
+  fdt[i] = 5;
+var i;
+var flrm = /* @__PURE__ */ hMap(flt, 9, 1);
+var fdrm = /* @__PURE__ */ hMap(fdt, 5, 1);
+var max = function(a) {
+  var m = a[0];
+  for (var i2 = 1; i2 < a.length; ++i2) {
+    if (a[i2] > m)
+      m = a[i2];
+  }
+  return m;
+};
+var bits = function(d, p, m) {
+  var o = p / 8 | 0;
+  return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+};
+var bits16 = function(d, p) {
+  var o = p / 8 | 0;
+  return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+};
+var shft = function(p) {
+  return (p + 7) / 8 | 0;
+};
+var slc = function(v, s, e) {
+  if (s == null || s < 0)
+    s = 0;
+  if (e == null || e > v.length)
+    e = v.length;
+  return new u8(v.subarray(s, e));
+};
+var ec = [
+  "unexpected EOF",
+  "invalid block type",
+  "invalid length/literal",
+  "invalid distance",
+  "stream finished",
+  "no stream handler",
+  ,
+  // determined by compression function
+  "no callback",
+  "invalid UTF-8 data",
+  "extra field too long",
+  "date not in range 1980-2099",
+  "filename too long",
+  "stream finishing",
+  "invalid zip data"
+  // determined by unknown compression method
+];
+var err = function(ind, msg, nt) {
+  var e = new Error(msg || ec[ind]);
+  e.code = ind;
+  if (Error.captureStackTrace)
+    Error.captureStackTrace(e, err);
+  if (!nt)
+    throw e;
+  return e;
+};
+var inflt = function(dat, st, buf, dict) {
+  var sl = dat.length, dl = dict ? dict.length : 0;
+  if (!sl || st.f && !st.l)
+    return buf || new u8(0);
+  var noBuf = !buf;
+  var resize = noBuf || st.i != 2;
+  var noSt = st.i;
+  if (noBuf)
+    buf = new u8(sl * 3);
+  var cbuf = function(l2) {
+    var bl = buf.length;
+    if (l2 > bl) {
+      var nbuf = new u8(Math.max(bl * 2, l2));
+      nbuf.set(buf);
+      buf = nbuf;
+    }
+  };
+  var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+  var tbts = sl * 8;
+  do {
+    if (!lm) {
+      final = bits(dat, pos, 1);
+      var type = bits(dat, pos + 1, 3);
+      pos += 3;
+      if (!type) {
+        var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
+        if (t > sl) {
+          if (noSt)
+            err(0);
+          break;
+        }
+        if (resize)
+          cbuf(bt + l);
+        buf.set(dat.subarray(s, t), bt);
+        st.b = bt += l, st.p = pos = t * 8, st.f = final;
+        continue;
+      } else if (type == 1)
+        lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+      else if (type == 2) {
+        var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+        var tl = hLit + bits(dat, pos + 5, 31) + 1;
+        pos += 14;
+        var ldt = new u8(tl);
+        var clt = new u8(19);
+        for (var i2 = 0; i2 < hcLen; ++i2) {
+          clt[clim[i2]] = bits(dat, pos + i2 * 3, 7);
+        }
+        pos += hcLen * 3;
+        var clb = max(clt), clbmsk = (1 << clb) - 1;
+        var clm = hMap(clt, clb, 1);
+        for (var i2 = 0; i2 < tl; ) {
+          var r = clm[bits(dat, pos, clbmsk)];
+          pos += r & 15;
+          var s = r >> 4;
+          if (s < 16) {
+            ldt[i2++] = s;
+          } else {
+            var c = 0, n = 0;
+            if (s == 16)
+              n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i2 - 1];
+            else if (s == 17)
+              n = 3 + bits(dat, pos, 7), pos += 3;
+            else if (s == 18)
+              n = 11 + bits(dat, pos, 127), pos += 7;
+            while (n--)
+              ldt[i2++] = c;
+          }
+        }
+        var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+        lbt = max(lt);
+        dbt = max(dt);
+        lm = hMap(lt, lbt, 1);
+        dm = hMap(dt, dbt, 1);
+      } else
+        err(1);
+      if (pos > tbts) {
+        if (noSt)
+          err(0);
+        break;
+      }
+    }
+    if (resize)
+      cbuf(bt + 131072);
+    var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+    var lpos = pos;
+    for (; ; lpos = pos) {
+      var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+      pos += c & 15;
+      if (pos > tbts) {
+        if (noSt)
+          err(0);
+        break;
+      }
+      if (!c)
+        err(2);
+      if (sym < 256)
+        buf[bt++] = sym;
+      else if (sym == 256) {
+        lpos = pos, lm = null;
+        break;
+      } else {
+        var add = sym - 254;
+        if (sym > 264) {
+          var i2 = sym - 257, b = fleb[i2];
+          add = bits(dat, pos, (1 << b) - 1) + fl[i2];
+          pos += b;
+        }
+        var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+        if (!d)
+          err(3);
+        pos += d & 15;
+        var dt = fd[dsym];
+        if (dsym > 3) {
+          var b = fdeb[dsym];
+          dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+        }
+        if (pos > tbts) {
+          if (noSt)
+            err(0);
+          break;
+        }
+        if (resize)
+          cbuf(bt + 131072);
+        var end = bt + add;
+        if (bt < dt) {
+          var shift = dl - dt, dend = Math.min(dt, end);
+          if (shift + bt < 0)
+            err(3);
+          for (; bt < dend; ++bt)
+            buf[bt] = dict[shift + bt];
+        }
+        for (; bt < end; ++bt)
+          buf[bt] = buf[bt - dt];
+      }
+    }
+    st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+    if (lm)
+      final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+  } while (!final);
+  return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+var et = /* @__PURE__ */ new u8(0);
+var b2 = function(d, b) {
+  return d[b] | d[b + 1] << 8;
+};
+var b4 = function(d, b) {
+  return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+};
+var b8 = function(d, b) {
+  return b4(d, b) + b4(d, b + 4) * 4294967296;
+};
+function inflateSync(data, opts) {
+  return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+var td = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+var tds = 0;
+try {
+  td.decode(et, { stream: true });
+  tds = 1;
+} catch (e) {
+}
+var dutf8 = function(d) {
+  for (var r = "", i2 = 0; ; ) {
+    var c = d[i2++];
+    var eb = (c > 127) + (c > 223) + (c > 239);
+    if (i2 + eb > d.length)
+      return { s: r, r: slc(d, i2 - 1) };
+    if (!eb)
+      r += String.fromCharCode(c);
+    else if (eb == 3) {
+      c = ((c & 15) << 18 | (d[i2++] & 63) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
+    } else if (eb & 1)
+      r += String.fromCharCode((c & 31) << 6 | d[i2++] & 63);
+    else
+      r += String.fromCharCode((c & 15) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63);
+  }
+};
+function strFromU8(dat, latin1) {
+  if (latin1) {
+    var r = "";
+    for (var i2 = 0; i2 < dat.length; i2 += 16384)
+      r += String.fromCharCode.apply(null, dat.subarray(i2, i2 + 16384));
+    return r;
+  } else if (td) {
+    return td.decode(dat);
+  } else {
+    var _a2 = dutf8(dat), s = _a2.s, r = _a2.r;
+    if (r.length)
+      err(8);
+    return s;
+  }
+}
+var slzh = function(d, b) {
+  return b + 30 + b2(d, b + 26) + b2(d, b + 28);
+};
+var zh = function(d, b, z) {
+  var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+  var _a2 = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a2[0], su = _a2[1], off = _a2[2];
+  return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+};
+var z64hs = function(d, b, l, z, sc, su, off) {
+  var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+  var nf = nsc + nsu + noff;
+  if (z && nf) {
+    for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
+      if (b2(d, b) == 1) {
+        return [
+          nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+          nsu ? b8(d, b + 4) : su,
+          noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+          1
+        ];
+      }
+    }
+    if (z < 2)
+      err(13);
+  }
+  return [sc, su, off, 0];
+};
+function unzipSync(data, opts) {
+  var files = {};
+  var e = data.length - 22;
+  for (; b4(data, e) != 101010256; --e) {
+    if (!e || data.length - e > 65558)
+      err(13);
+  }
+  ;
+  var c = b2(data, e + 8);
+  if (!c)
+    return {};
+  var o = b4(data, e + 16);
+  var z = b4(data, e - 20) == 117853008;
+  if (z) {
+    var ze = b4(data, e - 12);
+    z = b4(data, ze) == 101075792;
+    if (z) {
+      c = b4(data, ze + 32);
+      o = b4(data, ze + 48);
+    }
+  }
+  var fltr = opts && opts.filter;
+  for (var i2 = 0; i2 < c; ++i2) {
+    var _a2 = zh(data, o, z), c_2 = _a2[0], sc = _a2[1], su = _a2[2], fn = _a2[3], no = _a2[4], off = _a2[5], b = slzh(data, off);
+    o = no;
+    if (!fltr || fltr({
+      name: fn,
+      size: sc,
+      originalSize: su,
+      compression: c_2
+    })) {
+      if (!c_2)
+        files[fn] = slc(data, b, b + sc);
+      else if (c_2 == 8)
+        files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+      else
+        err(14, "unknown compression type " + c_2);
+    }
+  }
+  return files;
+}
+var FILE = "plan.json";
+var LARGEST_BYTES = 5 * 1024 * 1024;
+var DEEPEST = 100;
+function planInZip(zip, folder) {
+  const names = folder === void 0 ? [FILE] : [FILE, `${folder}/${FILE}`];
+  const found = [];
+  try {
+    const files = unzipSync(zip, {
+      // What is not taken is not unpacked, and what is taken not further than it says.
+      filter: ({ name, originalSize }) => {
+        const isPlan = names.includes(name);
+        if (isPlan)
+          found.push(originalSize);
+        return isPlan && originalSize <= LARGEST_BYTES;
+      }
+    });
+    if (found.length !== 1)
+      return unreadable2(found.length === 0 ? `it holds no ${FILE}` : `it holds ${FILE} twice`);
+    const [bytes] = Object.values(files);
+    if (bytes === void 0)
+      return unreadable2(`its ${FILE} is larger than 5 MB`);
+    return jsonOf(bytes);
+  } catch {
+    return unreadable2("it is no zip that can be read");
+  }
+}
+function jsonOf(bytes) {
+  try {
+    const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    if (isDeeper(value, DEEPEST))
+      return unreadable2(`its ${FILE} nests deeper than ${DEEPEST} levels`);
+    (0, import_core_digest.canonicalJson)(value);
+    return { is: "read", value };
+  } catch {
+    return unreadable2(`its ${FILE} is no JSON`);
+  }
+}
+function isDeeper(value, levels) {
+  if (typeof value !== "object" || value === null)
+    return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
+}
+var unreadable2 = (why) => ({ is: "unreadable", why });
+var LARGEST_ZIP = 5 * 1024 * 1024;
 async function readArtifacts(devops, context) {
-  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/build/builds/${context.buildId}/artifacts`;
-  const read2 = await devops.list({ path }, import_azure_devops_answers_validate_generated.isArtifacts, import_azure_devops_answers_validate_generated.whyArtifacts);
+  const read2 = await devops.list({ path: pathOf(context) }, import_azure_devops_answers_validate_generated.isArtifacts, import_azure_devops_answers_validate_generated.whyArtifacts);
   return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("builds", context), (value) => ({ is: "read", value: [...value] }));
 }
-function plansOf(artifacts, digest, timeline, jobId) {
+var pathOf = (context) => `${(0, import_azure_devops_permissions.apisOf)(context)}/build/builds/${context.buildId}/artifacts`;
+async function readPlans(devops, context, digest, isOpened, { artifacts, timeline }) {
   const name = `aml-promote-plan-${digest}`;
-  const own = timeline.jobOf(jobId)?.stage;
-  const plans = [];
-  for (const { source } of artifacts.filter((artifact) => sameId(artifact.name, name))) {
-    const made = source ? timeline.jobOf(source) : null;
-    if (made === null)
+  const own = timeline.jobOf(context.jobId)?.stage;
+  const made = [];
+  for (const artifact of artifacts.filter((one) => sameId(one.name, name))) {
+    const maker = artifact.source ? timeline.jobOf(artifact.source) : null;
+    if (maker === null)
       return { is: "unreadable", why: `which job of this run published ${name} cannot be told` };
-    const { finishTime } = made.job;
-    if (made.stage !== own && finishTime)
-      plans.push({ createdAt: finishTime, isExpired: false, content: unopened });
+    const { finishTime } = maker.job;
+    if (maker.stage !== own && finishTime)
+      made.push({ name: artifact.name, createdAt: finishTime });
   }
-  return { is: "read", value: plans };
+  const plans = made.map(async (artifact) => {
+    const content = isOpened ? await readContent(devops, context, artifact.name) : unopened;
+    return { createdAt: artifact.createdAt, isExpired: false, content };
+  });
+  return { is: "read", value: await Promise.all(plans) };
 }
-var unopened = { is: "unreadable", why: "the artifacts of Azure Pipelines are not opened" };
+var unopened = { is: "unreadable", why: "nobody asked what is in it" };
+async function readContent(devops, context, name) {
+  const question = { path: pathOf(context), query: { artifactName: name, $format: "zip" } };
+  try {
+    return contentOf(await devops.download(question, LARGEST_ZIP), context, name);
+  } catch (error) {
+    if (error instanceof import_core_failure.ServiceFailure)
+      return { is: "unreadable", why: error.message };
+    throw error;
+  }
+}
+function contentOf(read2, context, name) {
+  if (read2.is !== "elsewhere")
+    return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("builds", context), (zip) => planInZip(zip, name));
+  const why = `its artifact is kept at ${read2.origin}, where the token of this job is not sent`;
+  return { is: "unreadable", why };
+}
 function createLookups(devops, context) {
-  const build = (0, import_approvals_asked_once.once)(() => readBuild(devops, context, context.buildId));
-  const timeline = (0, import_approvals_asked_once.once)(() => readTimeline(devops, context));
-  const approvals = (0, import_approvals_asked_once.once)(() => (0, import_approvals_asked_once.after)(timeline(), ({ stages }) => {
+  const build = once(() => readBuild(devops, context, context.buildId));
+  const ofTheRun = async (asked) => {
+    const [run, read2] = await Promise.all([build(), asked]);
+    return run.is === "unreadable" ? run : read2;
+  };
+  const timeline = once(() => ofTheRun(readTimeline(devops, context)));
+  const approvals = once(() => after(timeline(), ({ stages }) => {
     const gates = stages.flatMap(({ checkpoint }) => checkpoint.is === "read" ? checkpoint.value ?? [] : []);
     return readApprovals(devops, context, gates.flatMap((gate) => gate.approvals));
   }));
   return {
     build,
-    repository: (0, import_approvals_asked_once.once)(() => readRepositoryName(devops, context, context.repository)),
+    repository: once(() => readRepositoryName(devops, context, context.repository)),
     timeline,
-    artifacts: (0, import_approvals_asked_once.once)(() => readArtifacts(devops, context)),
-    yamlPath: (0, import_approvals_asked_once.once)(async () => {
-      const read2 = await build();
-      return read2.is === "read" ? readYamlPath(devops, context, read2.value) : null;
-    }),
-    environment: (0, import_approvals_asked_once.onceEach)((name) => name.toLowerCase(), (name) => (0, import_approvals_asked_once.after)(readEnvironment(devops, context, name), async (environment) => {
+    artifacts: once(() => ofTheRun(readArtifacts(devops, context))),
+    yamlPath: once(() => after(build(), (read2) => readYamlPath(devops, context, read2))),
+    environment: onceEach((name) => name.toLowerCase(), (name) => after(readEnvironment(devops, context, name), async (environment) => {
       const [checks, deployed] = await Promise.all([
         readChecks(devops, context, environment.id),
         readDeployed(environment)
@@ -847,7 +1427,7 @@ function createLookups(devops, context) {
         return deployed;
       return { is: "read", value: { environment, checks: checks.value, deployed: deployed.value } };
     })),
-    gate: (0, import_approvals_asked_once.onceEach)(({ record }) => record.id, async (checkpoint) => {
+    gate: onceEach(({ record }) => record.id, async (checkpoint) => {
       const [runs, all] = await Promise.all([readCheckRuns(devops, context, checkpoint), approvals()]);
       if (runs.is === "unreadable")
         return runs;
@@ -884,13 +1464,19 @@ function askAhead(lookups, context) {
   const all = [lookups.build(), lookups.repository(), lookups.environment(environment), ownGate()];
   Promise.all(all).catch(() => void 0);
 }
-function yamlApprovals({ devops, context, environment: given }) {
+function yamlApprovals(options) {
+  const { devops, context, environment: given, planDigest: opened } = options;
   const lookups = createLookups(devops, context);
-  const readPlans = async (digest) => {
+  const plansUnder = async (digest) => {
     const [artifacts, timeline] = await Promise.all([lookups.artifacts(), lookups.timeline()]);
     if (artifacts.is === "unreadable")
       return artifacts;
-    return timeline.is === "unreadable" ? timeline : plansOf(artifacts.value, digest, timeline.value, context.jobId);
+    if (timeline.is === "unreadable")
+      return timeline;
+    return readPlans(devops, context, digest, digest === opened, {
+      artifacts: artifacts.value,
+      timeline: timeline.value
+    });
   };
   return {
     run: context.run,
@@ -902,8 +1488,8 @@ function yamlApprovals({ devops, context, environment: given }) {
       const [build, repository, plans, workflow, gate] = await Promise.all([
         lookups.build(),
         lookups.repository(),
-        planDigest === null ? null : readPlans(planDigest),
-        wantsPath ? lookups.yamlPath() : null,
+        planDigest === null ? null : plansUnder(planDigest),
+        wantsPath ? lookups.yamlPath() : NOT_ASKED,
         asked ? gather(lookups, rule, context) : null
       ]);
       if (build.is === "read")
@@ -918,6 +1504,7 @@ function yamlApprovals({ devops, context, environment: given }) {
       const requesters = build.is === "read" ? requestersOf(people, [build.value.requestedFor, build.value.requestedBy]) : build;
       return {
         is: "run",
+        runner: "azure-pipelines",
         run: context.run,
         requesters,
         // Where that may not be read, it is looked for in the project of the run.
@@ -928,24 +1515,26 @@ function yamlApprovals({ devops, context, environment: given }) {
         workflow,
         policy: policyOf2(policy, context, build.is === "read" && repository.is === "read"),
         plans,
+        merge: null,
         gate: gate === null ? null : { ...gate.evidence, requesters }
       };
     }
   };
 }
+var NOT_ASKED = { is: "read", value: null };
 function policyOf2(policy, { repository, ref, commit }, isProven) {
   const gaps = { is: "unreadable", why: "the policy was not read from a branch" };
   if (policy === null)
-    return { repository: repository.name, ref, commit, mustBeProtected: true, gaps };
+    return { system: "azure-devops", repository: repository.name, ref, commit, mustBeProtected: true, gaps };
   return isProven ? policy : { ...policy, mustBeProtected: true };
 }
 function azureDevOpsApprovals(options) {
-  const { devops, releases, context, environment } = options;
+  const { devops, releases, context, environment, planDigest } = options;
   if (context.is === "yaml")
-    return yamlApprovals({ devops, context, environment });
+    return yamlApprovals({ devops, context, environment, planDigest });
   if (releases === null)
     throw new TypeError("a classic release is read from release management");
-  return classicApprovals({ devops, releases, context, environment });
+  return classicApprovals({ releases, context, environment });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -24,6 +24,7 @@ __export(stdin_exports, {
   isBuild: () => isBuild,
   isCheckSuite: () => isCheckSuite,
   isChecks: () => isChecks,
+  isCommitDiffs: () => isCommitDiffs,
   isDefinition: () => isDefinition,
   isDeployments: () => isDeployments,
   isEnvironments: () => isEnvironments,
@@ -40,6 +41,7 @@ __export(stdin_exports, {
   whyBuild: () => whyBuild,
   whyCheckSuite: () => whyCheckSuite,
   whyChecks: () => whyChecks,
+  whyCommitDiffs: () => whyCommitDiffs,
   whyDefinition: () => whyDefinition,
   whyDeployments: () => whyDeployments,
   whyEnvironments: () => whyEnvironments,
@@ -1613,6 +1615,90 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   validate40.errors = vErrors;
   return errors === 0;
 }
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate46.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.id !== void 0) {
+        let data0 = data.id;
+        const _errs1 = errors;
+        if (errors === _errs1) {
+          if (typeof data0 === "string") {
+            if (data0.length < 1) {
+              validate46.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
+              return false;
+            }
+          } else {
+            validate46.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+            return false;
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.displayName !== void 0) {
+          let data1 = data.displayName;
+          const _errs3 = errors;
+          if (typeof data1 !== "string" && data1 !== null) {
+            validate46.errors = [{ instancePath: instancePath + "/displayName", message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.uniqueName !== void 0) {
+            let data2 = data.uniqueName;
+            const _errs5 = errors;
+            if (typeof data2 !== "string" && data2 !== null) {
+              validate46.errors = [{ instancePath: instancePath + "/uniqueName", message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.descriptor !== void 0) {
+              let data3 = data.descriptor;
+              const _errs7 = errors;
+              if (typeof data3 !== "string" && data3 !== null) {
+                validate46.errors = [{ instancePath: instancePath + "/descriptor", message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.isContainer !== void 0) {
+                let data4 = data.isContainer;
+                const _errs9 = errors;
+                if (typeof data4 !== "boolean" && data4 !== null) {
+                  validate46.errors = [{ instancePath: instancePath + "/isContainer", message: "must be boolean,null" }];
+                  return false;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1662,6 +1748,18 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
+            }
+            if (valid0) {
+              if (data.modifiedBy !== void 0) {
+                const _errs6 = errors;
+                if (!validate46(data.modifiedBy, { instancePath: instancePath + "/modifiedBy", parentData: data, parentDataProperty: "modifiedBy", rootData })) {
+                  vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
             }
           }
         }
@@ -1740,12 +1838,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   validate38.errors = vErrors;
   return errors === 0;
 }
-var checksCheck = validate47;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var checksCheck = validate49;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate50.errors = [{ instancePath, message: "must be object,null" }];
+    validate52.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -1769,37 +1867,37 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            validate50.errors = [{ instancePath: instancePath + "/approvers", message: "must be array" }];
+            validate52.errors = [{ instancePath: instancePath + "/approvers", message: "must be array" }];
             return false;
           }
         }
       }
     }
   }
-  validate50.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type")) {
-        validate48.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate50.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate48.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate50.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate48.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate50.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -1824,7 +1922,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.isDisabled;
               const _errs4 = errors;
               if (typeof data2 !== "boolean" && data2 !== null) {
-                validate48.errors = [{ instancePath: instancePath + "/isDisabled", message: "must be boolean,null" }];
+                validate50.errors = [{ instancePath: instancePath + "/isDisabled", message: "must be boolean,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1834,8 +1932,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.settings !== void 0) {
                 const _errs6 = errors;
-                if (!validate50(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData })) {
-                  vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                if (!validate52(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData })) {
+                  vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -1847,21 +1945,21 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate48.errors = [{ instancePath, message: "must be object" }];
+      validate50.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate48.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate47.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate49.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -1873,8 +1971,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate48(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                if (!validate50(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -1883,22 +1981,43 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate47.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate49.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate47.errors = [{ instancePath, message: "must be object" }];
+      validate49.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate47.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-var definitionCheck = validate54;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var commitDiffsCheck = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.commonCommit !== void 0) {
+        let data0 = data.commonCommit;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate56.errors = [{ instancePath: instancePath + "/commonCommit", message: "must be string,null" }];
+          return false;
+        }
+      }
+    } else {
+      validate56.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+var definitionCheck = validate57;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1907,7 +2026,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.type;
         const _errs1 = errors;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate55.errors = [{ instancePath: instancePath + "/type", message: "must be integer" }];
+          validate58.errors = [{ instancePath: instancePath + "/type", message: "must be integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -1921,11 +2040,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3) {
             if (typeof data1 === "string") {
               if (data1.length < 1) {
-                validate55.errors = [{ instancePath: instancePath + "/yamlFilename", message: "must NOT have fewer than 1 characters" }];
+                validate58.errors = [{ instancePath: instancePath + "/yamlFilename", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate55.errors = [{ instancePath: instancePath + "/yamlFilename", message: "must be string" }];
+              validate58.errors = [{ instancePath: instancePath + "/yamlFilename", message: "must be string" }];
               return false;
             }
           }
@@ -1935,34 +2054,34 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate55.errors = [{ instancePath, message: "must be object" }];
+      validate58.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate55.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate54.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate57.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate54.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate57.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate54.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate57.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -1976,13 +2095,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.revision;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate54.errors = [{ instancePath: instancePath + "/revision", message: "must be integer" }];
+              validate57.errors = [{ instancePath: instancePath + "/revision", message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate54.errors = [{ instancePath: instancePath + "/revision", message: "must be >= 0" }];
+                  validate57.errors = [{ instancePath: instancePath + "/revision", message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -1994,8 +2113,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.process !== void 0) {
               const _errs5 = errors;
-              if (!validate55(data.process, { instancePath: instancePath + "/process", parentData: data, parentDataProperty: "process", rootData })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+              if (!validate58(data.process, { instancePath: instancePath + "/process", parentData: data, parentDataProperty: "process", rootData })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
@@ -2018,39 +2137,39 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate54.errors = [{ instancePath, message: "must be object" }];
+      validate57.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-var deploymentsCheck = validate58;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var deploymentsCheck = validate61;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate60.errors = [{ instancePath, message: "must be object,null" }];
+    validate63.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate60.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate63.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate60.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate63.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate60.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate63.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2059,30 +2178,30 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate60.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.environmentId === void 0 && (missing0 = "environmentId") || data.owner === void 0 && (missing0 = "owner")) {
-        validate59.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate62.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate59.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate62.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate59.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate62.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2096,13 +2215,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.environmentId;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate59.errors = [{ instancePath: instancePath + "/environmentId", message: "must be integer" }];
+              validate62.errors = [{ instancePath: instancePath + "/environmentId", message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate59.errors = [{ instancePath: instancePath + "/environmentId", message: "must be >= 0" }];
+                  validate62.errors = [{ instancePath: instancePath + "/environmentId", message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -2116,13 +2235,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.planId;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate59.errors = [{ instancePath: instancePath + "/planId", message: "must be string,null" }];
+                validate62.errors = [{ instancePath: instancePath + "/planId", message: "must be string,null" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (!pattern0.test(data2)) {
-                    validate59.errors = [{ instancePath: instancePath + "/planId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                    validate62.errors = [{ instancePath: instancePath + "/planId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
                     return false;
                   }
                 }
@@ -2136,7 +2255,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.stageName;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate59.errors = [{ instancePath: instancePath + "/stageName", message: "must be string,null" }];
+                  validate62.errors = [{ instancePath: instancePath + "/stageName", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2148,13 +2267,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.stageAttempt;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate59.errors = [{ instancePath: instancePath + "/stageAttempt", message: "must be integer" }];
+                    validate62.errors = [{ instancePath: instancePath + "/stageAttempt", message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 < 0 || isNaN(data4)) {
-                        validate59.errors = [{ instancePath: instancePath + "/stageAttempt", message: "must be >= 0" }];
+                        validate62.errors = [{ instancePath: instancePath + "/stageAttempt", message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -2168,7 +2287,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.jobName;
                     const _errs11 = errors;
                     if (typeof data5 !== "string" && data5 !== null) {
-                      validate59.errors = [{ instancePath: instancePath + "/jobName", message: "must be string,null" }];
+                      validate62.errors = [{ instancePath: instancePath + "/jobName", message: "must be string,null" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -2180,7 +2299,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.requestIdentifier;
                       const _errs13 = errors;
                       if (typeof data6 !== "string" && data6 !== null) {
-                        validate59.errors = [{ instancePath: instancePath + "/requestIdentifier", message: "must be string,null" }];
+                        validate62.errors = [{ instancePath: instancePath + "/requestIdentifier", message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -2190,8 +2309,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.owner !== void 0) {
                         const _errs15 = errors;
-                        if (!validate60(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-                          vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                        if (!validate63(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+                          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -2203,13 +2322,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data.queueTime;
                           const _errs16 = errors;
                           if (typeof data8 !== "string" && data8 !== null) {
-                            validate59.errors = [{ instancePath: instancePath + "/queueTime", message: "must be string,null" }];
+                            validate62.errors = [{ instancePath: instancePath + "/queueTime", message: "must be string,null" }];
                             return false;
                           }
                           if (errors === _errs16) {
                             if (typeof data8 === "string") {
                               if (!pattern4.test(data8)) {
-                                validate59.errors = [{ instancePath: instancePath + "/queueTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                                validate62.errors = [{ instancePath: instancePath + "/queueTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                                 return false;
                               }
                             }
@@ -2228,21 +2347,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate59.errors = [{ instancePath, message: "must be object" }];
+      validate62.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate59.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate58.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate61.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -2254,8 +2373,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate59(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                if (!validate62(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -2264,42 +2383,42 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate58.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate61.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate58.errors = [{ instancePath, message: "must be object" }];
+      validate61.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate58.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-var environmentsCheck = validate63;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var environmentsCheck = validate66;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate64.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate67.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate64.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate67.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate64.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate67.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2315,11 +2434,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length < 1) {
-                  validate64.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                  validate67.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate64.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                validate67.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                 return false;
               }
             }
@@ -2330,21 +2449,21 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate64.errors = [{ instancePath, message: "must be object" }];
+      validate67.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate64.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate63.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate66.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -2356,8 +2475,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate64(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                if (!validate67(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -2366,105 +2485,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate63.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate66.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate63.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate63.errors = vErrors;
-  return errors === 0;
-}
-var itemCheck = validate66;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate67.errors = [{ instancePath, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.isBinary !== void 0) {
-        let data0 = data.isBinary;
-        if (typeof data0 !== "boolean" && data0 !== null) {
-          validate67.errors = [{ instancePath: instancePath + "/isBinary", message: "must be boolean,null" }];
-          return false;
-        }
-      }
-    }
-  }
-  validate67.errors = vErrors;
-  return errors === 0;
-}
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.isFolder !== void 0) {
-        let data0 = data.isFolder;
-        const _errs1 = errors;
-        if (typeof data0 !== "boolean" && data0 !== null) {
-          validate66.errors = [{ instancePath: instancePath + "/isFolder", message: "must be boolean,null" }];
-          return false;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.isSymLink !== void 0) {
-          let data1 = data.isSymLink;
-          const _errs3 = errors;
-          if (typeof data1 !== "boolean" && data1 !== null) {
-            validate66.errors = [{ instancePath: instancePath + "/isSymLink", message: "must be boolean,null" }];
-            return false;
-          }
-          var valid0 = _errs3 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.gitObjectType !== void 0) {
-            let data2 = data.gitObjectType;
-            const _errs5 = errors;
-            if (typeof data2 !== "string" && data2 !== null) {
-              validate66.errors = [{ instancePath: instancePath + "/gitObjectType", message: "must be string,null" }];
-              return false;
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.content !== void 0) {
-              let data3 = data.content;
-              const _errs7 = errors;
-              if (typeof data3 !== "string" && data3 !== null) {
-                validate66.errors = [{ instancePath: instancePath + "/content", message: "must be string,null" }];
-                return false;
-              }
-              var valid0 = _errs7 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.contentMetadata !== void 0) {
-                const _errs9 = errors;
-                if (!validate67(data.contentMetadata, { instancePath: instancePath + "/contentMetadata", parentData: data, parentDataProperty: "contentMetadata", rootData })) {
-                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs9 === errors;
-              } else {
-                var valid0 = true;
-              }
             }
           }
         }
@@ -2477,21 +2499,92 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   validate66.errors = vErrors;
   return errors === 0;
 }
-var problemCheck = validate69;
+var itemCheck = validate69;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate70.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.isBinary !== void 0) {
+        let data0 = data.isBinary;
+        if (typeof data0 !== "boolean" && data0 !== null) {
+          validate70.errors = [{ instancePath: instancePath + "/isBinary", message: "must be boolean,null" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.message === void 0 && (missing0 = "message")) {
-        validate69.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
+      if (data.isFolder !== void 0) {
+        let data0 = data.isFolder;
+        const _errs1 = errors;
+        if (typeof data0 !== "boolean" && data0 !== null) {
+          validate69.errors = [{ instancePath: instancePath + "/isFolder", message: "must be boolean,null" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.message !== void 0) {
-          if (typeof data.message !== "string") {
-            validate69.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.isSymLink !== void 0) {
+          let data1 = data.isSymLink;
+          const _errs3 = errors;
+          if (typeof data1 !== "boolean" && data1 !== null) {
+            validate69.errors = [{ instancePath: instancePath + "/isSymLink", message: "must be boolean,null" }];
             return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.gitObjectType !== void 0) {
+            let data2 = data.gitObjectType;
+            const _errs5 = errors;
+            if (typeof data2 !== "string" && data2 !== null) {
+              validate69.errors = [{ instancePath: instancePath + "/gitObjectType", message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.content !== void 0) {
+              let data3 = data.content;
+              const _errs7 = errors;
+              if (typeof data3 !== "string" && data3 !== null) {
+                validate69.errors = [{ instancePath: instancePath + "/content", message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.contentMetadata !== void 0) {
+                const _errs9 = errors;
+                if (!validate70(data.contentMetadata, { instancePath: instancePath + "/contentMetadata", parentData: data, parentDataProperty: "contentMetadata", rootData })) {
+                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
@@ -2503,22 +2596,48 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   validate69.errors = vErrors;
   return errors === 0;
 }
-var refsCheck = validate70;
+var problemCheck = validate72;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.message === void 0 && (missing0 = "message")) {
+        validate72.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.message !== void 0) {
+          if (typeof data.message !== "string") {
+            validate72.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate72.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+var refsCheck = validate73;
 var pattern11 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.objectId === void 0 && (missing0 = "objectId")) {
-        validate71.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate74.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs1 = errors;
           if (typeof data.name !== "string") {
-            validate71.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+            validate74.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2532,11 +2651,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (!pattern11.test(data1)) {
-                  validate71.errors = [{ instancePath: instancePath + "/objectId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                  validate74.errors = [{ instancePath: instancePath + "/objectId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                   return false;
                 }
               } else {
-                validate71.errors = [{ instancePath: instancePath + "/objectId", message: "must be string" }];
+                validate74.errors = [{ instancePath: instancePath + "/objectId", message: "must be string" }];
                 return false;
               }
             }
@@ -2547,21 +2666,21 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate71.errors = [{ instancePath, message: "must be object" }];
+      validate74.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate71.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate70.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate73.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -2573,8 +2692,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate71(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                if (!validate74(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -2583,26 +2702,26 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate70.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate73.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate70.errors = [{ instancePath, message: "must be object" }];
+      validate73.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate70.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-var releaseCheck = validate73;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var releaseCheck = validate76;
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate77.errors = [{ instancePath, message: "must be object,null" }];
+    validate80.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2611,7 +2730,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.id;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate77.errors = [{ instancePath: instancePath + "/id", message: "must be string,null" }];
+          validate80.errors = [{ instancePath: instancePath + "/id", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2623,7 +2742,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.name;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate77.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
+            validate80.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -2633,23 +2752,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate77.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate76.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate79.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           const _errs1 = errors;
           if (typeof data.type !== "string") {
-            validate76.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+            validate79.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2661,7 +2780,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.isPrimary;
             const _errs3 = errors;
             if (typeof data1 !== "boolean" && data1 !== null) {
-              validate76.errors = [{ instancePath: instancePath + "/isPrimary", message: "must be boolean,null" }];
+              validate79.errors = [{ instancePath: instancePath + "/isPrimary", message: "must be boolean,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2673,15 +2792,15 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.definitionReference;
               const _errs5 = errors;
               if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-                validate76.errors = [{ instancePath: instancePath + "/definitionReference", message: "must be object,null" }];
+                validate79.errors = [{ instancePath: instancePath + "/definitionReference", message: "must be object,null" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   for (const key0 in data2) {
                     const _errs8 = errors;
-                    if (!validate77(data2[key0], { instancePath: instancePath + "/definitionReference/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData })) {
-                      vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                    if (!validate80(data2[key0], { instancePath: instancePath + "/definitionReference/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData })) {
+                      vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs8 === errors;
@@ -2699,34 +2818,34 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate76.errors = [{ instancePath, message: "must be object" }];
+      validate79.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate76.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.createdBy === void 0 && (missing0 = "createdBy")) {
-        validate73.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate76.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate73.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate76.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate73.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate76.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2740,7 +2859,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.reason;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate73.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
+              validate76.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2774,7 +2893,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.artifacts;
                   const _errs7 = errors;
                   if (!Array.isArray(data4) && data4 !== null) {
-                    validate73.errors = [{ instancePath: instancePath + "/artifacts", message: "must be array,null" }];
+                    validate76.errors = [{ instancePath: instancePath + "/artifacts", message: "must be array,null" }];
                     return false;
                   }
                   if (errors === _errs7) {
@@ -2783,8 +2902,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs9 = errors;
-                        if (!validate76(data4[i0], { instancePath: instancePath + "/artifacts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                        if (!validate79(data4[i0], { instancePath: instancePath + "/artifacts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs9 === errors;
@@ -2804,35 +2923,35 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate73.errors = [{ instancePath, message: "must be object" }];
+      validate76.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate73.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-var releaseStageCheck = validate80;
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var releaseStageCheck = validate83;
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.attempt === void 0 && (missing0 = "attempt") || data.isAutomated === void 0 && (missing0 = "isAutomated") || data.approvalType === void 0 && (missing0 = "approvalType")) {
-        validate81.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate84.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate81.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate84.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate81.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate84.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2845,7 +2964,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.approvalType !== void 0) {
             const _errs3 = errors;
             if (typeof data.approvalType !== "string") {
-              validate81.errors = [{ instancePath: instancePath + "/approvalType", message: "must be string" }];
+              validate84.errors = [{ instancePath: instancePath + "/approvalType", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2856,7 +2975,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.status !== void 0) {
               const _errs5 = errors;
               if (typeof data.status !== "string") {
-                validate81.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+                validate84.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -2867,7 +2986,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.isAutomated !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.isAutomated !== "boolean") {
-                  validate81.errors = [{ instancePath: instancePath + "/isAutomated", message: "must be boolean" }];
+                  validate84.errors = [{ instancePath: instancePath + "/isAutomated", message: "must be boolean" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2879,13 +2998,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.attempt;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate81.errors = [{ instancePath: instancePath + "/attempt", message: "must be integer" }];
+                    validate84.errors = [{ instancePath: instancePath + "/attempt", message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 < 0 || isNaN(data4)) {
-                        validate81.errors = [{ instancePath: instancePath + "/attempt", message: "must be >= 0" }];
+                        validate84.errors = [{ instancePath: instancePath + "/attempt", message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -2921,7 +3040,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                         let data7 = data.comments;
                         const _errs13 = errors;
                         if (typeof data7 !== "string" && data7 !== null) {
-                          validate81.errors = [{ instancePath: instancePath + "/comments", message: "must be string,null" }];
+                          validate84.errors = [{ instancePath: instancePath + "/comments", message: "must be string,null" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -2931,8 +3050,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.releaseEnvironment !== void 0) {
                           const _errs15 = errors;
-                          if (!validate60(data.releaseEnvironment, { instancePath: instancePath + "/releaseEnvironment", parentData: data, parentDataProperty: "releaseEnvironment", rootData })) {
-                            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                          if (!validate63(data.releaseEnvironment, { instancePath: instancePath + "/releaseEnvironment", parentData: data, parentDataProperty: "releaseEnvironment", rootData })) {
+                            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs15 === errors;
@@ -2949,27 +3068,27 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate81.errors = [{ instancePath, message: "must be object" }];
+      validate84.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate81.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.isAutomated === void 0 && (missing0 = "isAutomated")) {
-        validate87.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate90.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.isAutomated !== void 0) {
           const _errs1 = errors;
           if (typeof data.isAutomated !== "boolean") {
-            validate87.errors = [{ instancePath: instancePath + "/isAutomated", message: "must be boolean" }];
+            validate90.errors = [{ instancePath: instancePath + "/isAutomated", message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2990,18 +3109,18 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate87.errors = [{ instancePath, message: "must be object" }];
+      validate90.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate86.errors = [{ instancePath, message: "must be object,null" }];
+    validate89.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -3010,7 +3129,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.approvals;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate86.errors = [{ instancePath: instancePath + "/approvals", message: "must be array,null" }];
+          validate89.errors = [{ instancePath: instancePath + "/approvals", message: "must be array,null" }];
           return false;
         }
         if (errors === _errs1) {
@@ -3019,8 +3138,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs3 = errors;
-              if (!validate87(data0[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              if (!validate90(data0[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs3 === errors;
@@ -3033,30 +3152,145 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate86.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate99.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.timelineRecordId !== void 0) {
+        let data0 = data.timelineRecordId;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate99.errors = [{ instancePath: instancePath + "/timelineRecordId", message: "must be string,null" }];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (typeof data0 === "string") {
+            if (!pattern0.test(data0)) {
+              validate99.errors = [{ instancePath: instancePath + "/timelineRecordId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+              return false;
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.name !== void 0) {
+          let data1 = data.name;
+          const _errs3 = errors;
+          if (typeof data1 !== "string" && data1 !== null) {
+            validate99.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.status !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.status !== "string") {
+              validate99.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    }
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.job !== void 0) {
+        if (!validate99(data.job, { instancePath: instancePath + "/job", parentData: data, parentDataProperty: "job", rootData })) {
+          vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate98.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate98.errors = vErrors;
+  return errors === 0;
+}
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.deploymentJobs !== void 0) {
+        let data0 = data.deploymentJobs;
+        const _errs1 = errors;
+        if (!Array.isArray(data0) && data0 !== null) {
+          validate97.errors = [{ instancePath: instancePath + "/deploymentJobs", message: "must be array,null" }];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            var valid1 = true;
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs3 = errors;
+              if (!validate98(data0[i0], { instancePath: instancePath + "/deploymentJobs/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+              if (!valid1) {
+                break;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate97.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.attempt === void 0 && (missing0 = "attempt")) {
-        validate91.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate94.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.attempt !== void 0) {
           let data0 = data.attempt;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate91.errors = [{ instancePath: instancePath + "/attempt", message: "must be integer" }];
+            validate94.errors = [{ instancePath: instancePath + "/attempt", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate91.errors = [{ instancePath: instancePath + "/attempt", message: "must be >= 0" }];
+                validate94.errors = [{ instancePath: instancePath + "/attempt", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3069,7 +3303,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.status !== void 0) {
             const _errs3 = errors;
             if (typeof data.status !== "string") {
-              validate91.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+              validate94.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3081,13 +3315,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.queuedOn;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate91.errors = [{ instancePath: instancePath + "/queuedOn", message: "must be string,null" }];
+                validate94.errors = [{ instancePath: instancePath + "/queuedOn", message: "must be string,null" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (!pattern4.test(data2)) {
-                    validate91.errors = [{ instancePath: instancePath + "/queuedOn", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                    validate94.errors = [{ instancePath: instancePath + "/queuedOn", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                     return false;
                   }
                 }
@@ -3118,40 +3352,70 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   var valid0 = true;
                 }
+                if (valid0) {
+                  if (data.releaseDeployPhases !== void 0) {
+                    let data5 = data.releaseDeployPhases;
+                    const _errs9 = errors;
+                    if (!Array.isArray(data5) && data5 !== null) {
+                      validate94.errors = [{ instancePath: instancePath + "/releaseDeployPhases", message: "must be array,null" }];
+                      return false;
+                    }
+                    if (errors === _errs9) {
+                      if (Array.isArray(data5)) {
+                        var valid1 = true;
+                        const len0 = data5.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs11 = errors;
+                          if (!validate97(data5[i0], { instancePath: instancePath + "/releaseDeployPhases/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs11 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
               }
             }
           }
         }
       }
     } else {
-      validate91.errors = [{ instancePath, message: "must be object" }];
+      validate94.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate91.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.releaseId === void 0 && (missing0 = "releaseId") || data.preDeployApprovals === void 0 && (missing0 = "preDeployApprovals")) {
-        validate80.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate83.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate80.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate83.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate80.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate83.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3167,11 +3431,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length < 1) {
-                  validate80.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                  validate83.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate80.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                validate83.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                 return false;
               }
             }
@@ -3184,13 +3448,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.releaseId;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate80.errors = [{ instancePath: instancePath + "/releaseId", message: "must be integer" }];
+                validate83.errors = [{ instancePath: instancePath + "/releaseId", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate80.errors = [{ instancePath: instancePath + "/releaseId", message: "must be >= 0" }];
+                    validate83.errors = [{ instancePath: instancePath + "/releaseId", message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -3209,8 +3473,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs9 = errors;
-                      if (!validate81(data3[i0], { instancePath: instancePath + "/preDeployApprovals/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                      if (!validate84(data3[i0], { instancePath: instancePath + "/preDeployApprovals/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs9 === errors;
@@ -3219,7 +3483,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate80.errors = [{ instancePath: instancePath + "/preDeployApprovals", message: "must be array" }];
+                    validate83.errors = [{ instancePath: instancePath + "/preDeployApprovals", message: "must be array" }];
                     return false;
                   }
                 }
@@ -3230,8 +3494,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.preApprovalsSnapshot !== void 0) {
                   const _errs10 = errors;
-                  if (!validate86(data.preApprovalsSnapshot, { instancePath: instancePath + "/preApprovalsSnapshot", parentData: data, parentDataProperty: "preApprovalsSnapshot", rootData })) {
-                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                  if (!validate89(data.preApprovalsSnapshot, { instancePath: instancePath + "/preApprovalsSnapshot", parentData: data, parentDataProperty: "preApprovalsSnapshot", rootData })) {
+                    vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -3243,7 +3507,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                     let data6 = data.deploySteps;
                     const _errs11 = errors;
                     if (!Array.isArray(data6) && data6 !== null) {
-                      validate80.errors = [{ instancePath: instancePath + "/deploySteps", message: "must be array,null" }];
+                      validate83.errors = [{ instancePath: instancePath + "/deploySteps", message: "must be array,null" }];
                       return false;
                     }
                     if (errors === _errs11) {
@@ -3252,8 +3516,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                         const len1 = data6.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs13 = errors;
-                          if (!validate91(data6[i1], { instancePath: instancePath + "/deploySteps/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                          if (!validate94(data6[i1], { instancePath: instancePath + "/deploySteps/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs13 === errors;
@@ -3274,23 +3538,23 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate80.errors = [{ instancePath, message: "must be object" }];
+      validate83.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate80.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-var repositoryCheck = validate95;
-var pattern14 = new RegExp("^refs/heads/.", "u");
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var repositoryCheck = validate104;
+var pattern15 = new RegExp("^refs/heads/.", "u");
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate96.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate105.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -3299,11 +3563,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern0.test(data0)) {
-                validate96.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                validate105.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
                 return false;
               }
             } else {
-              validate96.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              validate105.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
               return false;
             }
           }
@@ -3318,11 +3582,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length < 1) {
-                  validate96.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                  validate105.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate96.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                validate105.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                 return false;
               }
             }
@@ -3333,21 +3597,21 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate96.errors = [{ instancePath, message: "must be object" }];
+      validate105.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.project === void 0 && (missing0 = "project")) {
-        validate95.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate104.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -3356,11 +3620,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern0.test(data0)) {
-                validate95.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                validate104.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
                 return false;
               }
             } else {
-              validate95.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              validate104.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
               return false;
             }
           }
@@ -3375,11 +3639,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length < 1) {
-                  validate95.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                  validate104.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate95.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                validate104.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                 return false;
               }
             }
@@ -3392,13 +3656,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.defaultBranch;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate95.errors = [{ instancePath: instancePath + "/defaultBranch", message: "must be string,null" }];
+                validate104.errors = [{ instancePath: instancePath + "/defaultBranch", message: "must be string,null" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
-                  if (!pattern14.test(data2)) {
-                    validate95.errors = [{ instancePath: instancePath + "/defaultBranch", message: 'must match pattern "^refs/heads/."' }];
+                  if (!pattern15.test(data2)) {
+                    validate104.errors = [{ instancePath: instancePath + "/defaultBranch", message: 'must match pattern "^refs/heads/."' }];
                     return false;
                   }
                 }
@@ -3410,8 +3674,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.project !== void 0) {
                 const _errs7 = errors;
-                if (!validate96(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                if (!validate105(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
+                  vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -3423,22 +3687,22 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate95.errors = [{ instancePath, message: "must be object" }];
+      validate104.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate95.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-var timelineCheck = validate98;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var timelineCheck = validate107;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.state === void 0 && (missing0 = "state") || data.attempt === void 0 && (missing0 = "attempt")) {
-        validate99.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate108.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -3447,11 +3711,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern0.test(data0)) {
-                validate99.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                validate108.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
                 return false;
               }
             } else {
-              validate99.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              validate108.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
               return false;
             }
           }
@@ -3464,13 +3728,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.parentId;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate99.errors = [{ instancePath: instancePath + "/parentId", message: "must be string,null" }];
+              validate108.errors = [{ instancePath: instancePath + "/parentId", message: "must be string,null" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (!pattern0.test(data1)) {
-                  validate99.errors = [{ instancePath: instancePath + "/parentId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                  validate108.errors = [{ instancePath: instancePath + "/parentId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
                   return false;
                 }
               }
@@ -3483,7 +3747,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.type !== void 0) {
               const _errs5 = errors;
               if (typeof data.type !== "string") {
-                validate99.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+                validate108.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3495,7 +3759,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.name;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate99.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
+                  validate108.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3507,7 +3771,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.identifier;
                   const _errs9 = errors;
                   if (typeof data4 !== "string" && data4 !== null) {
-                    validate99.errors = [{ instancePath: instancePath + "/identifier", message: "must be string,null" }];
+                    validate108.errors = [{ instancePath: instancePath + "/identifier", message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -3518,7 +3782,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.state !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.state !== "string") {
-                      validate99.errors = [{ instancePath: instancePath + "/state", message: "must be string" }];
+                      validate108.errors = [{ instancePath: instancePath + "/state", message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -3530,7 +3794,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.result;
                       const _errs13 = errors;
                       if (typeof data6 !== "string" && data6 !== null) {
-                        validate99.errors = [{ instancePath: instancePath + "/result", message: "must be string,null" }];
+                        validate108.errors = [{ instancePath: instancePath + "/result", message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -3542,13 +3806,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         let data7 = data.attempt;
                         const _errs15 = errors;
                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate99.errors = [{ instancePath: instancePath + "/attempt", message: "must be integer" }];
+                          validate108.errors = [{ instancePath: instancePath + "/attempt", message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs15) {
                           if (typeof data7 == "number" && isFinite(data7)) {
                             if (data7 < 0 || isNaN(data7)) {
-                              validate99.errors = [{ instancePath: instancePath + "/attempt", message: "must be >= 0" }];
+                              validate108.errors = [{ instancePath: instancePath + "/attempt", message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -3562,13 +3826,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data.startTime;
                           const _errs17 = errors;
                           if (typeof data8 !== "string" && data8 !== null) {
-                            validate99.errors = [{ instancePath: instancePath + "/startTime", message: "must be string,null" }];
+                            validate108.errors = [{ instancePath: instancePath + "/startTime", message: "must be string,null" }];
                             return false;
                           }
                           if (errors === _errs17) {
                             if (typeof data8 === "string") {
                               if (!pattern4.test(data8)) {
-                                validate99.errors = [{ instancePath: instancePath + "/startTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                                validate108.errors = [{ instancePath: instancePath + "/startTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                                 return false;
                               }
                             }
@@ -3582,13 +3846,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             let data9 = data.finishTime;
                             const _errs19 = errors;
                             if (typeof data9 !== "string" && data9 !== null) {
-                              validate99.errors = [{ instancePath: instancePath + "/finishTime", message: "must be string,null" }];
+                              validate108.errors = [{ instancePath: instancePath + "/finishTime", message: "must be string,null" }];
                               return false;
                             }
                             if (errors === _errs19) {
                               if (typeof data9 === "string") {
                                 if (!pattern4.test(data9)) {
-                                  validate99.errors = [{ instancePath: instancePath + "/finishTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                                  validate108.errors = [{ instancePath: instancePath + "/finishTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                                   return false;
                                 }
                               }
@@ -3608,21 +3872,21 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate99.errors = [{ instancePath, message: "must be object" }];
+      validate108.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate99.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.records === void 0 && (missing0 = "records")) {
-        validate98.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate107.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.records !== void 0) {
@@ -3634,8 +3898,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate99(data0[i0], { instancePath: instancePath + "/records/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                if (!validate108(data0[i0], { instancePath: instancePath + "/records/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -3644,18 +3908,18 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate98.errors = [{ instancePath: instancePath + "/records", message: "must be array" }];
+              validate107.errors = [{ instancePath: instancePath + "/records", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate98.errors = [{ instancePath, message: "must be object" }];
+      validate107.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate98.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
 function isApprovals(value) {
@@ -3698,6 +3962,13 @@ function isChecks(value) {
 }
 function whyChecks() {
   const [error] = checksCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isCommitDiffs(value) {
+  return commitDiffsCheck(value);
+}
+function whyCommitDiffs() {
+  const [error] = commitDiffsCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isDefinition(value) {
@@ -3774,6 +4045,7 @@ function whyTimeline() {
   isBuild,
   isCheckSuite,
   isChecks,
+  isCommitDiffs,
   isDefinition,
   isDeployments,
   isEnvironments,
@@ -3790,6 +4062,7 @@ function whyTimeline() {
   whyBuild,
   whyCheckSuite,
   whyChecks,
+  whyCommitDiffs,
   whyDefinition,
   whyDeployments,
   whyEnvironments,

@@ -21,12 +21,12 @@ __export(stdin_exports, {
   createAzureDevOps: () => createAzureDevOps
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_azure_devops_answers_validate_generated = require("./azure-devops-answers-validate.generated.js");
 var import_http_transport = require("./http-transport.js");
-var import_http_retry = require("./http-retry.js");
 var import_version_generated = require("./version.generated.js");
+var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
 var import_core_result = require("./core-result.js");
+var import_azure_devops_answers_validate_generated = require("./azure-devops-answers-validate.generated.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var MOST_PAGES = 50;
@@ -42,12 +42,13 @@ function createAzureDevOps({ address, token, deadline, network }) {
     ...network && { network },
     ...token === "" ? {} : { token: async () => token }
   });
-  const ask = async ({ path, query = {}, version }) => {
+  const ask = async ({ path, query = {}, version }, file) => {
     const url = new URL(base + path);
     for (const [name, value] of Object.entries(query))
       url.searchParams.set(name, value);
     url.searchParams.set("api-version", version ?? VERSION);
-    const call = () => transport.read({ method: "GET", url: url.href, headers: HEADERS, mayRedirect: true });
+    const headers = file === void 0 ? HEADERS : { ...HEADERS, Accept: "application/zip" };
+    const call = () => transport.read({ method: "GET", url: url.href, headers, mayRedirect: true, ...file });
     const answer = await call();
     if (version !== void 0 || !isUnderPreview(answer))
       return [url.pathname, answer];
@@ -77,15 +78,26 @@ function createAzureDevOps({ address, token, deadline, network }) {
         query = { ...question.query, continuationToken };
       }
       throw new import_core_failure.ServiceFailure(`Azure DevOps\u2019 list at ${question.path} has more than ${MOST_PAGES} pages`);
+    },
+    async download(question, largest) {
+      const [path, answer] = await ask(question, { largest });
+      const { bytes, headers } = answer;
+      const { location = "" } = headers;
+      if (answer.status === 302 && URL.canParse(location) && !/\/_signin\b/i.test(location))
+        return { is: "elsewhere", origin: new URL(location).origin };
+      return refusalOf(path, answer) ?? { is: "value", value: bytes ?? new Uint8Array() };
     }
   };
 }
 function judge(path, answer, isT, whyT) {
+  return refusalOf(path, answer) ?? { is: "value", value: usableValue(path, answer, isT, whyT) };
+}
+function refusalOf(path, answer) {
   const { status } = answer;
   if (isSignIn(answer))
     return { is: "forbidden", message: `the job's token is not signed in (${status})` };
   if (status === 200)
-    return { is: "value", value: usableValue(path, answer, isT, whyT) };
+    return null;
   const message = messageOf(answer);
   if (status === 404)
     return { is: "missing", message };
@@ -99,7 +111,7 @@ function isSignIn({ status, headers }) {
   return status === 200 && /^text\/html\b/i.test(headers["content-type"] ?? "");
 }
 function isUnderPreview(answer) {
-  return answer.status === 400 && /-preview flag/i.test(messageOf(answer));
+  return answer.status === 400 && (answer.bytes !== void 0 || /-preview flag/i.test(messageOf(answer)));
 }
 function usableValue(path, answer, isT, whyT) {
   const value = parsed(answer.text);

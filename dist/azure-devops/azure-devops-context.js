@@ -67,7 +67,7 @@ function azureDevOpsContext(env, options) {
   return context;
 }
 function yamlContext(read, env, options) {
-  const shared = sharedContext(read, env);
+  const shared = sharedContext(read);
   const { collection } = addresses(read, env, options, false);
   const buildId = read.number("BUILD_BUILDID");
   return {
@@ -92,12 +92,11 @@ function yamlContext(read, env, options) {
   };
 }
 function classicContext(read, env, options) {
-  const shared = sharedContext(read, env);
+  const shared = sharedContext(read);
   const { collection, releases } = addresses(read, env, options, true);
   const releaseId = read.number("RELEASE_RELEASEID");
   const stageId = read.number("RELEASE_ENVIRONMENTID");
   const page = `_releaseProgress?releaseId=${releaseId}&environmentId=${stageId}`;
-  const hasRepository = Boolean(env.BUILD_REPOSITORY_ID && env.BUILD_REPOSITORY_NAME && env.BUILD_REPOSITORY_PROVIDER);
   return {
     is: "classic",
     ...shared,
@@ -108,19 +107,13 @@ function classicContext(read, env, options) {
     releaseId,
     stageId,
     stage: read.text("RELEASE_ENVIRONMENTNAME", LABEL),
-    attempt: read.number("RELEASE_ATTEMPTNUMBER", "1"),
-    repository: hasRepository ? {
-      id: read.text("BUILD_REPOSITORY_ID", REPOSITORY),
-      name: read.text("BUILD_REPOSITORY_NAME", REPOSITORY),
-      provider: read.text("BUILD_REPOSITORY_PROVIDER", WORD)
-    } : null
+    attempt: read.number("RELEASE_ATTEMPTNUMBER", "1")
   };
 }
-function sharedContext(read, env) {
+function sharedContext(read) {
   return {
     project: read.text("SYSTEM_TEAMPROJECT", NAME),
-    // A job of a release may do without.
-    jobId: (env.SYSTEM_HOSTTYPE === "build" ? read.text("SYSTEM_JOBID", GUID) : env.SYSTEM_JOBID ?? "").toLowerCase()
+    jobId: read.text("SYSTEM_JOBID", GUID).toLowerCase()
   };
 }
 var NOWHERE = new URL("https://dev.azure.com");

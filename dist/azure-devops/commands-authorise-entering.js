@@ -25,7 +25,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_report_ending = require("./report-ending.js");
-var import_core_decision = require("./core-decision.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
 var import_core_digest = require("./core-digest.js");
 async function authoriseAll(demands, { policy, evidence: committed }, digest, finishes, { approvals, registry }) {
   const findings = /* @__PURE__ */ new Map();
@@ -36,7 +36,7 @@ async function authoriseAll(demands, { policy, evidence: committed }, digest, fi
     first ??= evidence;
     const owners = rule.separate.includes("job-owner") ? await ownersOf(assets, registry) : [null];
     for (const jobOwner of owners) {
-      const authorised = (0, import_core_decision.authorise)(rule, evidence, { digest, people: policy.people, jobOwner, finishes });
+      const authorised = (0, import_core_authorisation_words.authorise)(rule, evidence, { digest, people: policy.people, jobOwner, finishes });
       for (const finding of authorised.findings)
         findings.set(keyOf(finding), finding);
       for (const approval of authorised.approvals)
@@ -67,7 +67,7 @@ async function ownersOf(assets, registry) {
   const owners = /* @__PURE__ */ new Map();
   for (const asset of assets) {
     const lineage = await registry.lineage(asset);
-    const owner = lineage.is === "read" ? (0, import_core_decision.ownerOf)(lineage) : lineage;
+    const owner = lineage.is === "read" ? (0, import_core_authorisation_words.ownerOf)(lineage) : lineage;
     owners.set(JSON.stringify(owner), owner);
   }
   return [...owners.values()];

@@ -23,7 +23,7 @@ __export(stdin_exports, {
   findingOf: () => findingOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_decision = require("./core-decision.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_digest = require("./core-digest.js");
 function compareMetrics(checks, facts) {
@@ -41,7 +41,7 @@ function compareMetrics(checks, facts) {
 function beginPromotion(request, ports, judgement, decision, purpose) {
   const { rules, facts, findings, evidence, authorisation } = judgement;
   const { plan, digest, rule } = decision;
-  const actor = (0, import_core_decision.actorOf)(ports.approvals, evidence, authorisation.approvals);
+  const actor = (0, import_core_authorisation_words.actorOf)(ports.approvals, evidence, authorisation.approvals);
   return {
     purpose,
     version: facts.asset.version,
@@ -49,7 +49,7 @@ function beginPromotion(request, ports, judgement, decision, purpose) {
     to: plan.to,
     reason: request.reason,
     planDigest: digest,
-    plan: { ...(0, import_core_decision.planJson)(plan) },
+    plan: { ...(0, import_core_authorisation_words.planJson)(plan) },
     policy: { file: rules.policy.file, rules: (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(plan.rules)) },
     findings: findings.map(findingOf),
     metrics: compareMetrics(rule.checks.map(({ value }) => value), facts).map((metric) => ({ ...metric, incumbents: metric.incumbents.map((one) => ({ ...one })) })),

@@ -38,9 +38,10 @@ function readDriftRequest(given, endpoint) {
   };
   const [adopts, accepts] = [isOn("adopt"), isOn("accept")];
   const digest = given["plan-digest"];
+  const isOne = adopts !== accepts;
   if (adopts && accepts)
     problems.push({ what: "adopt and accept are both asked for", fix: "Ask for one at a time" });
-  if ((adopts || accepts) && given.reason.trim() === "")
+  if (isOne && given.reason.trim() === "")
     problems.push({ what: "reason is not given", fix: "Say why: it stands in the ledger" });
   if (digest !== "" && !/^[0-9a-f]{64}$/.test(digest))
     problems.push({
@@ -50,7 +51,7 @@ function readDriftRequest(given, endpoint) {
   else if (digest !== "" && !adopts)
     problems.push({ what: "plan-digest is given, but only adopt has a plan", fix: "Leave it out, or set adopt" });
   const told = toldPart(given, endpoint, problems);
-  if (accepts && told !== void 0 && (told.subject?.version ?? null) === null)
+  if (isOne && accepts && told !== void 0 && (told.subject?.version ?? null) === null)
     problems.push({ what: "asset names no version to accept", fix: "Say which: azureml:NAME:VERSION" });
   const [first, ...others] = problems;
   if (first !== void 0 || told === void 0)

@@ -23,17 +23,17 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_verify_asset = require("./commands-verify-asset.js");
 var import_commands_told_subject = require("./commands-told-subject.js");
-var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
-var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_place = require("./core-place.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
+var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
+var import_core_place = require("./core-place.js");
+var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_result = require("./core-result.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 function tellEvent(record, only) {
@@ -41,7 +41,7 @@ function tellEvent(record, only) {
   if (moved2 === void 0)
     return void 0;
   const { number, at, event, run } = record;
-  const evidence2 = record.evidence ?? ((0, import_core_place.isEnded)(record) ? record.started.evidence : null);
+  const evidence2 = record.evidence ?? ((0, import_core_ledger_record.isEnded)(record) ? record.started.evidence : null);
   return {
     number,
     at,
@@ -82,7 +82,7 @@ function concerning({ version }, only, move) {
   return only === null || version === only ? { version, ...move } : void 0;
 }
 function reasonOf(record) {
-  return (0, import_core_place.isEnded)(record) ? record.started.reason : record.reason;
+  return (0, import_core_ledger_record.isEnded)(record) ? record.started.reason : record.reason;
 }
 var MAX_EVENTS = 100;
 var MAX_LABEL = 60;
@@ -263,7 +263,7 @@ function evidence({ stored }) {
       data: [
         {
           name: "record.json",
-          contents: { attachment: { contentType: "application/json", content: (0, import_core_place.recordText)(record) } },
+          contents: { attachment: { contentType: "application/json", content: (0, import_core_ledger_record.recordText)(record) } },
           sensitiveData: ["Accounts and comments of the people who asked and approved."]
         },
         ...url === null || !URL.canParse(url) ? [] : [{ name: "run", contents: { url: new URL(url).href } }]
@@ -378,8 +378,8 @@ async function exported(chain, format, number, stored, ledger, registry) {
 ` };
 }
 function chosen(stored, number) {
-  const found = stored.find(({ record }) => number === null ? (0, import_core_place.isEnded)(record) : record.number === number);
-  if (found !== void 0 && (0, import_core_place.isEnded)(found.record))
+  const found = stored.find(({ record }) => number === null ? (0, import_core_ledger_record.isEnded)(record) : record.number === number);
+  if (found !== void 0 && (0, import_core_ledger_record.isEnded)(found.record))
     return { ...found, record: found.record };
   const what = number === null ? "nothing was completed yet" : found === void 0 ? `there is no event ${number}` : `event ${number} is ${found.record.event}, and only what was completed, rolled-back or adopted can be exported`;
   throw new import_core_failure.UsageFailure({ what, fix: "history lists the events" });
@@ -387,7 +387,7 @@ function chosen(stored, number) {
 function proofOf({ fault, disagreements, proofs }, { number, started }) {
   if (fault !== null && fault.number <= number)
     return (0, import_core_result.err)(`the chain is broken at event ${fault.number}`);
-  if (disagreements.some((one) => one.number === (0, import_core_place.operationNumber)(started)))
+  if (disagreements.some((one) => one.number === (0, import_core_ledger_record.operationNumber)(started)))
     return (0, import_core_result.err)("Azure ML contradicts it");
   const proof = proofs.find((one) => one.number === number && one.version === started.version);
   if (proof === void 0)
@@ -410,7 +410,7 @@ async function holdersThen(chain, version, at, ledger) {
         rows: holders.map(({ stage, version: version2, number }) => [stage, version2, `${number}`])
       }
     ],
-    document: {
+    document: () => ({
       moment: at,
       event: tip === null ? null : {
         number: tip.record.number,
@@ -420,7 +420,7 @@ async function holdersThen(chain, version, at, ledger) {
         commit: tip.commit
       },
       holders
-    },
+    }),
     rendering: null,
     notes: tip?.record.event === "started" ? [`event ${tip.record.number} was under way: it was started and not ended yet`] : []
   };
@@ -450,9 +450,9 @@ async function history(request, ports) {
     title: titleOf(subject, version),
     sentence: sentenceOf(known),
     tables: [eventTable(known)],
-    document: {
+    document: () => ({
       events: known.map(({ stored: { commit, digest, record } }) => ({ commit, digest, record: jsonOf(record) }))
-    },
+    }),
     rendering,
     notes,
     at: ports.registry.now()

@@ -45,7 +45,8 @@ function isDay(day) {
 var FORMATS = {
   history: ["table", "mermaid", "in-toto", "in-toto-predicate", "cyclonedx"],
   verify: ["table"],
-  drift: ["table", "markdown", "sarif", "junit"]
+  drift: ["table", "markdown", "sarif", "junit"],
+  doctor: ["table", "sarif"]
 };
 var NOWHERE = { where: { in: "elsewhere" } };
 function readToldRequest(command, given, endpoint) {

@@ -24,14 +24,12 @@ module.exports = __toCommonJS(stdin_exports);
 var import_commands_verify_asset = require("./commands-verify-asset.js");
 var import_commands_every_asset = require("./commands-every-asset.js");
 var import_commands_told_subject = require("./commands-told-subject.js");
-var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_place = require("./core-place.js");
 var import_core_asset = require("./core-asset.js");
-var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 async function verify(request, ports) {
@@ -53,7 +51,7 @@ async function verify(request, ports) {
     asset: subject && { kind: subject.kind, name: subject.name, version: null },
     place: id,
     tables: [brokenTable(broken), assetTable(verified), unprovenTable(verified)],
-    document: documentOf(verified, broken),
+    document: () => documentOf(verified, broken),
     rendering: null,
     annotations: broken.map(({ sentence }) => ({ title: "broken ledger", message: sentence, at: null })),
     notes: verified.flatMap(({ notes }) => notes),

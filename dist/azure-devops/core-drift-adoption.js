@@ -34,14 +34,18 @@ __export(stdin_exports, {
   partOf: () => partOf
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_report_sarif_text = require("./report-sarif-text.js");
 var import_report_sections = require("./report-sections.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_explained = require("./core-explained.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_place = require("./core-place.js");
-var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
+var import_core_place = require("./core-place.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
 function command(name2, { kind, name: asset }, version, ...words) {
   const named = ["--asset", `azureml:${asset}:${version}`, ...kind === "model" ? [] : ["--kind", kind]];
@@ -92,7 +96,7 @@ function disagreements({ policy, place, asset: chain, seen }) {
     const { stage } = reading;
     if ((0, import_core_lifecycle.findStage)(policy.lifecycle, recorded)?.name === stage.name)
       return [];
-    if ((0, import_core_policy_composition.explanationOf)(policy, asset, place, ledger, stage).is === "unexplained")
+    if ((0, import_core_explained.explanationOf)(policy, asset, place, ledger, stage).is === "unexplained")
       return [];
     const { version } = asset;
     const accept = command("drift", chain, version, "--accept", "--reason", "WHY");
@@ -114,7 +118,7 @@ function observe(observation) {
   const { policy, chain, versions } = observation;
   const recorded = new Map((chain?.tip?.board.stages ?? []).flatMap(({ stage, holders }) => holders.map(({ version }) => [version, stage])));
   const started = openIn(observation);
-  const open = started === null ? null : { operation: (0, import_core_place.operationOf)(started), started };
+  const open = started === null ? null : { operation: (0, import_core_ledger_record.operationOf)(started), started };
   const ends = endsByMove(chain?.ends ?? []);
   const seen = [...versions].sort(inOrder).map((asset) => {
     const last = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
@@ -128,7 +132,7 @@ function observe(observation) {
         ends: asset.kind === "component" ? moved(asset.id).slice(-1) : moved(last?.started ?? ""),
         pass: null
       },
-      isUnderWay: open !== null && last?.started === open.operation && (0, import_core_policy_composition.moves)(open.started, asset, last.to)
+      isUnderWay: open !== null && last?.started === open.operation && (0, import_core_explained.moves)(open.started, asset, last.to)
     };
   });
   return { ...observation, seen };
@@ -136,7 +140,7 @@ function observe(observation) {
 var { compare } = new Intl.Collator("en", { numeric: true });
 var inOrder = (one, other) => compare(one.version, other.version);
 function openIn({ chain, isGivenUp = false }) {
-  return isGivenUp ? null : (0, import_core_place.openOf)(chain?.tip ?? null);
+  return isGivenUp ? null : (0, import_core_ledger_stored.openOf)(chain?.tip ?? null);
 }
 function stageOf({ lifecycle }, { stage, tags, isAnonymous }) {
   return (0, import_core_lifecycle.readStage)(lifecycle, { stage, tag: (0, import_core_lifecycle.readBag)(tags, import_core_lifecycle.STAGE_TAG), isAnonymous });
@@ -145,7 +149,7 @@ function endsByMove(ends) {
   const found = /* @__PURE__ */ new Map();
   const note = (key, end) => found.set(key, [...found.get(key) ?? [], end]);
   for (const end of [...ends].sort((one, other) => one.number - other.number)) {
-    note((0, import_core_place.operationOf)(end.started), end);
+    note((0, import_core_ledger_record.operationOf)(end.started), end);
     for (const { asset } of end.started.changes)
       note(asset, end);
   }
@@ -203,7 +207,7 @@ function wayOut({ policy, place, asset }, stage, aside, holders) {
   const others = recorded.length === 1 ? holders.filter((one) => one !== recorded[0]) : holders;
   const keep = recorded.length === 1 ? `version ${recorded[0]?.asset.version} is the holder by the ledger` : "keep one";
   const canGo = others.every(({ asset: one, reading, ledger }) => {
-    const isTrusted = reading.is === "known" && (0, import_core_policy_composition.explanationOf)(policy, one, place, ledger, stage).is !== "unexplained";
+    const isTrusted = reading.is === "known" && (0, import_core_explained.explanationOf)(policy, one, place, ledger, stage).is !== "unexplained";
     return isTrusted && (0, import_core_policy_composition.ruleFor)(policy, one, place, stage.name, aside) !== void 0;
   });
   if (!canGo)
@@ -223,7 +227,7 @@ function unexplainedStages({ policy, place, asset: chain, seen }) {
     if (reading.is !== "known")
       return [];
     const { stage } = reading;
-    const explanation = (0, import_core_policy_composition.explanationOf)(policy, asset, place, ledger, stage);
+    const explanation = (0, import_core_explained.explanationOf)(policy, asset, place, ledger, stage);
     if (explanation.is !== "unexplained")
       return [];
     const found = `version ${version} is in ${stage.name}, which asks for approvals, and ${explanation.why}`;
@@ -324,7 +328,7 @@ function begunOf(observation, whole) {
   if (end?.event !== "adopted" || !end.started.findings.some(({ found }) => found === partOf(whole)))
     return [];
   const bearsOut = observe(observation).seen.some(({ asset: version, reading, ledger }) => {
-    const explanation = reading.is === "known" ? (0, import_core_policy_composition.explanationOf)(policy, version, place, ledger, reading.stage) : void 0;
+    const explanation = reading.is === "known" ? (0, import_core_explained.explanationOf)(policy, version, place, ledger, reading.stage) : void 0;
     return explanation?.is === "explained" && explanation.end?.number === end.number;
   });
   return bearsOut ? [{ asset, digest: end.started.planDigest, run: end.started.run?.name ?? null }] : [];
@@ -341,7 +345,7 @@ function plan(observation, version) {
     if (reading.is !== "known")
       return [];
     const { stage } = reading;
-    const explanation = (0, import_core_policy_composition.explanationOf)(policy, asset, place, ledger, stage);
+    const explanation = (0, import_core_explained.explanationOf)(policy, asset, place, ledger, stage);
     const rules = approvedRulesInto(observation, asset, stage);
     if (explanation.is === "unexplained")
       return [{ asset, stage, rules, isLeft: true }];
@@ -389,7 +393,7 @@ function approvedRulesInto({ policy, place }, asset, stage) {
   return policy.lifecycle.stages.map(({ name: name2 }) => (0, import_core_policy_composition.ruleFor)(policy, asset, place, name2, stage.name)).filter((rule2) => rule2 !== void 0).filter(({ approvals }) => approvals.length > 0).map((rule2) => ({ ...rule2, checks: [], freeze: [], requirePlan: false }));
 }
 function rulesOf({ lifecycle }, found) {
-  const all = found.flatMap(({ stage, rules }) => rules.map((rule2) => (0, import_core_digest.canonicalJson)({ from: rule2.from, to: rule2.to, rules: (0, import_core_policy_composition.effectiveRules)(rule2, [stage], lifecycle) })));
+  const all = found.flatMap(({ stage, rules }) => rules.map((rule2) => (0, import_core_digest.canonicalJson)({ from: rule2.from, to: rule2.to, rules: (0, import_core_explained.effectiveRules)(rule2, [stage], lifecycle) })));
   return [...new Set(all)].sort();
 }
 function isObstacle(drift, found, version, isOurs) {
@@ -563,7 +567,7 @@ function sarif(view) {
 function rule({ name: name2, title, description }) {
   return {
     id: name2,
-    name: name2.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+    name: (0, import_report_sarif_text.ruleName)(name2),
     shortDescription: { text: title },
     fullDescription: { text: description },
     help: { text: description },
@@ -578,23 +582,19 @@ function result({ kind, severity, asset, version, stage, found, remedy, at }, vi
     ruleId: kind,
     ruleIndex: DRIFT_KINDS.findIndex((one) => one.name === kind),
     level: severity,
-    message: { text: `${sentence(asset.name)}: ${sentence(found)}. To resolve it: ${sentence(remedy)}.` },
+    message: { text: `${(0, import_report_sarif_text.sarifText)(asset.name)}: ${(0, import_report_sarif_text.sarifText)(found)}. To resolve it: ${(0, import_report_sarif_text.sarifText)(remedy)}.` },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" },
+          artifactLocation: { uri: (0, import_report_sarif_text.uriOf)(file), uriBaseId: "%SRCROOT%" },
           region: here === null ? { startLine: 1 } : { startLine: here.line, startColumn: here.column }
         },
         logicalLocations: [{ name: name2, fullyQualifiedName: `${view.place}/${name2}`, kind: "resource" }]
       }
     ],
-    // The one name that code scanning looks at. What it is made of stays when the policy's lines move.
-    partialFingerprints: { primaryLocationLineHash: fingerprint(view.place, kind, name2, stage) }
+    partialFingerprints: { primaryLocationLineHash: (0, import_report_sarif_text.fingerprint)(view.place, kind, name2, stage) }
   };
 }
-var uriOf = (path) => path.replaceAll(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-var fingerprint = (...parts) => `${(0, import_core_digest.sha256)(JSON.stringify(parts)).slice(0, 32)}:1`;
-var sentence = (text) => (0, import_report_escape.terminal)(text).replaceAll("\\", "\\\\").replaceAll(/[[\]]/g, "\\$&").replaceAll("{", "{{").replaceAll("}", "}}");
 function driftReport(request, ports, { policy }, { observations, version }) {
   const drifts = observations.flatMap(driftOf).filter((drift) => version === null || drift.version === null || drift.version === version);
   const adoptions = observations.map((one) => adoptionOf(one, version)).filter(({ adopted }) => adopted.length > 0);
@@ -618,11 +618,11 @@ function driftReport(request, ports, { policy }, { observations, version }) {
     asset: request.subject && { kind: request.subject.kind, name: request.subject.name, version },
     place: view.place,
     tables: [driftTable(drifts), adoptionTable(adoptions)],
-    document: {
+    document: () => ({
       "looked-at": observations.length,
       drifts: gravest(drifts).map(driftJson),
       adoption: digest === null ? null : adoptionJson(digest, adoptions)
-    },
+    }),
     rendering: renderingOf(request.format, view),
     annotations: gravest(found).map(({ kind, asset, version: number, found: what, remedy, at }) => {
       return {
@@ -764,7 +764,7 @@ async function endsOf(policy, versions, head, { registry, ledger }) {
     return [];
   const oldest = numbers.reduce((least, number) => Math.min(least, number), last);
   const events = await ledger.last(head, last - oldest + 1);
-  return events.map(({ record }) => record).filter(import_core_place.isEnded);
+  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

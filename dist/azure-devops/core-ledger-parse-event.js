@@ -22,9 +22,9 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
-var import_core_place = require("./core-place.js");
-var import_core_digest = require("./core-digest.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_result = require("./core-result.js");
+var import_core_digest = require("./core-digest.js");
 function parseEvent({ commit, record, board }) {
   if (record === null)
     return (0, import_core_result.err)("it holds no record");
@@ -36,7 +36,7 @@ function parseEvent({ commit, record, board }) {
   const parsed = parse(board);
   if (!(0, import_core_ledger_parse_record.isBoard)(parsed))
     return (0, import_core_result.err)(`its board: it is not a board: ${(0, import_core_ledger_parse_record.whyBoard)()}`);
-  if ((0, import_core_place.boardText)(parsed) !== board)
+  if ((0, import_core_ledger_stored.boardText)(parsed) !== board)
     return (0, import_core_result.err)("its board: it is not canonical JSON");
   return (0, import_core_result.ok)({ commit, record: read.value, digest: (0, import_core_digest.sha256)(record), board: parsed });
 }

@@ -18,338 +18,28 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  isAccount: () => isAccount,
-  isArtifacts: () => isArtifacts,
   isBranch: () => isBranch,
   isBranchProtection: () => isBranchProtection,
   isBranchRules: () => isBranchRules,
-  isCheckRuns: () => isCheckRuns,
-  isClaims: () => isClaims,
+  isComparison: () => isComparison,
   isContent: () => isContent,
-  isEnvironment: () => isEnvironment,
-  isEventFile: () => isEventFile,
-  isIdToken: () => isIdToken,
-  isLifetime: () => isLifetime,
-  isMembership: () => isMembership,
-  isPresented: () => isPresented,
   isProblem: () => isProblem,
   isRepository: () => isRepository,
-  isRunReviews: () => isRunReviews,
-  isTeam: () => isTeam,
-  isWorkflowFile: () => isWorkflowFile,
-  isWorkflowRun: () => isWorkflowRun,
-  whyAccount: () => whyAccount,
-  whyArtifacts: () => whyArtifacts,
   whyBranch: () => whyBranch,
   whyBranchProtection: () => whyBranchProtection,
   whyBranchRules: () => whyBranchRules,
-  whyCheckRuns: () => whyCheckRuns,
-  whyClaims: () => whyClaims,
+  whyComparison: () => whyComparison,
   whyContent: () => whyContent,
-  whyEnvironment: () => whyEnvironment,
-  whyEventFile: () => whyEventFile,
-  whyIdToken: () => whyIdToken,
-  whyLifetime: () => whyLifetime,
-  whyMembership: () => whyMembership,
-  whyPresented: () => whyPresented,
-  whyRepository: () => whyRepository,
-  whyRunReviews: () => whyRunReviews,
-  whyTeam: () => whyTeam,
-  whyWorkflowFile: () => whyWorkflowFile,
-  whyWorkflowRun: () => whyWorkflowRun
+  whyRepository: () => whyRepository
 });
 module.exports = __toCommonJS(stdin_exports);
-var accountCheck = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.login === void 0 && (missing0 = "login") || data.type === void 0 && (missing0 = "type")) {
-        validate0.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate0.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate0.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.login !== void 0) {
-            let data1 = data.login;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data1 === "string") {
-                if (data1.length < 1) {
-                  validate0.errors = [{ instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate0.errors = [{ instancePath: instancePath + "/login", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.type !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.type !== "string") {
-                validate0.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate0.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate0.errors = vErrors;
-  return errors === 0;
-}
-var artifactsCheck = validate1;
 var pattern0 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (typeof data === "string") {
-      if (!pattern0.test(data)) {
-        const err0 = { instancePath, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' };
-        (vErrors ??= []).push(err0);
-        errors++;
-      }
-    } else {
-      const err1 = { instancePath, message: "must be string" };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs3 = errors;
-    if (data !== null) {
-      const err2 = { instancePath, message: "must be null" };
-      (vErrors ??= []).push(err2);
-      errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err3 = { instancePath, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err3);
-    errors++;
-    validate3.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate3.errors = vErrors;
-  return errors === 0;
-}
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.size_in_bytes === void 0 && (missing0 = "size_in_bytes") || data.expired === void 0 && (missing0 = "expired") || data.created_at === void 0 && (missing0 = "created_at")) {
-        validate2.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate2.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate2.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.name !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.name !== "string") {
-              validate2.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.size_in_bytes !== void 0) {
-              let data2 = data.size_in_bytes;
-              const _errs5 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate2.errors = [{ instancePath: instancePath + "/size_in_bytes", message: "must be integer" }];
-                return false;
-              }
-              if (errors === _errs5) {
-                if (typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 < 0 || isNaN(data2)) {
-                    validate2.errors = [{ instancePath: instancePath + "/size_in_bytes", message: "must be >= 0" }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.expired !== void 0) {
-                const _errs7 = errors;
-                if (typeof data.expired !== "boolean") {
-                  validate2.errors = [{ instancePath: instancePath + "/expired", message: "must be boolean" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.created_at !== void 0) {
-                  const _errs9 = errors;
-                  if (!validate3(data.created_at, { instancePath: instancePath + "/created_at", parentData: data, parentDataProperty: "created_at", rootData })) {
-                    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate2.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate2.errors = vErrors;
-  return errors === 0;
-}
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.total_count === void 0 && (missing0 = "total_count") || data.artifacts === void 0 && (missing0 = "artifacts")) {
-        validate1.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.total_count !== void 0) {
-          let data0 = data.total_count;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate1.errors = [{ instancePath: instancePath + "/total_count", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate1.errors = [{ instancePath: instancePath + "/total_count", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.artifacts !== void 0) {
-            let data1 = data.artifacts;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (Array.isArray(data1)) {
-                var valid1 = true;
-                const len0 = data1.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs5 = errors;
-                  if (!validate2(data1[i0], { instancePath: instancePath + "/artifacts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs5 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              } else {
-                validate1.errors = [{ instancePath: instancePath + "/artifacts", message: "must be array" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate1.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate1.errors = vErrors;
-  return errors === 0;
-}
-var branchProtectionCheck = validate6;
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var branchProtectionCheck = validate7;
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate8.errors = [{ instancePath, message: "must be object,null" }];
+    validate9.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -357,7 +47,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       if (data.users !== void 0) {
         const _errs1 = errors;
         if (!Array.isArray(data.users)) {
-          validate8.errors = [{ instancePath: instancePath + "/users", message: "must be array" }];
+          validate9.errors = [{ instancePath: instancePath + "/users", message: "must be array" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -368,7 +58,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data.teams !== void 0) {
           const _errs3 = errors;
           if (!Array.isArray(data.teams)) {
-            validate8.errors = [{ instancePath: instancePath + "/teams", message: "must be array" }];
+            validate9.errors = [{ instancePath: instancePath + "/teams", message: "must be array" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -379,7 +69,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           if (data.apps !== void 0) {
             const _errs5 = errors;
             if (!Array.isArray(data.apps)) {
-              validate8.errors = [{ instancePath: instancePath + "/apps", message: "must be array" }];
+              validate9.errors = [{ instancePath: instancePath + "/apps", message: "must be array" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -390,14 +80,14 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   }
-  validate8.errors = vErrors;
+  validate9.errors = vErrors;
   return errors === 0;
 }
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate7.errors = [{ instancePath, message: "must be object,null" }];
+    validate8.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -406,7 +96,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
         let data0 = data.required_approving_review_count;
         const _errs1 = errors;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate7.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
+          validate8.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -414,50 +104,86 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
         var valid0 = true;
       }
       if (valid0) {
-        if (data.bypass_pull_request_allowances !== void 0) {
+        if (data.dismiss_stale_reviews !== void 0) {
           const _errs3 = errors;
-          if (!validate8(data.bypass_pull_request_allowances, { instancePath: instancePath + "/bypass_pull_request_allowances", parentData: data, parentDataProperty: "bypass_pull_request_allowances", rootData })) {
-            vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-            errors = vErrors.length;
+          if (typeof data.dismiss_stale_reviews !== "boolean") {
+            validate8.errors = [{ instancePath: instancePath + "/dismiss_stale_reviews", message: "must be boolean" }];
+            return false;
           }
           var valid0 = _errs3 === errors;
         } else {
           var valid0 = true;
         }
+        if (valid0) {
+          if (data.require_last_push_approval !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.require_last_push_approval !== "boolean") {
+              validate8.errors = [{ instancePath: instancePath + "/require_last_push_approval", message: "must be boolean" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.require_code_owner_reviews !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.require_code_owner_reviews !== "boolean") {
+                validate8.errors = [{ instancePath: instancePath + "/require_code_owner_reviews", message: "must be boolean" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.bypass_pull_request_allowances !== void 0) {
+                const _errs9 = errors;
+                if (!validate9(data.bypass_pull_request_allowances, { instancePath: instancePath + "/bypass_pull_request_allowances", parentData: data, parentDataProperty: "bypass_pull_request_allowances", rootData })) {
+                  vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
       }
     }
   }
-  validate7.errors = vErrors;
+  validate8.errors = vErrors;
   return errors === 0;
 }
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.enabled !== void 0) {
         if (typeof data.enabled !== "boolean") {
-          validate11.errors = [{ instancePath: instancePath + "/enabled", message: "must be boolean" }];
+          validate12.errors = [{ instancePath: instancePath + "/enabled", message: "must be boolean" }];
           return false;
         }
       }
     } else {
-      validate11.errors = [{ instancePath, message: "must be object" }];
+      validate12.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate11.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.required_pull_request_reviews !== void 0) {
         const _errs1 = errors;
-        if (!validate7(data.required_pull_request_reviews, { instancePath: instancePath + "/required_pull_request_reviews", parentData: data, parentDataProperty: "required_pull_request_reviews", rootData })) {
-          vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+        if (!validate8(data.required_pull_request_reviews, { instancePath: instancePath + "/required_pull_request_reviews", parentData: data, parentDataProperty: "required_pull_request_reviews", rootData })) {
+          vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -467,8 +193,8 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       if (valid0) {
         if (data.allow_force_pushes !== void 0) {
           const _errs2 = errors;
-          if (!validate11(data.allow_force_pushes, { instancePath: instancePath + "/allow_force_pushes", parentData: data, parentDataProperty: "allow_force_pushes", rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+          if (!validate12(data.allow_force_pushes, { instancePath: instancePath + "/allow_force_pushes", parentData: data, parentDataProperty: "allow_force_pushes", rootData })) {
+            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -478,8 +204,8 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         if (valid0) {
           if (data.allow_deletions !== void 0) {
             const _errs3 = errors;
-            if (!validate11(data.allow_deletions, { instancePath: instancePath + "/allow_deletions", parentData: data, parentDataProperty: "allow_deletions", rootData })) {
-              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            if (!validate12(data.allow_deletions, { instancePath: instancePath + "/allow_deletions", parentData: data, parentDataProperty: "allow_deletions", rootData })) {
+              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -489,8 +215,8 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
           if (valid0) {
             if (data.enforce_admins !== void 0) {
               const _errs4 = errors;
-              if (!validate11(data.enforce_admins, { instancePath: instancePath + "/enforce_admins", parentData: data, parentDataProperty: "enforce_admins", rootData })) {
-                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+              if (!validate12(data.enforce_admins, { instancePath: instancePath + "/enforce_admins", parentData: data, parentDataProperty: "enforce_admins", rootData })) {
+                vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -501,49 +227,89 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else {
-      validate6.errors = [{ instancePath, message: "must be object" }];
+      validate7.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate6.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-var branchRulesCheck = validate15;
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var branchRulesCheck = validate16;
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate17.errors = [{ instancePath, message: "must be object,null" }];
+    validate18.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.required_approving_review_count !== void 0) {
         let data0 = data.required_approving_review_count;
+        const _errs1 = errors;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate17.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
+          validate18.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
           return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.dismiss_stale_reviews_on_push !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.dismiss_stale_reviews_on_push !== "boolean") {
+            validate18.errors = [{ instancePath: instancePath + "/dismiss_stale_reviews_on_push", message: "must be boolean" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.require_last_push_approval !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.require_last_push_approval !== "boolean") {
+              validate18.errors = [{ instancePath: instancePath + "/require_last_push_approval", message: "must be boolean" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.require_code_owner_review !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.require_code_owner_review !== "boolean") {
+                validate18.errors = [{ instancePath: instancePath + "/require_code_owner_review", message: "must be boolean" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
         }
       }
     }
   }
-  validate17.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate16.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate17.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           const _errs1 = errors;
           if (typeof data.type !== "string") {
-            validate16.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+            validate17.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -553,25 +319,38 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.parameters !== void 0) {
             const _errs3 = errors;
-            if (!validate17(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData })) {
-              vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+            if (!validate18(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData })) {
+              vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
           }
+          if (valid0) {
+            if (data.ruleset_id !== void 0) {
+              let data2 = data.ruleset_id;
+              const _errs4 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate17.errors = [{ instancePath: instancePath + "/ruleset_id", message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
         }
       }
     } else {
-      validate16.errors = [{ instancePath, message: "must be object" }];
+      validate17.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate16.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -580,8 +359,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate16(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        if (!validate17(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -590,23 +369,23 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate15.errors = [{ instancePath, message: "must be array" }];
+      validate16.errors = [{ instancePath, message: "must be array" }];
       return false;
     }
   }
-  validate15.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-var branchCheck = validate20;
+var branchCheck = validate21;
 var pattern1 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.sha === void 0 && (missing0 = "sha")) {
-        validate21.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate22.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.sha !== void 0) {
@@ -615,13 +394,54 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern1.test(data0)) {
-                validate21.errors = [{ instancePath: instancePath + "/sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                validate22.errors = [{ instancePath: instancePath + "/sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                 return false;
               }
             } else {
-              validate21.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
+              validate22.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
               return false;
             }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.commit === void 0 && (missing0 = "commit") || data.protected === void 0 && (missing0 = "protected")) {
+        validate21.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.commit !== void 0) {
+          const _errs1 = errors;
+          if (!validate22(data.commit, { instancePath: instancePath + "/commit", parentData: data, parentDataProperty: "commit", rootData })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.protected !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.protected !== "boolean") {
+              validate21.errors = [{ instancePath: instancePath + "/protected", message: "must be boolean" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
           }
         }
       }
@@ -633,554 +453,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.commit === void 0 && (missing0 = "commit") || data.protected === void 0 && (missing0 = "protected")) {
-        validate20.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.commit !== void 0) {
-          const _errs1 = errors;
-          if (!validate21(data.commit, { instancePath: instancePath + "/commit", parentData: data, parentDataProperty: "commit", rootData })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.protected !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.protected !== "boolean") {
-              validate20.errors = [{ instancePath: instancePath + "/protected", message: "must be boolean" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate20.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-var checkRunsCheck = validate23;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.environment === void 0 && (missing0 = "environment") || data.created_at === void 0 && (missing0 = "created_at")) {
-        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
-        (vErrors ??= []).push(err0);
-        errors++;
-      } else {
-        if (data.environment !== void 0) {
-          let data0 = data.environment;
-          const _errs3 = errors;
-          if (errors === _errs3) {
-            if (typeof data0 === "string") {
-              if (data0.length < 1) {
-                const err1 = { instancePath: instancePath + "/environment", message: "must NOT have fewer than 1 characters" };
-                (vErrors ??= []).push(err1);
-                errors++;
-              }
-            } else {
-              const err2 = { instancePath: instancePath + "/environment", message: "must be string" };
-              (vErrors ??= []).push(err2);
-              errors++;
-            }
-          }
-          var valid1 = _errs3 === errors;
-        } else {
-          var valid1 = true;
-        }
-        if (valid1) {
-          if (data.created_at !== void 0) {
-            let data1 = data.created_at;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (typeof data1 === "string") {
-                if (!pattern0.test(data1)) {
-                  const err3 = { instancePath: instancePath + "/created_at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' };
-                  (vErrors ??= []).push(err3);
-                  errors++;
-                }
-              } else {
-                const err4 = { instancePath: instancePath + "/created_at", message: "must be string" };
-                (vErrors ??= []).push(err4);
-                errors++;
-              }
-            }
-            var valid1 = _errs5 === errors;
-          } else {
-            var valid1 = true;
-          }
-        }
-      }
-    } else {
-      const err5 = { instancePath, message: "must be object" };
-      (vErrors ??= []).push(err5);
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs7 = errors;
-    if (data !== null) {
-      const err6 = { instancePath, message: "must be null" };
-      (vErrors ??= []).push(err6);
-      errors++;
-    }
-    var _valid0 = _errs7 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err7 = { instancePath, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err7);
-    errors++;
-    validate26.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate26.errors = vErrors;
-  return errors === 0;
-}
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.status === void 0 && (missing0 = "status") || data.conclusion === void 0 && (missing0 = "conclusion") || data.completed_at === void 0 && (missing0 = "completed_at")) {
-        validate24.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate24.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate24.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.name !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.name !== "string") {
-              validate24.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.status !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.status !== "string") {
-                validate24.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.conclusion !== void 0) {
-                let data3 = data.conclusion;
-                const _errs7 = errors;
-                if (typeof data3 !== "string" && data3 !== null) {
-                  validate24.errors = [{ instancePath: instancePath + "/conclusion", message: "must be string,null" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.completed_at !== void 0) {
-                  const _errs9 = errors;
-                  if (!validate3(data.completed_at, { instancePath: instancePath + "/completed_at", parentData: data, parentDataProperty: "completed_at", rootData })) {
-                    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.deployment !== void 0) {
-                    const _errs10 = errors;
-                    if (!validate26(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData })) {
-                      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate24.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate24.errors = vErrors;
-  return errors === 0;
-}
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.total_count === void 0 && (missing0 = "total_count") || data.check_runs === void 0 && (missing0 = "check_runs")) {
-        validate23.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.total_count !== void 0) {
-          let data0 = data.total_count;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate23.errors = [{ instancePath: instancePath + "/total_count", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate23.errors = [{ instancePath: instancePath + "/total_count", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.check_runs !== void 0) {
-            let data1 = data.check_runs;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (Array.isArray(data1)) {
-                var valid1 = true;
-                const len0 = data1.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs5 = errors;
-                  if (!validate24(data1[i0], { instancePath: instancePath + "/check_runs/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs5 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              } else {
-                validate23.errors = [{ instancePath: instancePath + "/check_runs", message: "must be array" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate23.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate23.errors = vErrors;
-  return errors === 0;
-}
-var claimsCheck = validate29;
 var pattern3 = new RegExp("^[0-9]+$", "u");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var comparisonCheck = validate38;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.repository === void 0 && (missing0 = "repository") || data.run_id === void 0 && (missing0 = "run_id") || data.run_attempt === void 0 && (missing0 = "run_attempt") || data.ref === void 0 && (missing0 = "ref") || data.event_name === void 0 && (missing0 = "event_name") || data.exp === void 0 && (missing0 = "exp")) {
-        validate29.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+      if (data.status === void 0 && (missing0 = "status")) {
+        validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.repository !== void 0) {
-          let data0 = data.repository;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (data0.length < 1) {
-                validate29.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
-                return false;
-              }
-            } else {
-              validate29.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.run_id !== void 0) {
-            let data1 = data.run_id;
-            const _errs3 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate29.errors = [{ instancePath: instancePath + "/run_id", message: "must be string,integer" }];
-              return false;
-            }
-            if (errors === _errs3) {
-              if (typeof data1 === "string") {
-                if (!pattern3.test(data1)) {
-                  validate29.errors = [{ instancePath: instancePath + "/run_id", message: 'must match pattern "^[0-9]+$"' }];
-                  return false;
-                }
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.run_attempt !== void 0) {
-              let data2 = data.run_attempt;
-              const _errs5 = errors;
-              if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate29.errors = [{ instancePath: instancePath + "/run_attempt", message: "must be string,integer" }];
-                return false;
-              }
-              if (errors === _errs5) {
-                if (typeof data2 === "string") {
-                  if (!pattern3.test(data2)) {
-                    validate29.errors = [{ instancePath: instancePath + "/run_attempt", message: 'must match pattern "^[0-9]+$"' }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.ref !== void 0) {
-                let data3 = data.ref;
-                const _errs7 = errors;
-                if (errors === _errs7) {
-                  if (typeof data3 === "string") {
-                    if (data3.length < 1) {
-                      validate29.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    }
-                  } else {
-                    validate29.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.event_name !== void 0) {
-                  let data4 = data.event_name;
-                  const _errs9 = errors;
-                  if (errors === _errs9) {
-                    if (typeof data4 === "string") {
-                      if (data4.length < 1) {
-                        validate29.errors = [{ instancePath: instancePath + "/event_name", message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      }
-                    } else {
-                      validate29.errors = [{ instancePath: instancePath + "/event_name", message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.environment !== void 0) {
-                    const _errs11 = errors;
-                    if (typeof data.environment !== "string") {
-                      validate29.errors = [{ instancePath: instancePath + "/environment", message: "must be string" }];
-                      return false;
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.check_run_id !== void 0) {
-                      let data6 = data.check_run_id;
-                      const _errs13 = errors;
-                      if (typeof data6 !== "string" && !(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                        validate29.errors = [{ instancePath: instancePath + "/check_run_id", message: "must be string,integer" }];
-                        return false;
-                      }
-                      if (errors === _errs13) {
-                        if (typeof data6 === "string") {
-                          if (!pattern3.test(data6)) {
-                            validate29.errors = [{ instancePath: instancePath + "/check_run_id", message: 'must match pattern "^[0-9]+$"' }];
-                            return false;
-                          }
-                        }
-                      }
-                      var valid0 = _errs13 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.actor_id !== void 0) {
-                        let data7 = data.actor_id;
-                        const _errs15 = errors;
-                        if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate29.errors = [{ instancePath: instancePath + "/actor_id", message: "must be string,integer" }];
-                          return false;
-                        }
-                        if (errors === _errs15) {
-                          if (typeof data7 === "string") {
-                            if (!pattern3.test(data7)) {
-                              validate29.errors = [{ instancePath: instancePath + "/actor_id", message: 'must match pattern "^[0-9]+$"' }];
-                              return false;
-                            }
-                          }
-                        }
-                        var valid0 = _errs15 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.sha !== void 0) {
-                          const _errs17 = errors;
-                          if (typeof data.sha !== "string") {
-                            validate29.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
-                            return false;
-                          }
-                          var valid0 = _errs17 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.workflow_ref !== void 0) {
-                            const _errs19 = errors;
-                            if (typeof data.workflow_ref !== "string") {
-                              validate29.errors = [{ instancePath: instancePath + "/workflow_ref", message: "must be string" }];
-                              return false;
-                            }
-                            var valid0 = _errs19 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.workflow_sha !== void 0) {
-                              let data10 = data.workflow_sha;
-                              const _errs21 = errors;
-                              if (errors === _errs21) {
-                                if (typeof data10 === "string") {
-                                  if (!pattern1.test(data10)) {
-                                    validate29.errors = [{ instancePath: instancePath + "/workflow_sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
-                                    return false;
-                                  }
-                                } else {
-                                  validate29.errors = [{ instancePath: instancePath + "/workflow_sha", message: "must be string" }];
-                                  return false;
-                                }
-                              }
-                              var valid0 = _errs21 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.job_workflow_ref !== void 0) {
-                                const _errs23 = errors;
-                                if (typeof data.job_workflow_ref !== "string") {
-                                  validate29.errors = [{ instancePath: instancePath + "/job_workflow_ref", message: "must be string" }];
-                                  return false;
-                                }
-                                var valid0 = _errs23 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.exp !== void 0) {
-                                  let data12 = data.exp;
-                                  const _errs25 = errors;
-                                  if (!(typeof data12 == "number" && isFinite(data12))) {
-                                    validate29.errors = [{ instancePath: instancePath + "/exp", message: "must be number" }];
-                                    return false;
-                                  }
-                                  var valid0 = _errs25 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
+        if (data.status !== void 0) {
+          if (typeof data.status !== "string") {
+            validate38.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+            return false;
           }
         }
       }
     } else {
-      validate29.errors = [{ instancePath, message: "must be object" }];
+      validate38.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate29.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-var contentCheck = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var contentCheck = validate39;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1268,7 +569,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     const err7 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err7);
     errors++;
-    validate30.errors = vErrors;
+    validate39.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -1280,1530 +581,24 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate30.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-var environmentCheck = validate31;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.reviewer === void 0 && (missing0 = "reviewer")) {
-        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
-        (vErrors ??= []).push(err0);
-        errors++;
-      } else {
-        if (data.type !== void 0) {
-          const _errs3 = errors;
-          if ("User" !== data.type) {
-            const err1 = { instancePath: instancePath + "/type", message: "must be equal to constant" };
-            (vErrors ??= []).push(err1);
-            errors++;
-          }
-          var valid1 = _errs3 === errors;
-        } else {
-          var valid1 = true;
-        }
-        if (valid1) {
-          if (data.reviewer !== void 0) {
-            let data1 = data.reviewer;
-            const _errs4 = errors;
-            if (errors === _errs4) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                let missing1;
-                if (data1.id === void 0 && (missing1 = "id") || data1.login === void 0 && (missing1 = "login") || data1.type === void 0 && (missing1 = "type")) {
-                  const err2 = { instancePath: instancePath + "/reviewer", message: "must have required property '" + missing1 + "'" };
-                  (vErrors ??= []).push(err2);
-                  errors++;
-                } else {
-                  if (data1.id !== void 0) {
-                    let data2 = data1.id;
-                    const _errs6 = errors;
-                    if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                      const err3 = { instancePath: instancePath + "/reviewer/id", message: "must be integer" };
-                      (vErrors ??= []).push(err3);
-                      errors++;
-                    }
-                    if (errors === _errs6) {
-                      if (typeof data2 == "number" && isFinite(data2)) {
-                        if (data2 < 0 || isNaN(data2)) {
-                          const err4 = { instancePath: instancePath + "/reviewer/id", message: "must be >= 0" };
-                          (vErrors ??= []).push(err4);
-                          errors++;
-                        }
-                      }
-                    }
-                    var valid2 = _errs6 === errors;
-                  } else {
-                    var valid2 = true;
-                  }
-                  if (valid2) {
-                    if (data1.login !== void 0) {
-                      let data3 = data1.login;
-                      const _errs8 = errors;
-                      if (errors === _errs8) {
-                        if (typeof data3 === "string") {
-                          if (data3.length < 1) {
-                            const err5 = { instancePath: instancePath + "/reviewer/login", message: "must NOT have fewer than 1 characters" };
-                            (vErrors ??= []).push(err5);
-                            errors++;
-                          }
-                        } else {
-                          const err6 = { instancePath: instancePath + "/reviewer/login", message: "must be string" };
-                          (vErrors ??= []).push(err6);
-                          errors++;
-                        }
-                      }
-                      var valid2 = _errs8 === errors;
-                    } else {
-                      var valid2 = true;
-                    }
-                    if (valid2) {
-                      if (data1.type !== void 0) {
-                        const _errs10 = errors;
-                        if (typeof data1.type !== "string") {
-                          const err7 = { instancePath: instancePath + "/reviewer/type", message: "must be string" };
-                          (vErrors ??= []).push(err7);
-                          errors++;
-                        }
-                        var valid2 = _errs10 === errors;
-                      } else {
-                        var valid2 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                const err8 = { instancePath: instancePath + "/reviewer", message: "must be object" };
-                (vErrors ??= []).push(err8);
-                errors++;
-              }
-            }
-            var valid1 = _errs4 === errors;
-          } else {
-            var valid1 = true;
-          }
-        }
-      }
-    } else {
-      const err9 = { instancePath, message: "must be object" };
-      (vErrors ??= []).push(err9);
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs12 = errors;
-    if (errors === _errs12) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if (data.type === void 0 && (missing2 = "type") || data.reviewer === void 0 && (missing2 = "reviewer")) {
-          const err10 = { instancePath, message: "must have required property '" + missing2 + "'" };
-          (vErrors ??= []).push(err10);
-          errors++;
-        } else {
-          if (data.type !== void 0) {
-            const _errs14 = errors;
-            if ("Team" !== data.type) {
-              const err11 = { instancePath: instancePath + "/type", message: "must be equal to constant" };
-              (vErrors ??= []).push(err11);
-              errors++;
-            }
-            var valid3 = _errs14 === errors;
-          } else {
-            var valid3 = true;
-          }
-          if (valid3) {
-            if (data.reviewer !== void 0) {
-              let data6 = data.reviewer;
-              const _errs15 = errors;
-              if (errors === _errs15) {
-                if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                  let missing3;
-                  if (data6.id === void 0 && (missing3 = "id") || data6.slug === void 0 && (missing3 = "slug")) {
-                    const err12 = { instancePath: instancePath + "/reviewer", message: "must have required property '" + missing3 + "'" };
-                    (vErrors ??= []).push(err12);
-                    errors++;
-                  } else {
-                    if (data6.id !== void 0) {
-                      let data7 = data6.id;
-                      const _errs17 = errors;
-                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        const err13 = { instancePath: instancePath + "/reviewer/id", message: "must be integer" };
-                        (vErrors ??= []).push(err13);
-                        errors++;
-                      }
-                      if (errors === _errs17) {
-                        if (typeof data7 == "number" && isFinite(data7)) {
-                          if (data7 < 0 || isNaN(data7)) {
-                            const err14 = { instancePath: instancePath + "/reviewer/id", message: "must be >= 0" };
-                            (vErrors ??= []).push(err14);
-                            errors++;
-                          }
-                        }
-                      }
-                      var valid4 = _errs17 === errors;
-                    } else {
-                      var valid4 = true;
-                    }
-                    if (valid4) {
-                      if (data6.slug !== void 0) {
-                        let data8 = data6.slug;
-                        const _errs19 = errors;
-                        if (errors === _errs19) {
-                          if (typeof data8 === "string") {
-                            if (data8.length < 1) {
-                              const err15 = { instancePath: instancePath + "/reviewer/slug", message: "must NOT have fewer than 1 characters" };
-                              (vErrors ??= []).push(err15);
-                              errors++;
-                            }
-                          } else {
-                            const err16 = { instancePath: instancePath + "/reviewer/slug", message: "must be string" };
-                            (vErrors ??= []).push(err16);
-                            errors++;
-                          }
-                        }
-                        var valid4 = _errs19 === errors;
-                      } else {
-                        var valid4 = true;
-                      }
-                    }
-                  }
-                } else {
-                  const err17 = { instancePath: instancePath + "/reviewer", message: "must be object" };
-                  (vErrors ??= []).push(err17);
-                  errors++;
-                }
-              }
-              var valid3 = _errs15 === errors;
-            } else {
-              var valid3 = true;
-            }
-          }
-        }
-      } else {
-        const err18 = { instancePath, message: "must be object" };
-        (vErrors ??= []).push(err18);
-        errors++;
-      }
-    }
-    var _valid0 = _errs12 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err19 = { instancePath, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err19);
-    errors++;
-    validate33.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate33.errors = vErrors;
-  return errors === 0;
-}
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type")) {
-        validate32.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.type !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.type !== "string") {
-            validate32.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.reviewers !== void 0) {
-            let data1 = data.reviewers;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (Array.isArray(data1)) {
-                var valid1 = true;
-                const len0 = data1.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs5 = errors;
-                  if (!validate33(data1[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs5 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              } else {
-                validate32.errors = [{ instancePath: instancePath + "/reviewers", message: "must be array" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate32.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate32.errors = vErrors;
-  return errors === 0;
-}
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate31.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate31.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.name !== void 0) {
-            let data1 = data.name;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data1 === "string") {
-                if (data1.length < 1) {
-                  validate31.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate31.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.can_admins_bypass !== void 0) {
-              let data2 = data.can_admins_bypass;
-              const _errs5 = errors;
-              if (typeof data2 !== "boolean" && data2 !== null) {
-                validate31.errors = [{ instancePath: instancePath + "/can_admins_bypass", message: "must be boolean,null" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.protection_rules !== void 0) {
-                let data3 = data.protection_rules;
-                const _errs7 = errors;
-                if (errors === _errs7) {
-                  if (Array.isArray(data3)) {
-                    var valid1 = true;
-                    const len0 = data3.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs9 = errors;
-                      if (!validate32(data3[i0], { instancePath: instancePath + "/protection_rules/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid1 = _errs9 === errors;
-                      if (!valid1) {
-                        break;
-                      }
-                    }
-                  } else {
-                    validate31.errors = [{ instancePath: instancePath + "/protection_rules", message: "must be array" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate31.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate31.errors = vErrors;
-  return errors === 0;
-}
-var eventFileCheck = validate36;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.full_name === void 0 && (missing0 = "full_name")) {
-        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
-        (vErrors ??= []).push(err0);
-        errors++;
-      } else {
-        if (data.full_name !== void 0) {
-          let data0 = data.full_name;
-          const _errs3 = errors;
-          if (errors === _errs3) {
-            if (typeof data0 === "string") {
-              if (data0.length < 1) {
-                const err1 = { instancePath: instancePath + "/full_name", message: "must NOT have fewer than 1 characters" };
-                (vErrors ??= []).push(err1);
-                errors++;
-              }
-            } else {
-              const err2 = { instancePath: instancePath + "/full_name", message: "must be string" };
-              (vErrors ??= []).push(err2);
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      const err3 = { instancePath, message: "must be object" };
-      (vErrors ??= []).push(err3);
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs5 = errors;
-    if (data !== null) {
-      const err4 = { instancePath, message: "must be null" };
-      (vErrors ??= []).push(err4);
-      errors++;
-    }
-    var _valid0 = _errs5 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err5 = { instancePath, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err5);
-    errors++;
-    validate38.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate38.errors = vErrors;
-  return errors === 0;
-}
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.head_repository === void 0 && (missing0 = "head_repository")) {
-        validate37.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.head_repository !== void 0) {
-          if (!validate38(data.head_repository, { instancePath: instancePath + "/head_repository", parentData: data, parentDataProperty: "head_repository", rootData })) {
-            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      validate37.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate37.errors = vErrors;
-  return errors === 0;
-}
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.repo === void 0 && (missing0 = "repo")) {
-        validate42.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.repo !== void 0) {
-          if (!validate38(data.repo, { instancePath: instancePath + "/repo", parentData: data, parentDataProperty: "repo", rootData })) {
-            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      validate42.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate42.errors = vErrors;
-  return errors === 0;
-}
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.head === void 0 && (missing0 = "head")) {
-        validate41.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.head !== void 0) {
-          if (!validate42(data.head, { instancePath: instancePath + "/head", parentData: data, parentDataProperty: "head", rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      validate41.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate41.errors = vErrors;
-  return errors === 0;
-}
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.workflow_run !== void 0) {
-        const _errs1 = errors;
-        if (!validate37(data.workflow_run, { instancePath: instancePath + "/workflow_run", parentData: data, parentDataProperty: "workflow_run", rootData })) {
-          vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-          errors = vErrors.length;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.pull_request !== void 0) {
-          const _errs2 = errors;
-          if (!validate41(data.pull_request, { instancePath: instancePath + "/pull_request", parentData: data, parentDataProperty: "pull_request", rootData })) {
-            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-      }
-    } else {
-      validate36.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate36.errors = vErrors;
-  return errors === 0;
-}
-var idTokenCheck = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.value === void 0 && (missing0 = "value")) {
-        validate46.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.value !== void 0) {
-          let data0 = data.value;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (data0.length < 1) {
-                validate46.errors = [{ instancePath: instancePath + "/value", message: "must NOT have fewer than 1 characters" }];
-                return false;
-              }
-            } else {
-              validate46.errors = [{ instancePath: instancePath + "/value", message: "must be string" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate46.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate46.errors = vErrors;
-  return errors === 0;
-}
-var lifetimeCheck = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.exp === void 0 && (missing0 = "exp")) {
-        validate47.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.exp !== void 0) {
-          let data0 = data.exp;
-          if (!(typeof data0 == "number" && isFinite(data0))) {
-            validate47.errors = [{ instancePath: instancePath + "/exp", message: "must be number" }];
-            return false;
-          }
-        }
-      }
-    } else {
-      validate47.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate47.errors = vErrors;
-  return errors === 0;
-}
-var membershipCheck = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.state === void 0 && (missing0 = "state")) {
-        validate48.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.state !== void 0) {
-          if (typeof data.state !== "string") {
-            validate48.errors = [{ instancePath: instancePath + "/state", message: "must be string" }];
-            return false;
-          }
-        }
-      }
-    } else {
-      validate48.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate48.errors = vErrors;
-  return errors === 0;
-}
-var presentedCheck = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.iss === void 0 && (missing0 = "iss") || data.sub === void 0 && (missing0 = "sub") || data.aud === void 0 && (missing0 = "aud")) {
-        validate49.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.iss !== void 0) {
-          let data0 = data.iss;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (data0.length < 1) {
-                validate49.errors = [{ instancePath: instancePath + "/iss", message: "must NOT have fewer than 1 characters" }];
-                return false;
-              }
-            } else {
-              validate49.errors = [{ instancePath: instancePath + "/iss", message: "must be string" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.sub !== void 0) {
-            let data1 = data.sub;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data1 === "string") {
-                if (data1.length < 1) {
-                  validate49.errors = [{ instancePath: instancePath + "/sub", message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate49.errors = [{ instancePath: instancePath + "/sub", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.aud !== void 0) {
-              let data2 = data.aud;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (typeof data2 === "string") {
-                  if (data2.length < 1) {
-                    validate49.errors = [{ instancePath: instancePath + "/aud", message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  }
-                } else {
-                  validate49.errors = [{ instancePath: instancePath + "/aud", message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.repository !== void 0) {
-                const _errs7 = errors;
-                if (typeof data.repository !== "string") {
-                  validate49.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.repository_id !== void 0) {
-                  let data4 = data.repository_id;
-                  const _errs9 = errors;
-                  if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate49.errors = [{ instancePath: instancePath + "/repository_id", message: "must be string,integer" }];
-                    return false;
-                  }
-                  if (errors === _errs9) {
-                    if (typeof data4 === "string") {
-                      if (!pattern3.test(data4)) {
-                        validate49.errors = [{ instancePath: instancePath + "/repository_id", message: 'must match pattern "^[0-9]+$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.repository_owner_id !== void 0) {
-                    let data5 = data.repository_owner_id;
-                    const _errs11 = errors;
-                    if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate49.errors = [{ instancePath: instancePath + "/repository_owner_id", message: "must be string,integer" }];
-                      return false;
-                    }
-                    if (errors === _errs11) {
-                      if (typeof data5 === "string") {
-                        if (!pattern3.test(data5)) {
-                          validate49.errors = [{ instancePath: instancePath + "/repository_owner_id", message: 'must match pattern "^[0-9]+$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate49.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate49.errors = vErrors;
-  return errors === 0;
-}
-var problemCheck = validate50;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.message === void 0 && (missing0 = "message")) {
-        validate50.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.message !== void 0) {
-          if (typeof data.message !== "string") {
-            validate50.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
-            return false;
-          }
-        }
-      }
-    } else {
-      validate50.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate50.errors = vErrors;
-  return errors === 0;
-}
-var repositoryCheck = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.default_branch === void 0 && (missing0 = "default_branch")) {
-        validate51.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.default_branch !== void 0) {
-          let data0 = data.default_branch;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (data0.length < 1) {
-                validate51.errors = [{ instancePath: instancePath + "/default_branch", message: "must NOT have fewer than 1 characters" }];
-                return false;
-              }
-            } else {
-              validate51.errors = [{ instancePath: instancePath + "/default_branch", message: "must be string" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate51.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate51.errors = vErrors;
-  return errors === 0;
-}
-var runReviewsCheck = validate52;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.login === void 0 && (missing0 = "login") || data.type === void 0 && (missing0 = "type")) {
-        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
-        (vErrors ??= []).push(err0);
-        errors++;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs3 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            const err1 = { instancePath: instancePath + "/id", message: "must be integer" };
-            (vErrors ??= []).push(err1);
-            errors++;
-          }
-          if (errors === _errs3) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                const err2 = { instancePath: instancePath + "/id", message: "must be >= 0" };
-                (vErrors ??= []).push(err2);
-                errors++;
-              }
-            }
-          }
-          var valid1 = _errs3 === errors;
-        } else {
-          var valid1 = true;
-        }
-        if (valid1) {
-          if (data.login !== void 0) {
-            let data1 = data.login;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (typeof data1 === "string") {
-                if (data1.length < 1) {
-                  const err3 = { instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" };
-                  (vErrors ??= []).push(err3);
-                  errors++;
-                }
-              } else {
-                const err4 = { instancePath: instancePath + "/login", message: "must be string" };
-                (vErrors ??= []).push(err4);
-                errors++;
-              }
-            }
-            var valid1 = _errs5 === errors;
-          } else {
-            var valid1 = true;
-          }
-          if (valid1) {
-            if (data.type !== void 0) {
-              const _errs7 = errors;
-              if (typeof data.type !== "string") {
-                const err5 = { instancePath: instancePath + "/type", message: "must be string" };
-                (vErrors ??= []).push(err5);
-                errors++;
-              }
-              var valid1 = _errs7 === errors;
-            } else {
-              var valid1 = true;
-            }
-          }
-        }
-      }
-    } else {
-      const err6 = { instancePath, message: "must be object" };
-      (vErrors ??= []).push(err6);
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs9 = errors;
-    if (data !== null) {
-      const err7 = { instancePath, message: "must be null" };
-      (vErrors ??= []).push(err7);
-      errors++;
-    }
-    var _valid0 = _errs9 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err8 = { instancePath, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err8);
-    errors++;
-    validate54.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate54.errors = vErrors;
-  return errors === 0;
-}
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate56.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate56.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate56.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.name !== void 0) {
-            let data1 = data.name;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data1 === "string") {
-                if (data1.length < 1) {
-                  validate56.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate56.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate56.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate56.errors = vErrors;
-  return errors === 0;
-}
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.state === void 0 && (missing0 = "state") || data.user === void 0 && (missing0 = "user") || data.environments === void 0 && (missing0 = "environments")) {
-        validate53.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.state !== void 0) {
-          let data0 = data.state;
-          const _errs1 = errors;
-          if (!(data0 === "approved" || data0 === "rejected" || data0 === "pending")) {
-            validate53.errors = [{ instancePath: instancePath + "/state", message: "must be equal to one of the allowed values" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.comment !== void 0) {
-            let data1 = data.comment;
-            const _errs2 = errors;
-            if (typeof data1 !== "string" && data1 !== null) {
-              validate53.errors = [{ instancePath: instancePath + "/comment", message: "must be string,null" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.user !== void 0) {
-              const _errs4 = errors;
-              if (!validate54(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData })) {
-                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.environments !== void 0) {
-                let data3 = data.environments;
-                const _errs5 = errors;
-                if (errors === _errs5) {
-                  if (Array.isArray(data3)) {
-                    var valid1 = true;
-                    const len0 = data3.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs7 = errors;
-                      if (!validate56(data3[i0], { instancePath: instancePath + "/environments/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid1 = _errs7 === errors;
-                      if (!valid1) {
-                        break;
-                      }
-                    }
-                  } else {
-                    validate53.errors = [{ instancePath: instancePath + "/environments", message: "must be array" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate53.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      var valid0 = true;
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        const _errs1 = errors;
-        if (!validate53(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-        var valid0 = _errs1 === errors;
-        if (!valid0) {
-          break;
-        }
-      }
-    } else {
-      validate52.errors = [{ instancePath, message: "must be array" }];
-      return false;
-    }
-  }
-  validate52.errors = vErrors;
-  return errors === 0;
-}
-var teamCheck = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id")) {
-        validate59.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate59.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate59.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate59.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate59.errors = vErrors;
-  return errors === 0;
-}
-var workflowFileCheck = validate60;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, message: "must be string" };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs3 = errors;
-    if (errors === _errs3) {
-      if (Array.isArray(data)) {
-        var valid1 = true;
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          const _errs5 = errors;
-          if (typeof data[i0] !== "string") {
-            const err1 = { instancePath: instancePath + "/" + i0, message: "must be string" };
-            (vErrors ??= []).push(err1);
-            errors++;
-          }
-          var valid1 = _errs5 === errors;
-          if (!valid1) {
-            break;
-          }
-        }
-      } else {
-        const err2 = { instancePath, message: "must be array" };
-        (vErrors ??= []).push(err2);
-        errors++;
-      }
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err3 = { instancePath, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err3);
-    errors++;
-    validate62.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate62.errors = vErrors;
-  return errors === 0;
-}
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
-    const err0 = { instancePath, message: "must be string,number,boolean" };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs3 = errors;
-    if (errors === _errs3) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.name === void 0 && (missing0 = "name")) {
-          const err1 = { instancePath, message: "must have required property '" + missing0 + "'" };
-          (vErrors ??= []).push(err1);
-          errors++;
-        } else {
-          if (data.name !== void 0) {
-            let data0 = data.name;
-            const _errs5 = errors;
-            if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
-              const err2 = { instancePath: instancePath + "/name", message: "must be string,number,boolean" };
-              (vErrors ??= []).push(err2);
-              errors++;
-            }
-            var valid1 = _errs5 === errors;
-          } else {
-            var valid1 = true;
-          }
-          if (valid1) {
-            if (data.deployment !== void 0) {
-              let data1 = data.deployment;
-              const _errs7 = errors;
-              if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
-                const err3 = { instancePath: instancePath + "/deployment", message: "must be string,number,boolean" };
-                (vErrors ??= []).push(err3);
-                errors++;
-              }
-              var valid1 = _errs7 === errors;
-            } else {
-              var valid1 = true;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, message: "must be object" };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err5 = { instancePath, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err5);
-    errors++;
-    validate64.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate64.errors = vErrors;
-  return errors === 0;
-}
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.name !== void 0) {
-        let data0 = data.name;
-        const _errs1 = errors;
-        if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
-          validate61.errors = [{ instancePath: instancePath + "/name", message: "must be string,number,boolean" }];
-          return false;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.needs !== void 0) {
-          const _errs3 = errors;
-          if (!validate62(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs3 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.environment !== void 0) {
-            const _errs4 = errors;
-            if (!validate64(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
-              vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.strategy !== void 0) {
-              let data3 = data.strategy;
-              const _errs5 = errors;
-              if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && typeof data3 !== "string") {
-                validate61.errors = [{ instancePath: instancePath + "/strategy", message: "must be object,string" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.uses !== void 0) {
-                const _errs7 = errors;
-                if (typeof data.uses !== "string") {
-                  validate61.errors = [{ instancePath: instancePath + "/uses", message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate61.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate61.errors = vErrors;
-  return errors === 0;
-}
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.jobs === void 0 && (missing0 = "jobs")) {
-        validate60.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.jobs !== void 0) {
-          let data0 = data.jobs;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              for (const key0 in data0) {
-                const _errs4 = errors;
-                if (!validate61(data0[key0], { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key0, rootData })) {
-                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                  errors = vErrors.length;
-                }
-                var valid1 = _errs4 === errors;
-                if (!valid1) {
-                  break;
-                }
-              }
-            } else {
-              validate60.errors = [{ instancePath: instancePath + "/jobs", message: "must be object" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate60.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate60.errors = vErrors;
-  return errors === 0;
-}
-var workflowRunCheck = validate67;
+var problemCheck = validate67;
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.run_attempt === void 0 && (missing0 = "run_attempt") || data.head_repository === void 0 && (missing0 = "head_repository") || data.check_suite_id === void 0 && (missing0 = "check_suite_id") || data.run_started_at === void 0 && (missing0 = "run_started_at")) {
+      if (data.message === void 0 && (missing0 = "message")) {
         validate67.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.run_attempt !== void 0) {
-          let data0 = data.run_attempt;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate67.errors = [{ instancePath: instancePath + "/run_attempt", message: "must be integer" }];
+        if (data.message !== void 0) {
+          if (typeof data.message !== "string") {
+            validate67.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
             return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 1 || isNaN(data0)) {
-                validate67.errors = [{ instancePath: instancePath + "/run_attempt", message: "must be >= 1" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.check_suite_id !== void 0) {
-            let data1 = data.check_suite_id;
-            const _errs3 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate67.errors = [{ instancePath: instancePath + "/check_suite_id", message: "must be integer" }];
-              return false;
-            }
-            if (errors === _errs3) {
-              if (typeof data1 == "number" && isFinite(data1)) {
-                if (data1 < 0 || isNaN(data1)) {
-                  validate67.errors = [{ instancePath: instancePath + "/check_suite_id", message: "must be >= 0" }];
-                  return false;
-                }
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.run_started_at !== void 0) {
-              let data2 = data.run_started_at;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (typeof data2 === "string") {
-                  if (!pattern0.test(data2)) {
-                    validate67.errors = [{ instancePath: instancePath + "/run_started_at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
-                    return false;
-                  }
-                } else {
-                  validate67.errors = [{ instancePath: instancePath + "/run_started_at", message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.actor !== void 0) {
-                const _errs7 = errors;
-                if (!validate54(data.actor, { instancePath: instancePath + "/actor", parentData: data, parentDataProperty: "actor", rootData })) {
-                  vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.triggering_actor !== void 0) {
-                  const _errs8 = errors;
-                  if (!validate54(data.triggering_actor, { instancePath: instancePath + "/triggering_actor", parentData: data, parentDataProperty: "triggering_actor", rootData })) {
-                    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.head_repository !== void 0) {
-                    const _errs9 = errors;
-                    if (!validate38(data.head_repository, { instancePath: instancePath + "/head_repository", parentData: data, parentDataProperty: "head_repository", rootData })) {
-                      vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs9 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
           }
         }
       }
@@ -2815,19 +610,40 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   validate67.errors = vErrors;
   return errors === 0;
 }
-function isAccount(value) {
-  return accountCheck(value);
-}
-function whyAccount() {
-  const [error] = accountCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
-function isArtifacts(value) {
-  return artifactsCheck(value);
-}
-function whyArtifacts() {
-  const [error] = artifactsCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+var repositoryCheck = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.default_branch === void 0 && (missing0 = "default_branch")) {
+        validate71.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.default_branch !== void 0) {
+          let data0 = data.default_branch;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length < 1) {
+                validate71.errors = [{ instancePath: instancePath + "/default_branch", message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            } else {
+              validate71.errors = [{ instancePath: instancePath + "/default_branch", message: "must be string" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate71.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
 }
 function isBranchProtection(value) {
   return branchProtectionCheck(value);
@@ -2850,18 +666,11 @@ function whyBranch() {
   const [error] = branchCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
-function isCheckRuns(value) {
-  return checkRunsCheck(value);
+function isComparison(value) {
+  return comparisonCheck(value);
 }
-function whyCheckRuns() {
-  const [error] = checkRunsCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
-function isClaims(value) {
-  return claimsCheck(value);
-}
-function whyClaims() {
-  const [error] = claimsCheck.errors ?? [];
+function whyComparison() {
+  const [error] = comparisonCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isContent(value) {
@@ -2869,48 +678,6 @@ function isContent(value) {
 }
 function whyContent() {
   const [error] = contentCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
-function isEnvironment(value) {
-  return environmentCheck(value);
-}
-function whyEnvironment() {
-  const [error] = environmentCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
-function isEventFile(value) {
-  return eventFileCheck(value);
-}
-function whyEventFile() {
-  const [error] = eventFileCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
-function isIdToken(value) {
-  return idTokenCheck(value);
-}
-function whyIdToken() {
-  const [error] = idTokenCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
-function isLifetime(value) {
-  return lifetimeCheck(value);
-}
-function whyLifetime() {
-  const [error] = lifetimeCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
-function isMembership(value) {
-  return membershipCheck(value);
-}
-function whyMembership() {
-  const [error] = membershipCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
-function isPresented(value) {
-  return presentedCheck(value);
-}
-function whyPresented() {
-  const [error] = presentedCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isProblem(value) {
@@ -2923,73 +690,19 @@ function whyRepository() {
   const [error] = repositoryCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
-function isRunReviews(value) {
-  return runReviewsCheck(value);
-}
-function whyRunReviews() {
-  const [error] = runReviewsCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
-function isTeam(value) {
-  return teamCheck(value);
-}
-function whyTeam() {
-  const [error] = teamCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
-function isWorkflowFile(value) {
-  return workflowFileCheck(value);
-}
-function whyWorkflowFile() {
-  const [error] = workflowFileCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
-function isWorkflowRun(value) {
-  return workflowRunCheck(value);
-}
-function whyWorkflowRun() {
-  const [error] = workflowRunCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  isAccount,
-  isArtifacts,
   isBranch,
   isBranchProtection,
   isBranchRules,
-  isCheckRuns,
-  isClaims,
+  isComparison,
   isContent,
-  isEnvironment,
-  isEventFile,
-  isIdToken,
-  isLifetime,
-  isMembership,
-  isPresented,
   isProblem,
   isRepository,
-  isRunReviews,
-  isTeam,
-  isWorkflowFile,
-  isWorkflowRun,
-  whyAccount,
-  whyArtifacts,
   whyBranch,
   whyBranchProtection,
   whyBranchRules,
-  whyCheckRuns,
-  whyClaims,
+  whyComparison,
   whyContent,
-  whyEnvironment,
-  whyEventFile,
-  whyIdToken,
-  whyLifetime,
-  whyMembership,
-  whyPresented,
-  whyRepository,
-  whyRunReviews,
-  whyTeam,
-  whyWorkflowFile,
-  whyWorkflowRun
+  whyRepository
 });

@@ -21,12 +21,12 @@ __export(stdin_exports, {
   createGitHub: () => createGitHub
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_http_transport = require("./http-transport.js");
-var import_http_retry = require("./http-retry.js");
 var import_version_generated = require("./version.generated.js");
+var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
 var import_core_result = require("./core-result.js");
-var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var SERVICE = "the storage to which GitHub points";
@@ -68,8 +68,15 @@ function createGitHub({ apiUrl, token, deadline, network }) {
     ...network && { network },
     ...token === null || token === "" ? {} : { token: async () => token }
   });
+  let date = null;
+  const noted = (answer) => {
+    const time = Date.parse(answer.headers.date ?? "");
+    if (!Number.isNaN(time))
+      date = new Date(time).toISOString();
+    return answer;
+  };
   const read = async (url, isT, whyT) => {
-    const answer = await transport.read({ method: "GET", url, headers: HEADERS });
+    const answer = noted(await transport.read({ method: "GET", url, headers: HEADERS }));
     return [judge(new URL(url).pathname, answer, isT, whyT), answer];
   };
   const pages = async (path, isPage, whyPage, isSized = true) => {
@@ -104,7 +111,8 @@ function createGitHub({ apiUrl, token, deadline, network }) {
         return refused(pathname, answer);
       const url = placeOf(pathname, answer, apiUrl);
       return fetchFile(url, largest, { deadline, ...network && { network } });
-    }
+    },
+    now: () => date
   };
 }
 function judge(path, answer, isT, whyT) {

@@ -1,7 +1,9 @@
 'use strict';
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -15,6 +17,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -22,31 +32,30 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
-var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
-var import_ledger_where_shared = require("./ledger-where-shared.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_place = require("./core-place.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_digest = require("./core-digest.js");
-var import_http_retry = require("./http-retry.js");
+var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
+var import_ledger_where_shared = require("./ledger-where-shared.js");
+var import_ledger_git_history = require("./ledger-git-history.js");
+var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var import_node_os = require("node:os");
 var import_node_crypto = require("node:crypto");
-var import_node_crypto2 = require("node:crypto");
-var import_node_zlib = require("node:zlib");
-var import_node_child_process = require("node:child_process");
 var import_node_path = require("node:path");
 var import_node_url = require("node:url");
 var import_node_path2 = require("node:path");
 var import_node_path3 = require("node:path");
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_path4 = require("node:path");
-var import_node_net = require("node:net");
 var LONGEST = 200;
 function refOf(prefix, place, { kind, name }) {
   return `${folderOf(prefix, place)}${kind}/${encoded(name)}`;
@@ -85,154 +94,16 @@ function decoded(parts) {
     return null;
   }
 }
-function looseObject(format, type, body) {
-  const content = Buffer.from(body);
-  const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
-  return { id: (0, import_node_crypto2.createHash)(format).update(whole).digest("hex"), bytes: (0, import_node_zlib.deflateSync)(whole) };
-}
-function treeBody(files) {
-  const sorted = [...files].sort((one, other) => one.name < other.name ? -1 : 1);
-  return Buffer.concat(sorted.flatMap(({ name, id }) => [Buffer.from(`100644 ${name}\0`), Buffer.from(id, "hex")]));
-}
-function readTree(body, format) {
-  const length = format === "sha1" ? 20 : 32;
-  const entries = [];
-  for (let at = 0; at < body.length; ) {
-    const space = body.indexOf(32, at);
-    const end = body.indexOf(0, at);
-    const mode = body.toString("latin1", at, space);
-    const after = end + 1 + length;
-    entries.push({
-      name: body.toString("utf8", space + 1, end),
-      id: body.toString("hex", end + 1, after),
-      isFile: mode === "100644"
-    });
-    at = after;
-  }
-  return entries;
-}
-function readCommit(body) {
-  const end = body.indexOf("\n\n");
-  const lines = body.toString("latin1", 0, end === -1 ? body.length : end).split("\n");
-  const valuesOf = (name) => lines.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
-  return {
-    tree: valuesOf("tree")[0] ?? "",
-    parents: valuesOf("parent"),
-    isSigned: lines.some((line) => line.startsWith("gpgsig"))
-  };
-}
-var RECORD = "record.json";
-var BOARD = "board.json";
-var SHORT_CHAIN = 48;
-async function linksOf(git, { gitDir, reader }, tip, most = Number.POSITIVE_INFINITY) {
-  const links = [];
-  let next = tip;
-  while (next !== void 0 && links.length < Math.min(most, SHORT_CHAIN)) {
-    const [object] = await reader.read([next]);
-    if (object?.type !== "commit")
-      return links;
-    const { parents, ...link } = readCommit(object.body);
-    links.push({ commit: next, ...link });
-    next = parents[0];
-  }
-  if (next === void 0 || links.length >= most)
-    return links;
-  const count = Number.isFinite(most) ? [`--max-count=${most - links.length}`] : [];
-  const rest = await listed(git, gitDir, ["--first-parent", ...count, next]);
-  return [...links, ...rest.map(({ parents: _, ...link }) => link)];
-}
-async function graphOf(git, { gitDir }, folder) {
-  const found = await listed(git, gitDir, [`--glob=${folder}*`]);
-  return new Map(found.map((commit) => [commit.commit, commit]));
-}
-function linksIn(graph, tip) {
-  const links = [];
-  for (let next = tip; next !== void 0; ) {
-    const found = graph.get(next);
-    if (found === void 0)
-      return null;
-    links.push(found);
-    next = found.parents[0];
-  }
-  return links;
-}
-async function listed(git, gitDir, which) {
-  const { stdout: bytes } = await git.run([`--git-dir=${gitDir}`, "rev-list", "--header", ...which]);
-  const found = [];
-  for (let at = 0; at < bytes.length; ) {
-    const line = bytes.indexOf(10, at);
-    const end = bytes.indexOf(0, at);
-    if (line === -1 || end === -1)
-      break;
-    found.push({ commit: bytes.toString("latin1", at, line), ...readCommit(bytes.subarray(line + 1, end)) });
-    at = end + 1;
-  }
-  return found;
-}
-async function eventsAt({ reader, format }, links, signatures = /* @__PURE__ */ new Map()) {
-  const trees = await reader.read(links.map(({ tree }) => tree));
-  const entries = trees.map((tree) => tree?.type === "tree" ? readTree(tree.body, format) : []);
-  const idOf = (files, wanted) => files.find(({ name, isFile }) => isFile && name === wanted)?.id ?? null;
-  const ids = entries.flatMap((files) => [idOf(files, RECORD), idOf(files, BOARD)]);
-  const objects = await reader.read(ids.filter((id) => id !== null));
-  let next = 0;
-  const texts = ids.map((id) => {
-    if (id === null)
-      return null;
-    const object = objects[next];
-    next += 1;
-    return object?.type === "blob" ? object.body.toString("utf8") : null;
-  });
-  return links.map(({ commit }, at) => ({
-    commit,
-    record: texts[2 * at] ?? null,
-    board: texts[2 * at + 1] ?? null,
-    others: (entries[at] ?? []).filter(({ name, isFile }) => !isFile || name !== RECORD && name !== BOARD).map(({ name }) => name),
-    signature: signatures.get(commit) ?? { is: "none" }
-  }));
-}
-async function signaturesOf(git, { gitDir }, commits, config = {}) {
-  if (commits.length === 0)
-    return /* @__PURE__ */ new Map();
-  const format = "%H%x00%G?%x00%GK%x00%GS%x00";
-  const args = [`--git-dir=${gitDir}`, "log", "--no-walk=unsorted", "--stdin", "-z", `--format=${format}`];
-  const { stdout } = await git.run(args, { ...config, stdin: `${commits.join("\n")}
-` });
-  const fields = stdout.toString("utf8").split("\0");
-  const found = /* @__PURE__ */ new Map();
-  for (let at = 0; at + 3 < fields.length; at += 5) {
-    const [commit = "", letter = "", key = "", signer = ""] = fields.slice(at, at + 4);
-    found.set(commit, signatureOf(letter, signer || key || "a key that is not named"));
-  }
-  return found;
-}
-function signatureOf(letter, by) {
-  if (letter === "G")
-    return { is: "good", by };
-  return { is: letter === "B" || letter === "R" ? "bad" : "unknown", by };
-}
-async function commitsUntil(git, { gitDir }, tip, seconds, page) {
-  const { stdout } = await git.run([
-    `--git-dir=${gitDir}`,
-    "rev-list",
-    "--first-parent",
-    `--min-age=${seconds}`,
-    `--skip=${page.skip}`,
-    `--max-count=${page.count}`,
-    tip
-  ]);
-  return stdout.toString("latin1").split("\n").filter(Boolean);
-}
 var IDENTITY = "aml-promote <aml-promote@noreply.invalid>";
 function eventCommit(format, before, record) {
   const board = (0, import_core_ledger_parts.boardAfter)(before?.board ?? null, record);
-  const recordFile = looseObject(format, "blob", (0, import_core_place.recordText)(record));
-  const boardFile = looseObject(format, "blob", (0, import_core_place.boardText)(board));
+  const recordFile = (0, import_ledger_git_history.looseObject)(format, "blob", (0, import_core_ledger_record.recordText)(record));
+  const boardFile = (0, import_ledger_git_history.looseObject)(format, "blob", (0, import_core_ledger_stored.boardText)(board));
   const files = [
-    { name: BOARD, id: boardFile.id },
-    { name: RECORD, id: recordFile.id }
+    { name: import_ledger_git_history.BOARD, id: boardFile.id },
+    { name: import_ledger_git_history.RECORD, id: recordFile.id }
   ];
-  const tree = looseObject(format, "tree", treeBody(files));
+  const tree = (0, import_ledger_git_history.looseObject)(format, "tree", (0, import_ledger_git_history.treeBody)(files));
   const date = `${Math.floor(Date.parse(record.at) / 1e3)} +0000`;
   const lines = [
     `tree ${tree.id}`,
@@ -246,9 +117,9 @@ function eventCommit(format, before, record) {
     `Written-As: ${(0, import_node_crypto.randomBytes)(8).toString("hex")}`,
     ""
   ];
-  const commit = looseObject(format, "commit", lines.join("\n"));
+  const commit = (0, import_ledger_git_history.looseObject)(format, "commit", lines.join("\n"));
   return {
-    stored: { commit: commit.id, record, digest: (0, import_core_place.recordDigest)(record), board },
+    stored: { commit: commit.id, record, digest: (0, import_core_ledger_record.recordDigest)(record), board },
     objects: [recordFile, boardFile, tree, commit]
   };
 }
@@ -295,7 +166,7 @@ var RULES = [
   ],
   [
     /proxy CONNECT aborted|CONNECT tunnel failed|response (?:code )?407|proxy authentication required/i,
-    ({ repository }) => service(`the proxy on the way to ${repository} does not let git through`, "Give HTTPS_PROXY with a user and a password that it accepts, or list the server in NO_PROXY")
+    ({ repository }) => service(`the proxy on the way to ${repository} does not let git through`, "Give HTTPS_PROXY, or the agent of Azure Pipelines, a user and a password that it accepts, or list the server in NO_PROXY or .proxybypass")
   ],
   [
     /could not resolve (?:host|proxy)|couldn't resolve|failed to connect|couldn't connect|ssh: connect to host|name or service not known|temporary failure in name resolution/i,
@@ -362,111 +233,6 @@ function oneSentence(complaint) {
   const telling = lines.find((line) => /^remote:.*(?:error|fatal|GH\d{3}|TF\d{6}|denied|not )/i.test(line)) ?? lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? "";
   const words = telling.replace(/^(?:(?:remote|fatal|error):\s*)+/, "").replace(/[\p{Cc}\s]+/gu, " ").replace(/[.\s]+$/, "");
   return words.length > 200 ? `${words.slice(0, 200)}\u2026` : words;
-}
-var GIT_MISSING = {
-  what: "ledger: there is no git on this machine, and the ledger is kept with it",
-  fix: "Install git 2.31 or later and have it on the PATH, or set ledger: off where the policy allows it"
-};
-var LONGEST_ANSWER = 256 * 1024 * 1024;
-var LONGEST_COMPLAINT = 64 * 1024;
-var POSIX = process.platform !== "win32";
-function createGit(env, deadline, debug) {
-  return {
-    run: async (args, { config = [], stdin } = {}) => {
-      const began = performance.now();
-      const ended = await runToEnd(args, environment(env, config), stdin, deadline);
-      debug(`git ${args.join(" ")}: ${ended.code} after ${Math.round(performance.now() - began)} ms`);
-      return ended;
-    },
-    serve: (args) => (0, import_node_child_process.spawn)("git", args, { env: environment(env, []), stdio: ["pipe", "pipe", "ignore"], windowsHide: true })
-  };
-}
-function runToEnd(args, env, stdin, { signal }) {
-  return new Promise((resolve3, reject) => {
-    const over = () => new import_core_failure.ServiceFailure(`ledger: the time of the run is over while git ${verbOf(args)} was running`);
-    if (signal.aborted) {
-      reject(over());
-      return;
-    }
-    const child = (0, import_node_child_process.spawn)("git", args, { env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true, detached: POSIX });
-    const end = () => endGroup(child);
-    signal.addEventListener("abort", end);
-    const out = [];
-    let size = 0;
-    let complaint = "";
-    child.stdout.on("data", (chunk) => {
-      size += chunk.length;
-      if (size > LONGEST_ANSWER)
-        end();
-      else
-        out.push(chunk);
-    });
-    child.stderr.setEncoding("utf8").on("data", (text) => {
-      if (complaint.length < LONGEST_COMPLAINT)
-        complaint += text;
-    });
-    child.stdin.on("error", () => void 0).end(stdin);
-    child.once("error", (error) => {
-      signal.removeEventListener("abort", end);
-      reject(error.code === "ENOENT" ? new import_core_failure.UsageFailure(GIT_MISSING) : new import_core_failure.ServiceFailure(`ledger: git cannot be started (${error.code ?? error.message})`));
-    });
-    child.once("close", (code) => {
-      signal.removeEventListener("abort", end);
-      if (signal.aborted)
-        reject(over());
-      else
-        resolve3({ code: code ?? 128, stdout: Buffer.concat(out), stderr: complaint });
-    });
-  });
-}
-function endGroup(child) {
-  if (child.pid === void 0)
-    return;
-  try {
-    if (POSIX)
-      process.kill(-child.pid, "SIGKILL");
-    else
-      child.kill();
-  } catch {
-  }
-}
-var verbOf = (args) => args.find((word) => /^(?:config|rev-parse|rev-list|fetch|push|ls-remote|log)$/.test(word)) ?? "";
-var KEPT = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_COMMAND|EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM))$/;
-var OURS = {
-  // Messages are told apart by their words.
-  LC_ALL: "C",
-  // Nobody is there to answer.
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_ASKPASS: "",
-  SSH_ASKPASS: "",
-  SSH_ASKPASS_REQUIRE: "never",
-  GCM_INTERACTIVE: "never",
-  // A ref under refs/replace must not show another record than the commit holds.
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_OPTIONAL_LOCKS: "0"
-};
-function environment(env, config) {
-  const own2 = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
-  return { ...Object.fromEntries(own2), ...OURS, ...asVariables(config) };
-}
-function givenConfig(env) {
-  const count = Number(env.GIT_CONFIG_COUNT ?? 0);
-  if (!Number.isInteger(count) || count < 0 || count > 1e3)
-    return [];
-  return Array.from({ length: count }, (_, at) => ({
-    key: env[`GIT_CONFIG_KEY_${at}`] ?? "",
-    value: env[`GIT_CONFIG_VALUE_${at}`] ?? ""
-  })).filter(({ key }) => key !== "");
-}
-function asVariables(config) {
-  if (config.length === 0)
-    return {};
-  const pairs = config.flatMap(({ key, value }, at) => [
-    [`GIT_CONFIG_KEY_${at}`, key],
-    [`GIT_CONFIG_VALUE_${at}`, value]
-  ]);
-  return { GIT_CONFIG_COUNT: String(config.length), ...Object.fromEntries(pairs) };
 }
 var REPLAYED = /^(?:http\.|credential\.|url\.|gpg\.|ssh\.variant$|core\.(?:sshcommand|gitproxy|askpass)$)/i;
 var IS_AUTHORISATION = /^\s*authorization\s*:/i;
@@ -554,21 +320,31 @@ function withoutPassword(address) {
 function withoutUserInfo({ protocol, host, pathname }) {
   return `${protocol}//${host}${pathname}`;
 }
+function wayOutTo(address, config, env, mask) {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
+    return [];
+  if (config.some(({ key }) => /^http\.proxy$/i.test(key)))
+    return [];
+  const proxies = (0, import_http_proxy.readProxies)(env);
+  for (const secret of proxies.secrets)
+    mask(secret);
+  return [{ key: "http.proxy", value: proxies.to(new URL(address))?.href.replace(/\/$/, "") ?? "" }];
+}
 var TOO_OLD = {
   what: "ledger: the git on this machine is too old",
   fix: "Install git 2.31 or later, or set ledger: off where the policy allows it"
 };
 var MARK = { key: "aml-promote.mark", value: "1" };
 async function lookAround(git, env, directory, trusted) {
-  const config = [...givenConfig(env), MARK, ...trusted ? [{ key: "safe.directory", value: "*" }] : []];
-  const [listed2, found] = await Promise.all([
+  const config = [...(0, import_ledger_git_history.givenConfig)(env), MARK, ...trusted ? [{ key: "safe.directory", value: "*" }] : []];
+  const [listed, found] = await Promise.all([
     git.run(["-C", directory, "config", "--list", "--includes", "--show-scope", "-z"], { config }),
     git.run(["-C", directory, "rev-parse", "--show-object-format", "--git-common-dir", "--show-cdup"], { config })
   ]);
-  if (/unknown option|usage: git config/i.test(listed2.stderr))
+  if (/unknown option|usage: git config/i.test(listed.stderr))
     throw new import_core_failure.UsageFailure(TOO_OLD);
-  const entries = readEntries(listed2.stdout.toString("utf8"));
-  if (listed2.code === 0 && !entries.some(({ key }) => key === MARK.key))
+  const entries = readEntries(listed.stdout.toString("utf8"));
+  if (listed.code === 0 && !entries.some(({ key }) => key === MARK.key))
     throw new import_core_failure.UsageFailure(TOO_OLD);
   if (/detected dubious ownership|unsafe repository/.test(found.stderr))
     throw new import_core_failure.UsageFailure({
@@ -577,9 +353,9 @@ async function lookAround(git, env, directory, trusted) {
     });
   if (/cannot change to/i.test(found.stderr))
     return { repository: null, config: [] };
-  if (listed2.code !== 0 || found.code !== 0 && !/not a git repository/i.test(found.stderr))
+  if (listed.code !== 0 || found.code !== 0 && !/not a git repository/i.test(found.stderr))
     throw new import_core_failure.UsageFailure({
-      what: `ledger: git cannot read the repository in ${directory}: ${firstLine(found.stderr || listed2.stderr)}`,
+      what: `ledger: git cannot read the repository in ${directory}: ${firstLine(found.stderr || listed.stderr)}`,
       fix: "Run git status there to see what is wrong with it"
     });
   const ours = entries.filter(({ key }) => key !== MARK.key && key !== "safe.directory");
@@ -636,6 +412,8 @@ async function settled(step) {
 }
 async function own(around, run) {
   const { repository, config } = around;
+  if (run.azureRepos?.own)
+    return reached(addressOfRelease(run.azureRepos.own, run), around, run);
   if (repository === null) {
     const { GITHUB_REPOSITORY: name } = run.env;
     const { BUILD_REPOSITORY_URI: uri } = run.env;
@@ -661,7 +439,9 @@ async function reached(address, { config }, run, base = run.directory) {
   if (isPath(final))
     return lyingAt((0, import_node_path.resolve)(base, final), (0, import_ledger_where_shared.withoutUser)(address), run);
   const token = tokenFor(final, run);
-  return { ...accessTo(address, config, token, run.mask), shown: (0, import_ledger_where_shared.withoutUser)(address), onDisk: null };
+  const access = accessTo(address, config, token, run.mask);
+  const wayOut = run.azureRepos ? wayOutTo(final, config, run.env, run.mask) : [];
+  return { ...access, config: [...access.config, ...wayOut], shown: (0, import_ledger_where_shared.withoutUser)(address), onDisk: null };
 }
 var isPath = (address) => !/^[a-z][a-z0-9+.-]*::?\/\//i.test(address) && !/^[a-z0-9]+::/i.test(address) && (/^[A-Za-z]:[\\/]/.test(address) || !/^[^/]*:/.test(address));
 async function lyingAt(path, shown, run) {
@@ -683,7 +463,22 @@ function onDisk(gitDir, shown, format) {
 function addressOf(name, { env, azureRepos }) {
   if (!azureRepos)
     return `${serverOf(env)}/${name}.git`;
-  return `${azureRepos.collection.href.replace(/\/+$/, "")}/${name.replace("/", "/_git/")}`;
+  const path = name.split("/").map(encodeURIComponent).join("/_git/");
+  return `${azureRepos.collection.href.replace(/\/+$/, "")}/${path}`;
+}
+function addressOfRelease(own2, run) {
+  const fix = "Link one as primary artifact (Releases, Edit, Artifacts), or name one with ledger: PROJECT/NAME#aml-promote-ledger";
+  if (own2.is === "unreadable") {
+    const what2 = `ledger: Azure DevOps does not show this job which repository the release comes from: ${own2.why}`;
+    throw new import_core_failure.ServiceFailure(what2, { fix: own2.grant ?? fix });
+  }
+  const { name = "", provider = "" } = own2.value?.repository ?? {};
+  if (provider === "TfsGit")
+    return addressOf(name, run);
+  if (provider === "GitHub")
+    return `${serverOf(run.env)}/${name}.git`;
+  const what = "ledger: the primary artifact of this release is no repository of Azure Repos or GitHub and no build of one";
+  throw new import_core_failure.UsageFailure({ what: `${what}, so there is nowhere to remember the promotion`, fix });
 }
 function tokenFor(address, { env, azureRepos, githubToken }) {
   const url = URL.canParse(address) ? new URL(address) : null;
@@ -768,7 +563,7 @@ async function putOne(path, { id, bytes }) {
   const folder = (0, import_node_path4.join)(path, "objects", id.slice(0, 2));
   await (0, import_promises.mkdir)(folder, { recursive: true });
   const file = (0, import_node_path4.join)(folder, id.slice(2));
-  const draft = `${file}.${(0, import_node_crypto3.randomUUID)()}`;
+  const draft = `${file}.${(0, import_node_crypto2.randomUUID)()}`;
   await (0, import_promises.writeFile)(draft, bytes);
   await (0, import_promises.rename)(draft, file);
 }
@@ -810,88 +605,8 @@ ${refused.join("\n")}`;
     return refusal;
   return { is: "unknown", refusal };
 }
-function createReader(git, folder) {
-  let running = null;
-  return {
-    read(names) {
-      if (names.length === 0)
-        return Promise.resolve([]);
-      if (running === null || running.hasEnded())
-        running = startCat(git, folder);
-      return running.ask(names);
-    }
-  };
-}
-function startCat(git, folder) {
-  const child = git.serve([`--git-dir=${folder}`, "cat-file", "--batch"]);
-  const waiting = [];
-  let ended = false;
-  let chunks = [];
-  let held = 0;
-  let needed = 0;
-  const stop = () => {
-    ended = true;
-    for (const { fail } of waiting.splice(0))
-      fail(new import_core_failure.ServiceFailure("ledger: git ended while the history was being read from it"));
-  };
-  child.once("error", stop).once("close", stop);
-  child.stdin?.on("error", stop);
-  child.stdout?.on("data", (chunk) => {
-    chunks.push(chunk);
-    held += chunk.length;
-    if (held < needed)
-      return;
-    let rest = chunks.length === 1 ? chunk : Buffer.concat(chunks);
-    needed = 0;
-    while (waiting.length > 0) {
-      const line = rest.indexOf(10);
-      if (line === -1)
-        break;
-      const header = rest.toString("utf8", 0, line);
-      const found = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header);
-      if (found === null) {
-        rest = rest.subarray(line + 1);
-        waiting.shift()?.done(null);
-        continue;
-      }
-      const [, id = "", type = "", size = "0"] = found;
-      const end = line + 1 + Number(size);
-      if (rest.length < end + 1) {
-        needed = end + 1;
-        break;
-      }
-      const body = rest.subarray(line + 1, end);
-      rest = rest.subarray(end + 1);
-      waiting.shift()?.done({ id, type, body });
-    }
-    chunks = [rest];
-    held = rest.length;
-    if (waiting.length === 0)
-      keepAlive(child, false);
-  });
-  keepAlive(child, false);
-  return {
-    hasEnded: () => ended,
-    ask(names) {
-      keepAlive(child, true);
-      const answers = names.map(() => new Promise((done, fail) => void waiting.push({ done, fail })));
-      child.stdin?.write(`${names.join("\n")}
-`);
-      return Promise.all(answers);
-    }
-  };
-}
-function keepAlive(child, wanted) {
-  const pipes = [child.stdin, child.stdout].filter((pipe) => pipe instanceof import_node_net.Socket);
-  for (const handle of [child, ...pipes]) {
-    if (wanted)
-      handle.ref();
-    else
-      handle.unref();
-  }
-}
 function storeOnDisk(repository, { gitDir, format }, shop) {
-  const reader = createReader(shop.git, gitDir);
+  const reader = (0, import_ledger_git_history.createReader)(shop.git, gitDir);
   const tip = async (ref) => (await reader.read([ref]))[0]?.id ?? null;
   let folder = null;
   return {
@@ -919,9 +634,9 @@ var ALL = "--depth=2147483647";
 function storeAfar(repository, shop) {
   let folder = null;
   let queue = Promise.resolve();
-  let listed2 = null;
+  let listed = null;
   let broughtAll = false;
-  const open = (format) => makeFolder(shop.temporary, format, null).then((made2) => ({ made: made2, reader: createReader(shop.git, made2.path) }));
+  const open = (format) => makeFolder(shop.temporary, format, null).then((made2) => ({ made: made2, reader: (0, import_ledger_git_history.createReader)(shop.git, made2.path) }));
   const opened = () => {
     folder ??= open("sha1");
     return folder;
@@ -959,9 +674,9 @@ function storeAfar(repository, shop) {
         folder = open("sha256");
         continue;
       }
-      if (refusal.is !== "passing" || tries >= import_http_retry.MOST_TRIES)
+      if (refusal.is !== "passing" || tries >= import_http_proxy.MOST_TRIES)
         throw failureOf(refusal, asked);
-      await shop.deadline.wait((0, import_http_retry.pauseBefore)(tries, void 0), `ledger: ${repository.shown}: ${refusal.says}`);
+      await shop.deadline.wait((0, import_http_proxy.pauseBefore)(tries, void 0), `ledger: ${repository.shown}: ${refusal.says}`);
     }
   };
   const tipAfter = async (ref, ...depth) => inTurn(async () => {
@@ -978,7 +693,7 @@ function storeAfar(repository, shop) {
     tip: (ref) => tipAfter(ref, "--depth=1"),
     since: (ref) => tipAfter(ref),
     async whole(ref) {
-      const all = listed2;
+      const all = listed;
       if (all === null || !ref.startsWith(all))
         return tipAfter(ref, ALL);
       if (!broughtAll) {
@@ -1007,14 +722,14 @@ function storeAfar(repository, shop) {
         const ended = await shop.git.run(args, { config: repository.config });
         if (ended.code === 0) {
           const refs = ended.stdout.toString("utf8").split("\n").map((line) => line.split("	")[1] ?? "").filter((ref) => ref.startsWith(prefix));
-          listed2 = prefix;
+          listed = prefix;
           broughtAll = refs.length === 0;
           return refs;
         }
         const refusal = refusalOf(ended.stderr, asked);
-        if (refusal.is !== "passing" || tries >= import_http_retry.MOST_TRIES)
+        if (refusal.is !== "passing" || tries >= import_http_proxy.MOST_TRIES)
           throw failureOf(refusal, asked);
-        await shop.deadline.wait((0, import_http_retry.pauseBefore)(tries, void 0), `ledger: ${repository.shown}: ${refusal.says}`);
+        await shop.deadline.wait((0, import_http_proxy.pauseBefore)(tries, void 0), `ledger: ${repository.shown}: ${refusal.says}`);
       }
     },
     push: (objects, moves) => inTurn(async () => {
@@ -1041,17 +756,18 @@ async function missingBelow(reader, commit, count) {
     const [object] = await reader.read([next]);
     if (!object)
       return count - found;
-    next = readCommit(object.body).parents[0];
+    next = (0, import_ledger_git_history.readCommit)(object.body).parents[0];
   }
   return 0;
 }
 var CHUNK = 64;
+var WORTH_THREADS = 4096;
 var TEMPORARY = ["RUNNER_TEMP", "AGENT_TEMPDIRECTORY"];
 var FIRST_LOOK_MS = 300;
 var LONGEST_LOOK_MS = 8e3;
 async function openGitLedger(options) {
   const { where, place, env, deadline } = options;
-  const git = createGit(env, deadline, options.debug);
+  const git = (0, import_ledger_git_history.createGit)(env, deadline, options.debug);
   const repository = await findRepository(where.repository, { ...options, git });
   const shop = {
     git,
@@ -1064,9 +780,10 @@ async function openGitLedger(options) {
   const folder = folderOf(where.prefix, shortId);
   let isListed = false;
   let graph = null;
+  let threads = null;
   const refFor = (chain) => refOf(where.prefix, shortId, chain);
   const storedAt = async (chain, links) => {
-    const raw = await eventsAt(await store.here(), links);
+    const raw = await (0, import_ledger_git_history.eventsAt)(await store.here(), links);
     return raw.map((event) => {
       const parsed2 = (0, import_core_ledger_parse_event.parseEvent)(event);
       if (!parsed2.ok)
@@ -1084,10 +801,23 @@ async function openGitLedger(options) {
   const headAt = async (chain, commit) => {
     if (commit === null)
       return { chain, tip: null };
-    const [tip] = await storedAt(chain, await linksOf(git, await store.here(), commit, 1));
+    const [tip] = await storedAt(chain, await (0, import_ledger_git_history.linksOf)(git, await store.here(), commit, 1));
     if (tip === void 0)
       throw notOurs(chain, commit, "it cannot be read");
     return { chain, tip };
+  };
+  const historyOf = async (chain) => {
+    const tip = await store.whole(refFor(chain));
+    if (tip === null)
+      return null;
+    const here = await store.here();
+    if (isListed)
+      graph ??= (0, import_ledger_git_history.graphOf)(git, here, folder);
+    const known = graph === null ? null : (0, import_ledger_git_history.linksIn)(await graph, tip);
+    const links = [...known ?? await (0, import_ledger_git_history.linksOf)(git, here, tip)].reverse();
+    const signed = links.filter(({ isSigned }) => isSigned).map(({ commit }) => commit);
+    const signatures = await (0, import_ledger_git_history.signaturesOf)(git, here, signed, { config: repository.config });
+    return { links, signatures };
   };
   const look = async ({ ref, from, to }) => {
     const now = await store.since(ref);
@@ -1128,9 +858,9 @@ async function openGitLedger(options) {
         return { is: "appended", heads };
       if (found === "theirs" || answer.is === "stale")
         return { is: "rejected" };
-      if (tries >= import_http_retry.MOST_TRIES)
+      if (tries >= import_http_proxy.MOST_TRIES)
         throw failureOf(answer.refusal, asked);
-      await deadline.wait((0, import_http_retry.pauseBefore)(tries, void 0), `ledger: ${repository.shown} did not take the event`);
+      await deadline.wait((0, import_http_proxy.pauseBefore)(tries, void 0), `ledger: ${repository.shown} did not take the event`);
     }
   };
   const branchesOf = (additions) => additions.map(({ head }) => branchOf(refFor(head.chain))).join(" and ");
@@ -1154,7 +884,7 @@ async function openGitLedger(options) {
       if (tip === null)
         return [];
       await store.reach(refFor(chain), tip.commit, count);
-      const links = await linksOf(git, await store.here(), tip.commit, count);
+      const links = await (0, import_ledger_git_history.linksOf)(git, await store.here(), tip.commit, count);
       return storedAt(chain, links);
     },
     async at(chain, time) {
@@ -1170,7 +900,7 @@ async function openGitLedger(options) {
         return { chain, tip: null };
       const seconds = Math.floor(moment / 1e3);
       for (let skip = 0; ; skip += CHUNK) {
-        const commits = await commitsUntil(git, await store.here(), tip, seconds, { skip, count: CHUNK });
+        const commits = await (0, import_ledger_git_history.commitsUntil)(git, await store.here(), tip, seconds, { skip, count: CHUNK });
         for (const commit of commits) {
           const head = await headAt(chain, commit);
           if (head.tip !== null && Date.parse(head.tip.record.at) <= moment)
@@ -1181,18 +911,20 @@ async function openGitLedger(options) {
       }
     },
     async *events(chain) {
-      const tip = await store.whole(refFor(chain));
-      if (tip === null)
-        return;
+      const history = await historyOf(chain);
+      if (history !== null)
+        yield* (0, import_ledger_git_history.eventsOf)(await store.here(), history.links, history.signatures);
+    },
+    async past(chain) {
+      const history = await historyOf(chain);
+      if (history === null)
+        return { operations: /* @__PURE__ */ new Map(), tip: null, fault: null };
       const here = await store.here();
-      if (isListed)
-        graph ??= graphOf(git, here, folder);
-      const known = graph === null ? null : linksIn(await graph, tip);
-      const links = [...known ?? await linksOf(git, here, tip)].reverse();
-      const signed = links.filter(({ isSigned }) => isSigned).map(({ commit }) => commit);
-      const signatures = await signaturesOf(git, here, signed, { config: repository.config });
-      for (let at = 0; at < links.length; at += CHUNK)
-        yield* await eventsAt(here, links.slice(at, at + CHUNK), signatures);
+      if (graph !== null && (await graph).size >= WORTH_THREADS) {
+        threads ??= Promise.resolve().then(() => __toESM(require("./ledger-git-threads.js"))).then(({ startThreads }) => startThreads(here, env, deadline));
+        return (await threads)({ chain, ...history });
+      }
+      return (0, import_ledger_git_history.readPast)((0, import_ledger_git_history.eventsOf)(here, history.links, history.signatures), chain);
     },
     async chains() {
       const refs = await store.list(folder);

@@ -33,8 +33,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_registry_azure_ml_credential_entra_failure = require("./registry-azure-ml-credential-entra-failure.js");
 var import_http_transport = require("./http-transport.js");
-var import_http_retry = require("./http-retry.js");
 var import_version_generated = require("./version.generated.js");
+var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");

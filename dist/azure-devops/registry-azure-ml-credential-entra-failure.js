@@ -41,57 +41,6 @@ module.exports = __toCommonJS(stdin_exports);
 var import_version_generated = require("./version.generated.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
-function libraryOn(transport) {
-  let failure;
-  let answer;
-  return {
-    options: {
-      httpClient: {
-        async sendRequest(request) {
-          const { method, url, body } = request;
-          if (method !== "GET" && method !== "POST")
-            throw new TypeError(`${method} is no call of a login`);
-          const { createHttpHeaders } = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
-          const headers = request.headers.toJSON();
-          try {
-            answer = await transport.read({ method, url, headers, ...typeof body === "string" ? { body } : {} });
-          } catch (error) {
-            failure = error;
-            throw error;
-          }
-          return {
-            request,
-            status: answer.status,
-            headers: createHttpHeaders(answer.headers),
-            bodyAsText: answer.text
-          };
-        }
-      },
-      // The transport tries again by itself.
-      retryOptions: { maxRetries: 0 },
-      userAgentOptions: { userAgentPrefix: `aml-promote/${import_version_generated.VERSION}` }
-    },
-    async ask(credential, scope) {
-      failure = void 0;
-      answer = void 0;
-      const asked = await askFor(credential, scope);
-      if (!asked.ok && failure !== void 0)
-        throw failure;
-      return asked.ok ? asked : (0, import_core_result.err)({ message: asked.error, answer });
-    }
-  };
-}
-async function askFor(credential, scope) {
-  try {
-    const given = await credential.getToken(scope);
-    const text = given?.token;
-    if (given === null || typeof text !== "string" || text === "")
-      return (0, import_core_result.err)("no token in the answer");
-    return (0, import_core_result.ok)({ text, ends: given.expiresOnTimestamp });
-  } catch (error) {
-    return (0, import_core_result.err)(error instanceof Error ? error.message : String(error));
-  }
-}
 var NO_SUCH_TENANT = /* @__PURE__ */ new Set(["90002", "900021", "900023", "50020", "50034"]);
 var OTHER_CLOUD = /* @__PURE__ */ new Set(["90038", "900382", "900432"]);
 var NO_SUCH_CLIENT = /* @__PURE__ */ new Set(["700016", "700011", "70001", "7000112"]);
@@ -270,6 +219,57 @@ function explained2(code, { connection, way, authority }) {
         cause: `the client ${clientId} was not logged in to the tenant ${tenantId}`,
         fix: code === "" ? `Check that ${authority} is Microsoft Entra` : `${authority}/error?code=${code} explains it`
       };
+  }
+}
+function libraryOn(transport) {
+  let failure;
+  let answer;
+  return {
+    options: {
+      httpClient: {
+        async sendRequest(request) {
+          const { method, url, body } = request;
+          if (method !== "GET" && method !== "POST")
+            throw new TypeError(`${method} is no call of a login`);
+          const { createHttpHeaders } = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
+          const headers = request.headers.toJSON();
+          try {
+            answer = await transport.read({ method, url, headers, ...typeof body === "string" ? { body } : {} });
+          } catch (error) {
+            failure = error;
+            throw error;
+          }
+          return {
+            request,
+            status: answer.status,
+            headers: createHttpHeaders(answer.headers),
+            bodyAsText: answer.text
+          };
+        }
+      },
+      // The transport tries again by itself.
+      retryOptions: { maxRetries: 0 },
+      userAgentOptions: { userAgentPrefix: `aml-promote/${import_version_generated.VERSION}` }
+    },
+    async ask(credential, scope) {
+      failure = void 0;
+      answer = void 0;
+      const asked = await askFor(credential, scope);
+      if (!asked.ok && failure !== void 0)
+        throw failure;
+      return asked.ok ? asked : (0, import_core_result.err)({ message: asked.error, answer });
+    }
+  };
+}
+async function askFor(credential, scope) {
+  try {
+    const given = await credential.getToken(scope);
+    const text = given?.token;
+    if (given === null || typeof text !== "string" || text === "")
+      return (0, import_core_result.err)("no token in the answer");
+    return (0, import_core_result.ok)({ text, ends: given.expiresOnTimestamp });
+  } catch (error) {
+    return (0, import_core_result.err)(error instanceof Error ? error.message : String(error));
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

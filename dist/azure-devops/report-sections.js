@@ -92,7 +92,7 @@ var prose = (text) => (0, import_report_escape.markdown)((0, import_report_escap
 var name = (text) => (0, import_report_escape.code)((0, import_report_escape.cut)(text));
 var where = (at) => at === void 0 ? "" : name(`${at.file}:${at.line}`);
 function request({ asked, asset, place, run, policy, at, digest, state }) {
-  const { file, evidence } = policy;
+  const { file, evidence, base } = policy;
   const from = evidence && ` at ${name(evidence.commit.slice(0, 12))} of ${name(evidence.ref)} in ${name(evidence.repository)}`;
   return [
     `- **Asset:** ${asset.kind} ${name(asset.name)} version ${name(asset.version)}, asked for as ${name(asked.asset)}`,
@@ -100,6 +100,7 @@ function request({ asked, asset, place, run, policy, at, digest, state }) {
     `- **Run:** ${name(run)}`,
     ...asked.reason === null ? [] : [`- **Reason:** ${prose(asked.reason)}`],
     `- **Policy:** ${name(file)}${from ?? ""}`,
+    ...base === null ? [] : [`- **Base:** ${name(base.file)} at ${name(base.commit.slice(0, 12))} in ${name(base.repository)}`],
     ...digest === null || state === "planned" ? [] : [`- **Plan:** ${name(digest)}`],
     ...at === null ? [] : [`- **As of:** ${name(at)}`]
   ].join("\n");

@@ -21,14 +21,14 @@ __export(stdin_exports, {
   githubApprovals: () => githubApprovals
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_github_file_content = require("./github-file-content.js");
+var import_approvals_github_environment = require("./approvals-github-environment.js");
 var import_github_event = require("./github-event.js");
+var import_github_file_content = require("./github-file-content.js");
 var import_github_permissions = require("./github-permissions.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
-var import_approvals_asked_once = require("./approvals-asked-once.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_result = require("./core-result.js");
 var import_core_digest = require("./core-digest.js");
-var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var import_module = require("module");
@@ -125,26 +125,10 @@ function same(name, given, claim, fix) {
 function contradiction(name, given, claim, fix = "Leave the variables of the runner as they are") {
   return new import_core_failure.UsageFailure({ what: `${name} says ${given}, and the job's ID token says ${claim}`, fix });
 }
-var ACTIONS_READ = (0, import_github_permissions.grantOf)("actions: read");
-function readingOf(read, grant, toValue) {
-  return read.is === "value" ? toValue(read.value) : { is: "unreadable", why: read.message, grant };
-}
-function readingOrNull(read, grant, toValue) {
-  if (read.is === "missing")
-    return { is: "read", value: null };
-  return readingOf(read, grant, (value) => ({ is: "read", value: toValue(value) }));
-}
-function wholeList(pages, items, what) {
-  const whole = [...new Map(items.map((item) => [item.id, item])).values()];
-  const total = Math.max(0, ...pages.map(({ total_count }) => total_count));
-  if (whole.length >= total)
-    return { is: "read", value: whole };
-  return { is: "unreadable", why: `GitHub shows ${whole.length} of ${total} ${what}` };
-}
 async function readCheckRuns(github, here, { suite }) {
   const path = `${here}/check-suites/${suite}/check-runs?filter=all`;
   const read = await github.pages(path, import_github_answers_validate_generated.isCheckRuns, import_github_answers_validate_generated.whyCheckRuns);
-  return readingOf(read, (0, import_github_permissions.grantOf)("checks: read"), (pages) => wholeList(pages, pages.flatMap(({ check_runs }) => check_runs), "jobs"));
+  return (0, import_approvals_github_environment.readingOf)(read, (0, import_github_permissions.grantOf)("checks: read"), (pages) => (0, import_approvals_github_environment.wholeList)(pages, pages.flatMap(({ check_runs }) => check_runs), "jobs"));
 }
 function ownCheckRun(checkRuns, claims, given) {
   const id = String(claims.check_run_id ?? given);
@@ -201,33 +185,28 @@ function isRunAgain(one, all, { attempt, startedAt }) {
   return all.some((other) => other.name === one.name && sameName(other.deployment?.environment ?? "", environment) && !isOld(other));
 }
 var sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
-function personOf({ id, login, type }) {
-  return { id: String(id), login, isBot: type === "Bot" || login.endsWith("[bot]") };
+async function after(reading, next) {
+  const read = await reading;
+  return read.is === "read" ? next(read.value) : read;
 }
-async function readAccounts(github, rule) {
-  const loginOf = (one) => one.is === "user" ? [one.login.toLowerCase()] : [];
-  const named = rule.approvals.flatMap(({ value }) => value.from.flatMap((one) => one.is === "group" ? one.members.flatMap(loginOf) : loginOf(one)));
-  const read = async (login) => {
-    const account = await github.get(`/users/${encodeURIComponent(login)}`, import_github_answers_validate_generated.isAccount, import_github_answers_validate_generated.whyAccount);
-    return [login, readingOrNull(account, "a github-token that may read users", personOf)];
+function once(ask) {
+  let asked;
+  return () => {
+    asked ??= quiet(ask());
+    return asked;
   };
-  return new Map(await Promise.all([...new Set(named)].map(read)));
 }
-async function readEnvironment(github, repository, name) {
-  const path = `${(0, import_github_file_content.repositoryPath)(repository)}/environments/${encodeURIComponent(name)}`;
-  const read = await github.get(path, import_github_answers_validate_generated.isEnvironment, import_github_answers_validate_generated.whyEnvironment);
-  return readingOrNull(read, ACTIONS_READ, (environment) => protectionOf(environment, repository.owner));
-}
-function protectionOf({ id, name, can_admins_bypass, protection_rules = [] }, owner) {
-  const reviewers = protection_rules.flatMap(({ type, reviewers: named = [] }) => type === "required_reviewers" ? named : []);
-  return {
-    id: String(id),
-    name,
-    adminsCanBypass: can_admins_bypass ?? null,
-    users: reviewers.flatMap((one) => one.type === "User" ? [personOf(one.reviewer)] : []),
-    // An environment's teams are those of the organization that owns the repository.
-    teams: reviewers.flatMap((one) => one.type === "Team" ? [{ id: String(one.reviewer.id), organization: owner, slug: one.reviewer.slug }] : [])
+function onceEach(keyOf2, ask) {
+  const asked = /* @__PURE__ */ new Map();
+  return (item) => {
+    const answer = asked.get(keyOf2(item)) ?? quiet(ask(item));
+    asked.set(keyOf2(item), answer);
+    return answer;
   };
+}
+function quiet(answer) {
+  answer.catch(() => void 0);
+  return answer;
 }
 function workflowPath({ workflow_ref = "", repository, ref }) {
   const prefix = `${repository}/`;
@@ -247,7 +226,7 @@ async function readOwnWorkflow(github, here, claims) {
   }
   const escaped = path.split("/").map(encodeURIComponent).join("/");
   const read = await github.get(`${here}/contents/${escaped}?ref=${sha}`, import_github_answers_validate_generated.isContent, import_github_answers_validate_generated.whyContent);
-  return readingOf(read, (0, import_github_permissions.grantOf)("contents: read"), (content) => {
+  return (0, import_approvals_github_environment.readingOf)(read, (0, import_github_permissions.grantOf)("contents: read"), (content) => {
     const unreadable2 = (why) => ({
       is: "unreadable",
       why: `the workflow ${path} at ${sha.slice(0, 12)}: ${why}`
@@ -742,20 +721,22 @@ function unzipSync(data, opts) {
 var FILE = "plan.json";
 var LARGEST_BYTES2 = 5 * 1024 * 1024;
 var DEEPEST = 100;
-function planInZip(zip) {
+function planInZip(zip, folder) {
+  const names = folder === void 0 ? [FILE] : [FILE, `${folder}/${FILE}`];
   const found = [];
   try {
     const files = unzipSync(zip, {
       // What is not taken is not unpacked, and what is taken not further than it says.
       filter: ({ name, originalSize }) => {
-        if (name === FILE)
+        const isPlan = names.includes(name);
+        if (isPlan)
           found.push(originalSize);
-        return name === FILE && originalSize <= LARGEST_BYTES2;
+        return isPlan && originalSize <= LARGEST_BYTES2;
       }
     });
     if (found.length !== 1)
       return unreadable(found.length === 0 ? `it holds no ${FILE}` : `it holds ${FILE} twice`);
-    const bytes = files[FILE];
+    const [bytes] = Object.values(files);
     if (bytes === void 0)
       return unreadable(`its ${FILE} is larger than 5 MB`);
     return jsonOf(bytes);
@@ -785,7 +766,7 @@ async function readPlans(github, here, runId, digest, isOpened) {
   const name = `aml-promote-plan-${digest}`;
   const path = `${here}/actions/runs/${runId}/artifacts?name=${name}`;
   const read = await github.pages(path, import_github_answers_validate_generated.isArtifacts, import_github_answers_validate_generated.whyArtifacts);
-  const all = readingOf(read, ACTIONS_READ, (pages) => wholeList(pages, pages.flatMap(({ artifacts }) => artifacts), "artifacts"));
+  const all = (0, import_approvals_github_environment.readingOf)(read, import_approvals_github_environment.ACTIONS_READ, (pages) => (0, import_approvals_github_environment.wholeList)(pages, pages.flatMap(({ artifacts }) => artifacts), "artifacts"));
   if (all.is === "unreadable")
     return all;
   const named = all.value.filter((artifact) => artifact.name === name);
@@ -808,7 +789,7 @@ async function readContent(github, here, { id, size_in_bytes }) {
     return { is: "unreadable", why: "its artifact is larger than 5 MB" };
   try {
     const read = await github.download(`${here}/actions/artifacts/${id}/zip`, LARGEST_ZIP);
-    return readingOf(read, ACTIONS_READ, planInZip);
+    return (0, import_approvals_github_environment.readingOf)(read, import_approvals_github_environment.ACTIONS_READ, planInZip);
   } catch (error) {
     if (error instanceof import_core_failure.ServiceFailure)
       return { is: "unreadable", why: error.message };
@@ -817,13 +798,13 @@ async function readContent(github, here, { id, size_in_bytes }) {
 }
 async function readReviews(github, here, runId) {
   const read = await github.list(`${here}/actions/runs/${runId}/approvals`, import_github_answers_validate_generated.isRunReviews, import_github_answers_validate_generated.whyRunReviews, false);
-  return readingOf(read, ACTIONS_READ, reviewsOf);
+  return (0, import_approvals_github_environment.readingOf)(read, import_approvals_github_environment.ACTIONS_READ, reviewsOf);
 }
 function reviewsOf(all) {
   const reviews = all.flatMap(({ state, user, environments: environments2, comment }) => user === null ? [] : [
     {
       state,
-      person: personOf(user),
+      person: (0, import_approvals_github_environment.personOf)(user),
       environments: environments2.map(({ id }) => String(id)),
       comment: comment ?? ""
     }
@@ -835,7 +816,7 @@ function reviewsOf(all) {
 }
 async function readRun(github, here, { runId, repository }) {
   const read = await github.get(`${here}/actions/runs/${runId}`, import_github_answers_validate_generated.isWorkflowRun, import_github_answers_validate_generated.whyWorkflowRun);
-  return readingOf(read, ACTIONS_READ, (run) => ({
+  return (0, import_approvals_github_environment.readingOf)(read, import_approvals_github_environment.ACTIONS_READ, (run) => ({
     is: "read",
     value: {
       attempt: run.run_attempt,
@@ -849,7 +830,7 @@ async function readRun(github, here, { runId, repository }) {
 function requestersOf({ actor, triggering_actor }) {
   if (!actor || !triggering_actor)
     return { is: "unreadable", why: "GitHub does not say who started the run" };
-  const people = [personOf(actor), personOf(triggering_actor)];
+  const people = [(0, import_approvals_github_environment.personOf)(actor), (0, import_approvals_github_environment.personOf)(triggering_actor)];
   return { is: "read", value: people.filter(({ id }, index) => people.findIndex((one) => one.id === id) === index) };
 }
 var GRANT = "give github-token the token of an app with Members: read";
@@ -884,21 +865,21 @@ async function readMembers(github, team, approvers) {
 }
 function createLookups({ github, context, idTokens, opened }) {
   const here = (0, import_github_file_content.repositoryPath)(context);
-  const claims = (0, import_approvals_asked_once.once)(() => idTokens.claimsReading());
-  const run = (0, import_approvals_asked_once.once)(() => readRun(github, here, context));
-  const reviews = (0, import_approvals_asked_once.once)(() => readReviews(github, here, context.runId));
+  const claims = once(() => idTokens.claimsReading());
+  const run = once(() => readRun(github, here, context));
+  const reviews = once(() => readReviews(github, here, context.runId));
   return {
     claims,
     run,
     reviews,
-    checkRuns: (0, import_approvals_asked_once.once)(() => (0, import_approvals_asked_once.after)(run(), (facts) => readCheckRuns(github, here, facts))),
-    environment: (0, import_approvals_asked_once.onceEach)((name) => name, (name) => readEnvironment(github, context, name)),
-    members: (0, import_approvals_asked_once.onceEach)(teamName, async (team) => {
+    checkRuns: once(() => after(run(), (facts) => readCheckRuns(github, here, facts))),
+    environment: onceEach((name) => name, (name) => (0, import_approvals_github_environment.readEnvironment)(github, context, name)),
+    members: onceEach(teamName, async (team) => {
       const read = await reviews();
       return readMembers(github, team, read.is === "read" ? approversOf(read.value.reviews) : []);
     }),
-    workflow: (0, import_approvals_asked_once.once)(() => (0, import_approvals_asked_once.after)(claims(), (value) => readOwnWorkflow(github, here, value))),
-    plans: (0, import_approvals_asked_once.onceEach)((digest) => digest, (digest) => readPlans(github, here, context.runId, digest, digest === opened))
+    workflow: once(() => after(claims(), (value) => readOwnWorkflow(github, here, value))),
+    plans: onceEach((digest) => digest, (digest) => readPlans(github, here, context.runId, digest, digest === opened))
   };
 }
 function askAhead(lookups) {
@@ -934,7 +915,7 @@ function githubApprovals(options) {
       lookups.run(),
       lookups.reviews(),
       readJobs(lookups, inputs.checkRunId ?? "", names),
-      readAccounts(github, rule),
+      (0, import_approvals_github_environment.readAccounts)(github, rule),
       protecting.then((all) => readTeams(lookups, rule, all))
     ]);
     if (claims.is === "read")
@@ -969,11 +950,27 @@ function githubApprovals(options) {
     async evidence(rule, policy, planDigest) {
       const { repository, event, ref, foreign, run } = context;
       const planning = planDigest === null ? Promise.resolve(null) : lookups.plans(planDigest);
-      const base = { is: "run", run, repository, policy: policy ?? unknownPolicy(context) };
+      const base = {
+        is: "run",
+        runner: "github-actions",
+        run,
+        repository,
+        policy: policy ?? unknownPolicy(context)
+      };
       if (rule.approvals.length === 0) {
         const [started, plans2] = await Promise.all([remembered ? lookups.run() : unasked, planning]);
         const requesters = started.is === "read" ? started.value.requesters : started;
-        return { ...base, requesters, event, ref, foreign, workflow: null, plans: plans2, gate: null };
+        return {
+          ...base,
+          requesters,
+          event,
+          ref,
+          foreign,
+          workflow: { is: "read", value: null },
+          plans: plans2,
+          merge: null,
+          gate: null
+        };
       }
       if (rule.environment === null)
         throw new TypeError("a rule asks for approvals and names no environment");
@@ -986,8 +983,9 @@ function githubApprovals(options) {
         event: claims.is === "read" ? claims.value.event_name : event,
         ref: claims.is === "read" ? claims.value.ref : ref,
         foreign: [.../* @__PURE__ */ new Set([...foreign, ...own])],
-        workflow: claims.is === "read" ? workflowPath(claims.value) : null,
+        workflow: { is: "read", value: claims.is === "read" ? workflowPath(claims.value) : null },
         plans,
+        merge: null,
         gate: gathered.gate
       };
     }
@@ -1030,7 +1028,7 @@ function readTeams(lookups, rule, environments) {
 }
 function unknownPolicy({ repository, ref, sha }) {
   const gaps = { is: "unreadable", why: "the policy was not read from a branch" };
-  return { repository, ref, commit: sha, mustBeProtected: true, gaps };
+  return { system: "github", repository, ref, commit: sha, mustBeProtected: true, gaps };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

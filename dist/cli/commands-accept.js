@@ -24,24 +24,26 @@ module.exports = __toCommonJS(stdin_exports);
 var import_commands_authorise_entering = require("./commands-authorise-entering.js");
 var import_core_drift_adoption = require("./core-drift-adoption.js");
 var import_report_sections = require("./report-sections.js");
+var import_report_sarif_text = require("./report-sarif-text.js");
 var import_core_decision = require("./core-decision.js");
 var import_core_explained = require("./core-explained.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_result = require("./core-result.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
-var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_result = require("./core-result.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_digest = require("./core-digest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
-var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var ACKNOWLEDGED = ["holder-missing", "holder-archived", "ledger-disagrees"];
@@ -152,11 +154,11 @@ async function accept(request, ports, rules, { observations, version }) {
         title: verdict === "allow" ? "Accepted" : "Not accepted"
       }
     ],
-    document: {
+    document: () => ({
       findings: (0, import_commands_authorise_entering.findingsJson)(findings),
       accepted: done.map(keyOf),
       reason: request.reason
-    },
+    }),
     rendering: null,
     annotations: (0, import_commands_authorise_entering.findingAnnotations)(findings),
     approved: { digest: acceptances.length === 0 ? null : digest, approvals: authorised.approvals },

@@ -32,24 +32,26 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_every_asset = require("./commands-every-asset.js");
-var import_commands_told_subject = require("./commands-told-subject.js");
 var import_core_drift_adoption = require("./core-drift-adoption.js");
 var import_report_sections = require("./report-sections.js");
+var import_report_sarif_text = require("./report-sarif-text.js");
 var import_core_explained = require("./core-explained.js");
-var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_result = require("./core-result.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_commands_told_subject = require("./commands-told-subject.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
-var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_result = require("./core-result.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_digest = require("./core-digest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
-var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var SILENCE = 2e3;
@@ -101,7 +103,7 @@ async function lookAtEach(policy, assets, witnesses, tell) {
 async function drift(request, ports, tell) {
   if (request.act !== "look")
     ports.approvals.prepare();
-  const rules = await (0, import_core_policy_composition.readPolicy)(request.policy, ports.forge);
+  const rules = await (0, import_core_policy_composition.readPolicy)(request.policy, ports);
   const around = await lookAround(rules.policy, request, ports, tell);
   switch (request.act) {
     case "look":

@@ -21,16 +21,41 @@ __export(stdin_exports, {
   perform: () => perform,
   plan: () => plan,
   planned: () => planned,
-  promote: () => promote
+  promote: () => promote,
+  withPlannerNote: () => withPlannerNote
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_begin_promotion = require("./commands-begin-promotion.js");
 var import_core_decision = require("./core-decision.js");
-var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
 var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_place = require("./core-place.js");
 var import_version_generated = require("./version.generated.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_failure = require("./core-failure.js");
+var PATIENCE = 2e3;
+async function withPlannerNote(planning, { registry, approvals }) {
+  if (approvals.run === import_core_decision.SHELL)
+    return planning();
+  const asking = registry.permissions().then(({ reading }) => reading.is === "read" ? (0, import_core_doctor_write_rights.plannerWarning)((0, import_core_doctor_write_rights.writeRights)(reading.value, registry.place)) : null);
+  asking.catch(() => void 0);
+  const report = await planning();
+  if (report.is !== "judged")
+    return report;
+  const warning = await Promise.race([asking, patience()]);
+  if (warning === null)
+    return report;
+  return {
+    ...report,
+    notes: [...report.notes, `${warning}. Give planning an identity of its own that may only read.`]
+  };
+}
+function patience() {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), PATIENCE).unref();
+  });
+}
 function judgedReport(request, ports, judgement, ending) {
   const { rules, wish, facts, decision, authorisation, findings, verdict } = judgement;
   const planned2 = (0, import_core_decision.isPlanned)(decision) ? decision : null;
@@ -63,7 +88,7 @@ function judgedReport(request, ports, judgement, ending) {
         gated: approvals.length > 0
       }))
     },
-    policy: { file: rules.policy.file, evidence: rules.evidence },
+    policy: { file: rules.policy.file, evidence: rules.evidence, base: rules.base },
     ledger: ledgerMark(ports, judgement, ending.recorded),
     notes: [
       ...notes(judgement, ports.approvals.run),
@@ -81,7 +106,7 @@ function ledgerMark({ ledger }, { decision, facts, head }, recorded) {
   if (ledger === null || head === null || record === null)
     return null;
   const { event, number } = record;
-  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_place.recordDigest)(record) };
+  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_ledger_record.recordDigest)(record) };
 }
 var witness = (kind) => kind === "component" ? "Without a ledger nothing witnesses this promotion, for the properties of a component can be overwritten" : "Without a ledger, the entry in the version\u2019s own properties is the only witness of this promotion";
 function notes({ decision, verdict, facts, head }, run) {
@@ -116,7 +141,7 @@ function rollbackNotes({ decision, rules, wish }, record) {
   ];
 }
 async function plan(request, ports) {
-  return planned(request, ports, await (0, import_core_decision.judge)(request, ports));
+  return withPlannerNote(async () => planned(request, ports, await (0, import_core_decision.judge)(request, ports)), ports);
 }
 function planned(request, ports, judgement) {
   const { decision } = judgement;
@@ -283,5 +308,6 @@ function halfWay(request, failure, done, judged) {
   perform,
   plan,
   planned,
-  promote
+  promote,
+  withPlannerNote
 });

@@ -26,24 +26,26 @@ var import_commands_promote = require("./commands-promote.js");
 var import_commands_begin_promotion = require("./commands-begin-promotion.js");
 var import_core_decision = require("./core-decision.js");
 var import_core_explained = require("./core-explained.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_result = require("./core-result.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
 var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
-var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_result = require("./core-result.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_digest = require("./core-digest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
-var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 function enteredBy(policy, stage, record) {
-  if (!(0, import_core_place.isEnded)(record))
+  if (!(0, import_core_ledger_record.isEnded)(record))
     return [];
   return entering(policy, stage, record.started).map(({ version }) => version);
 }
@@ -61,7 +63,7 @@ function chooseTarget(policy, stage, history) {
   if (holders.some(({ id }) => id === target.asset.id))
     return { is: "none", finding: stillThere(stage, holders, target) };
   const claimed = tenures.filter(({ end: { started } }) => {
-    const number = (0, import_core_place.operationNumber)(started);
+    const number = (0, import_core_ledger_record.operationNumber)(started);
     return number < start && number > target.number;
   });
   const passedOver = claimed.flatMap((tenure) => {
@@ -84,7 +86,7 @@ function decideRollback(policy, rollback2, stage, chosen) {
   const { rule } = rollback2;
   const reading = (0, import_core_decision.stageOf)(policy, asset);
   const displacedTo = (0, import_core_lifecycle.findStage)(policy.lifecycle, rollback2.displacedTo);
-  const operation = (0, import_core_place.recordDigest)(tenure.began);
+  const operation = (0, import_core_ledger_record.recordDigest)(tenure.began);
   const found = `version ${asset.version} was in ${stage.name} before, as event ${tenure.end.number} of the ledger says and its own properties bear out`;
   const target = {
     subject: "target",
@@ -150,9 +152,9 @@ function proofOf(policy, stage, tenure) {
     return "is gone";
   if (!(0, import_core_explained.bearsWitness)(asset))
     return "is a component, whose properties can be overwritten";
-  if (began === null || (0, import_core_place.recordDigest)(began) !== (0, import_core_place.operationOf)(end.started))
+  if (began === null || (0, import_core_ledger_record.recordDigest)(began) !== (0, import_core_ledger_record.operationOf)(end.started))
     return "has a record without its beginning";
-  const operation = (0, import_core_place.recordDigest)(began);
+  const operation = (0, import_core_ledger_record.recordDigest)(began);
   const entry = [...(0, import_core_lifecycle.entriesOf)(asset.properties).values()].find(({ started }) => started === operation);
   if (entry === void 0)
     return "has no entry in its properties that repeats the record";
@@ -189,7 +191,7 @@ function comingOf({ version, number }, proven) {
 function earlierOf({ began, number }, proven) {
   const { facts } = began.plan;
   const rests = Array.isArray(facts) ? facts.find(isRestingOn)?.value : void 0;
-  return proven.find((one) => one.number < number && (0, import_core_place.recordDigest)(one.began) === rests);
+  return proven.find((one) => one.number < number && (0, import_core_ledger_record.recordDigest)(one.began) === rests);
 }
 var RESTS_ON = "rollback";
 var isRestingOn = (fact) => typeof fact === "object" && fact !== null && "check" in fact && fact.check === RESTS_ON;
@@ -265,7 +267,7 @@ async function gatherStageHistory(policy, stage, chain, { registry, ledger }, he
 }
 var isThere = (asset) => asset !== void 0;
 function comingsIn(policy, stage, events) {
-  return events.map(({ record }) => record).filter(import_core_place.isEnded).flatMap((end) => enteredBy(policy, stage, end).map((version) => ({ end, version })));
+  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded).flatMap((end) => enteredBy(policy, stage, end).map((version) => ({ end, version })));
 }
 async function beginningOf({ started }, events, ledger, head) {
   const { continues } = started;
@@ -285,7 +287,7 @@ async function rollback(request, ports) {
   });
 }
 async function planRollback(request, ports) {
-  return (0, import_commands_promote.planned)(request, ports, await judgeRollback(request, withLedger(ports)));
+  return (0, import_commands_promote.withPlannerNote)(async () => (0, import_commands_promote.planned)(request, ports, await judgeRollback(request, withLedger(ports))), ports);
 }
 function withLedger(ports) {
   if ((0, import_core_decision.hasLedger)(ports))
@@ -296,7 +298,7 @@ async function judgeRollback(request, ports) {
   if (request.command !== "plan")
     ports.approvals.prepare();
   const { kind, name } = request.reference;
-  const [rules, head] = await (0, import_core_decision.bothOrNone)((0, import_core_policy_composition.readPolicy)(request.policy, ports.forge), ports.ledger.head({ kind, name }));
+  const [rules, head] = await (0, import_core_decision.bothOrNone)((0, import_core_policy_composition.readPolicy)(request.policy, ports), ports.ledger.head({ kind, name }));
   if (head === null)
     throw new TypeError("a ledger that was not read");
   const wish = { to: (0, import_core_policy_composition.destination)(rules.policy, request.to), archiveExisting: true };

@@ -23,8 +23,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_request = require("./commands-request.js");
-var import_core_asset = require("./core-asset.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_core_asset = require("./core-asset.js");
 var import_core_failure = require("./core-failure.js");
 var DATE = /^\d{4}-\d\d-\d\d$/;
 var TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?$/i;
@@ -45,7 +45,8 @@ function isDay(day) {
 var FORMATS = {
   history: ["table", "mermaid", "in-toto", "in-toto-predicate", "cyclonedx"],
   verify: ["table"],
-  drift: ["table", "markdown", "sarif", "junit"]
+  drift: ["table", "markdown", "sarif", "junit"],
+  doctor: ["table", "sarif"]
 };
 var NOWHERE = { where: { in: "elsewhere" } };
 function readToldRequest(command, given, endpoint) {

@@ -19,6 +19,10 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   KINDS: () => KINDS,
+  NAME_RULE: () => NAME_RULE,
+  VERSION_RULE: () => VERSION_RULE,
+  isName: () => isName,
+  isVersion: () => isVersion,
   parseReference: () => parseReference,
   parseSubject: () => parseSubject,
   segmentOf: () => segmentOf
@@ -43,6 +47,10 @@ var PLACE_PART = /^(?!\.{1,2}$)[\p{L}\p{N}\-_.()]{1,90}$/u;
 var ARM_WORKSPACE = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/workspaces\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
 var ARM_REGISTRY = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
 var REGISTRY_URI = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)$/i;
+var NAME_RULE = '1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit';
+var VERSION_RULE = '1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"';
+var isName = (text) => NAME.test(text);
+var isVersion = (text) => VERSION.test(text);
 function parseReference(text, kind) {
   return referenceIn(text, quotedAs(text), kind);
 }
@@ -115,16 +123,14 @@ function build(quoted, parts) {
   const odd = placeParts(parts.where).find((part) => !PLACE_PART.test(part));
   if (odd !== void 0)
     return (0, import_core_result.err)(`${quoted} names the place ${JSON.stringify(odd.slice(0, 90))}; a place has letters, digits, "-", "_", "." and parentheses`);
-  if (!NAME.test(parts.name)) {
-    return (0, import_core_result.err)(`the name in ${quoted} must be 1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit`);
-  }
+  if (!isName(parts.name))
+    return (0, import_core_result.err)(`the name in ${quoted} must be ${NAME_RULE}`);
   const kind = named ?? parts.kind ?? "model";
   const rest = { kind, name: parts.name, where: parts.where };
   if ("label" in parts)
     return (0, import_core_result.ok)({ ...rest, version: { is: "label", label: "latest" } });
-  if (!VERSION.test(parts.version)) {
-    return (0, import_core_result.err)(`the version in ${quoted} must be 1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"`);
-  }
+  if (!isVersion(parts.version))
+    return (0, import_core_result.err)(`the version in ${quoted} must be ${VERSION_RULE}`);
   return (0, import_core_result.ok)({ ...rest, version: { is: "version", version: parts.version } });
 }
 function placeParts(where) {
@@ -152,6 +158,10 @@ function suggestion(text) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   KINDS,
+  NAME_RULE,
+  VERSION_RULE,
+  isName,
+  isVersion,
   parseReference,
   parseSubject,
   segmentOf

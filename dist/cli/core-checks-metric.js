@@ -21,12 +21,17 @@ __export(stdin_exports, {
   CHECKS_NOT_AVAILABLE_YET: () => CHECKS_NOT_AVAILABLE_YET,
   CHECK_SCHEMAS: () => CHECK_SCHEMAS,
   DURATION: () => DURATION,
+  KEY_OF: () => KEY_OF,
+  NAME_OF: () => NAME_OF,
   add: () => add,
   approverText: () => approverText,
+  assign: () => assign,
   clockText: () => clockText,
   durationMs: () => durationMs,
   evaluate: () => evaluate,
+  humanOf: () => humanOf,
   isGuarded: () => isGuarded,
+  isOneOf: () => isOneOf,
   isTimeZone: () => isTimeZone,
   judgeFreeze: () => judgeFreeze,
   judgeTimed: () => judgeTimed,
@@ -43,6 +48,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 function matchesGlob(pattern, text) {
   let at = 0;
   let star = -1;
@@ -92,6 +98,8 @@ function add(rule, addition) {
   };
 }
 function isGuarded(policy, asset, place, stage) {
+  if (policy.floor !== null && isGuarded(policy.floor, asset, place, stage))
+    return true;
   return startsOf(policy, stage.name).some((from) => {
     const rule = ruleFor(policy, asset, place, from, stage.name);
     return rule !== void 0 && rule.approvals.length > 0;
@@ -893,7 +901,7 @@ function standsSince({ asset, ledger }) {
   const again = "promote it into that stage by a gated run with a ledger; the time counts from then on";
   if (entry === void 0 || stage === null || entry.to !== stage)
     return unknown(`no promotion of ${version} shows since when it is where it is`, again);
-  const end = ledger.ends.find((one) => (0, import_core_place.recordDigest)(one.started) === entry.started && puts(one, asset, stage));
+  const end = ledger.ends.find((one) => (0, import_core_ledger_record.recordDigest)(one.started) === entry.started && puts(one, asset, stage));
   if (end === void 0)
     return unknown(`no proven record shows since when ${version} is in ${stage}`, again);
   if (!end.started.proven || !entry.proven)
@@ -1061,17 +1069,64 @@ function clockOf(timeZone) {
     minute: two
   });
 }
+function assign(fits) {
+  const sure = fill(fits, fits.map(() => null), (fit) => fit === "yes");
+  return sure.includes(null) ? fill(fits, sure, (fit) => fit !== "no") : sure;
+}
+function fill(fits, before, accepts) {
+  const humans = [...before];
+  const find = (place, tried) => {
+    for (const [human, fit] of (fits[place] ?? []).entries()) {
+      if (!accepts(fit) || tried.has(human))
+        continue;
+      tried.add(human);
+      const holder = humans.indexOf(human);
+      if (holder >= 0 && !find(holder, tried))
+        continue;
+      humans[place] = human;
+      return true;
+    }
+    return false;
+  };
+  for (const [place, human] of before.entries())
+    if (human === null)
+      find(place, /* @__PURE__ */ new Set());
+  return humans;
+}
+function isOneOf(person, human, system) {
+  if (system === "github")
+    return human.github.length === 0 ? null : human.github.includes(person.id);
+  if (human.azureDevOps.includes(person.id))
+    return true;
+  if (person.address !== void 0 && human.email.includes(person.address))
+    return true;
+  return human.azureDevOps.length + human.email.length === 0 ? null : false;
+}
+function humanOf(person, people, system) {
+  const known = people.find((human) => isOneOf(person, human, system) === true);
+  return known === void 0 ? `account ${person.id}` : `person ${known.name}`;
+}
+var KEY_OF = {
+  github: '"github: ID"',
+  "azure-devops": '"email: ADDRESS"'
+};
+var NAME_OF = { github: "GitHub", "azure-devops": "Azure DevOps" };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   CHECKS_NOT_AVAILABLE_YET,
   CHECK_SCHEMAS,
   DURATION,
+  KEY_OF,
+  NAME_OF,
   add,
   approverText,
+  assign,
   clockText,
   durationMs,
   evaluate,
+  humanOf,
   isGuarded,
+  isOneOf,
   isTimeZone,
   judgeFreeze,
   judgeTimed,

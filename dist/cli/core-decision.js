@@ -48,16 +48,17 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_explained = require("./core-explained.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
 var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
-var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
 function verdictOf(findings) {
   if (findings.some((finding) => finding.outcome === "fail"))
@@ -66,7 +67,7 @@ function verdictOf(findings) {
 }
 function openAt({ tip }) {
   const started = (0, import_core_ledger_stored.openOf)(tip);
-  return started && { operation: (0, import_core_place.operationOf)(started), started };
+  return started && { operation: (0, import_core_ledger_record.operationOf)(started), started };
 }
 async function endsOf(ledger, head, asset) {
   const last = head.tip?.record.number ?? 0;
@@ -84,7 +85,7 @@ async function endsOf(ledger, head, asset) {
   if (first === void 0)
     return [];
   const events = await ledger.last(head, last - first.number + 1);
-  return endsIn(events).filter(({ started }) => (0, import_core_place.operationOf)(started) === first.started);
+  return endsIn(events).filter(({ started }) => (0, import_core_ledger_record.operationOf)(started) === first.started);
 }
 var FIRST_STEP = 16;
 var GROWTH = 8;
@@ -99,118 +100,103 @@ async function lastMoveOf(ledger, head, { id }, all) {
   }
 }
 function endsIn(events) {
-  return events.map(({ record }) => record).filter(import_core_place.isEnded);
+  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded);
 }
-function gateFindings(rule, gate) {
+var subject = "base";
+var BRANCHES = "refs/heads/";
+function baseFindings(base) {
+  if (base === void 0)
+    return [];
+  const { ref, repository, commit, gaps } = base;
+  const isBranch = ref.startsWith(BRANCHES);
+  const name = isBranch ? `${ref.slice(BRANCHES.length)} of ${repository}` : `${commit.slice(0, 12)} in ${repository}`;
+  if (gaps.is === "unreadable") {
+    const found2 = `that ${name}, where the base stands, is protected could not be proven: ${gaps.why}`;
+    return [{ subject, outcome: "inconclusive", found: found2, ...(0, import_core_authorisation_words.remedyOf)(gaps.grant) }];
+  }
+  if (gaps.value.length === 0) {
+    const found2 = `base at ${isBranch ? `${commit.slice(0, 12)} of the protected ${name}` : name}`;
+    return [{ subject, outcome: "pass", found: found2 }];
+  }
+  const found = `${name}, where the base stands, is not protected: ${gaps.value.join("; ")}`;
+  const [wanted, remedy] = isBranch ? [
+    "active rules demand a reviewed pull request and forbid force-pushes and deletion",
+    `protect ${name} by rules that do`
+  ] : ["a commit of the default branch", "name a commit that has been merged there"];
+  return [{ subject, outcome: "inconclusive", found, wanted, remedy }];
+}
+function gateFindings(rule, gate, words) {
   const { environment } = rule;
   if (environment === null)
     throw new TypeError("approvals are required through no environment");
-  const own = [...ownFindings(rule, environment, gate), ...aloneFindings(rule, environment, gate)];
-  return [...own, ...otherEnvironments(rule).flatMap((name) => neededFindings(rule, environment, name, gate))];
+  const own = [...ownFindings(rule, environment, gate, words), ...aloneFindings(rule, environment, gate, words)];
+  return [...own, ...otherEnvironments(rule).flatMap((name) => neededFindings(rule, environment, name, gate, words))];
 }
 function otherEnvironments({ approvals, environment }) {
   const names = approvals.map(({ value }) => value.environment).filter((name) => name !== null);
   return [...new Set(names)].filter((name) => name !== environment?.name);
 }
-var subject = "environment";
-function ownFindings({ at }, wanted, gate) {
+var subject2 = "environment";
+function ownFindings({ at }, wanted, gate, words) {
   const { name } = wanted;
   const elsewhere = (actual) => [
-    {
-      subject,
-      outcome: "fail",
-      found: `this job is in the environment ${actual}`,
-      wanted: name,
-      remedy: `move the job into ${name}`,
-      at
-    }
+    { subject: subject2, outcome: "fail", ...words.inOtherGate(actual, name), at }
   ];
-  if (gate.environment === null) {
-    const remedy = `add "environment: ${name}" to the job`;
-    return [{ subject, outcome: "fail", found: "this job is in no environment", wanted: name, remedy, at }];
-  }
-  const protection = protectionOf(name, gate, at);
+  if (gate.environment === null)
+    return [{ subject: subject2, outcome: "fail", ...words.inNoGate(name), at }];
+  const protection = protectionOf(name, gate, at, words);
   if (protection.is === "refused")
     return [protection.finding];
   if (gate.actual === null) {
     if (gate.environment !== name)
       return elsewhere(gate.environment);
   } else if (gate.actual.is === "unreadable") {
-    const found = `the environment ${gate.environment} could not be read: ${gate.actual.why}`;
-    return [{ subject, outcome: "inconclusive", found, ...(0, import_core_authorisation_approvals.remedyOf)(gate.actual.grant), at }];
+    const found = words.gateUnread(gate.environment, gate.actual.why);
+    return [{ subject: subject2, outcome: "inconclusive", found, ...(0, import_core_authorisation_words.remedyOf)(gate.actual.grant), at }];
   } else if (gate.actual.value?.id !== protection.value.id) {
     return elsewhere(gate.environment);
   }
-  return [protectionFinding(protection.value, wanted, at)];
+  return [protectionFinding(protection.value, wanted, at, words)];
 }
-function protectionOf(name, { environments }, at) {
+function protectionOf(name, { environments }, at, words) {
   const reading = environments.get(name);
   if (reading === void 0 || reading.is === "unreadable") {
-    const found = `the environment ${name} could not be read: ${reading?.why ?? "it was not asked for"}`;
-    return { is: "refused", finding: { subject, outcome: "inconclusive", found, ...(0, import_core_authorisation_approvals.remedyOf)(reading?.grant), at } };
+    const found = words.gateUnread(name, reading?.why ?? "it was not asked for");
+    return { is: "refused", finding: { subject: subject2, outcome: "inconclusive", found, ...(0, import_core_authorisation_words.remedyOf)(reading?.grant), at } };
   }
-  if (reading.value === null) {
-    const found = `the environment ${name} does not exist`;
-    const remedy = `create ${name} with required reviewers`;
-    return { is: "refused", finding: { subject, outcome: "fail", found, remedy, at } };
-  }
+  if (reading.value === null)
+    return { is: "refused", finding: { subject: subject2, outcome: "fail", ...words.gateMissing(name), at } };
   return { is: "protected", value: reading.value };
 }
-function protectionFinding({ name, adminsCanBypass, users, teams }, { forbidAdminBypass }, at) {
-  if (users.length + teams.length === 0) {
-    const found2 = `the environment ${name} has no required reviewers`;
-    return { subject, outcome: "fail", found: found2, remedy: "add required reviewers to it", at };
-  }
-  if (!forbidAdminBypass) {
-    const found2 = `the environment ${name} has required reviewers; administrators may bypass it, so only named users count`;
-    return { subject, outcome: "pass", found: found2, at };
-  }
-  const wanted = "administrators cannot bypass it";
-  if (adminsCanBypass === null) {
-    const found2 = `the host does not say whether administrators can bypass the environment ${name}`;
-    return {
-      subject,
-      outcome: "inconclusive",
-      found: found2,
-      wanted,
-      remedy: "read it with a token that sees can_admins_bypass",
-      at
-    };
-  }
-  if (adminsCanBypass) {
-    const found2 = `administrators can bypass the environment ${name}`;
-    const remedy = 'clear "Allow administrators to bypass configured protection rules" in its settings';
-    return { subject, outcome: "fail", found: found2, wanted, remedy, at };
-  }
-  const found = `the environment ${name} has required reviewers that nobody can bypass`;
-  return { subject, outcome: "pass", found, at };
+function protectionFinding({ name, adminsCanBypass, bypassedBy = [], users, teams }, { forbidAdminBypass }, at, words) {
+  if (users.length + teams.length === 0)
+    return { subject: subject2, outcome: "fail", ...words.gateOpen(name), at };
+  if (!forbidAdminBypass)
+    return { subject: subject2, outcome: "pass", found: words.gateNamedOnly(name), at };
+  if (adminsCanBypass === null)
+    return { subject: subject2, outcome: "inconclusive", ...words.bypassUnknown(name), at };
+  if (adminsCanBypass)
+    return { subject: subject2, outcome: "fail", ...words.bypass(name, bypassedBy), at };
+  return { subject: subject2, outcome: "pass", found: words.gateClosed(name), at };
 }
-function aloneFindings({ at }, { name }, { jobs }) {
+function aloneFindings({ at }, { name }, { jobs }, words) {
   if (jobs.is === "unreadable") {
-    const found = `which jobs of this run the environment ${name} gates could not be read: ${jobs.why}`;
-    return [{ subject, outcome: "inconclusive", found, ...(0, import_core_authorisation_approvals.remedyOf)(jobs.grant), at }];
+    const found = words.jobsUnread(name, jobs.why);
+    return [{ subject: subject2, outcome: "inconclusive", found, ...(0, import_core_authorisation_words.remedyOf)(jobs.grant), at }];
   }
   const rival = jobs.value.find((job) => !job.isThis && inEnvironment(job, name) && hasBeenReleased(job));
-  return rival === void 0 ? [] : [ambiguous(rival, name, at)];
+  return rival === void 0 ? [] : [ambiguous(rival, name, at, words)];
 }
-function ambiguous({ name: job }, environment, at) {
-  const found = `the job ${job} of this run was released through ${environment} too, and an approval does not say for which job it was`;
-  return {
-    subject,
-    outcome: "inconclusive",
-    found,
-    wanted: "one job of a run in it",
-    remedy: "give the other job an environment of its own",
-    at
-  };
+function ambiguous({ name: job }, environment, at, words) {
+  return { subject: subject2, outcome: "inconclusive", ...words.sharedGate(job, environment), at };
 }
 var inEnvironment = (job, name) => job.environment.toLowerCase() === name.toLowerCase();
 var hasBeenReleased = ({ isReleased, isEarlierAttempt }) => isReleased && !isEarlierAttempt;
-function neededFindings({ at }, options, name, gate) {
-  const protection = protectionOf(name, gate, at);
+function neededFindings({ at }, options, name, gate, words) {
+  const protection = protectionOf(name, gate, at, words);
   if (protection.is === "refused")
     return [protection.finding];
-  const proven = protectionFinding(protection.value, options, at);
+  const proven = protectionFinding(protection.value, options, at, words);
   if (proven.outcome !== "pass")
     return [proven];
   const { jobs } = gate;
@@ -218,170 +204,166 @@ function neededFindings({ at }, options, name, gate) {
     return [];
   const own = jobs.value.find(({ isThis }) => isThis);
   if (own === void 0) {
-    const found = `this job has no deployment, so what was over before it in ${name} is not known`;
-    return [
-      { subject, outcome: "inconclusive", found, remedy: 'take "deployment: false" out of the job\u2019s environment', at }
-    ];
+    const told = words.noDeployment(`what was over before it in ${name}`);
+    return [{ subject: subject2, outcome: "inconclusive", ...told, at }];
   }
   const released = jobs.value.filter((job) => inEnvironment(job, name) && hasBeenReleased(job));
   const [only, rival] = released;
-  const remedy = `let this job need a job in the environment ${name}`;
-  if (only === void 0) {
-    return [{ subject, outcome: "fail", found: `no job of this run went through the environment ${name}`, remedy, at }];
-  }
+  if (only === void 0)
+    return [{ subject: subject2, outcome: "fail", ...words.noJobBefore(name), at }];
   if (rival !== void 0)
-    return [ambiguous(rival, name, at)];
+    return [ambiguous(rival, name, at, words)];
   if (only.isNeeded.is === "unreadable") {
-    const found = `whether this job needs ${only.name} could not be read: ${only.isNeeded.why}`;
-    return [{ subject, outcome: "inconclusive", found, ...(0, import_core_authorisation_approvals.remedyOf)(only.isNeeded.grant), at }];
+    const found = words.neededUnread(only.name, only.isNeeded.why);
+    return [{ subject: subject2, outcome: "inconclusive", found, ...(0, import_core_authorisation_words.remedyOf)(only.isNeeded.grant), at }];
   }
-  if (!only.isNeeded.value) {
-    return [
-      {
-        subject,
-        outcome: "fail",
-        found: `this job does not need ${only.name}, which went through ${name}`,
-        remedy,
-        at
-      }
-    ];
-  }
+  if (!only.isNeeded.value)
+    return [{ subject: subject2, outcome: "fail", ...words.notNeeded(only.name, name), at }];
   if (only.succeededAt === null || Date.parse(only.succeededAt) > Date.parse(own.reachedAt)) {
-    const found = `the job ${only.name} in ${name} had not succeeded before this job reached its gate`;
-    return [{ subject, outcome: "fail", found, remedy, at }];
+    return [{ subject: subject2, outcome: "fail", ...words.notOverBefore(only.name, name), at }];
   }
   return [proven];
 }
-function planFindings({ requirePlan, at }, { plans }, { jobs }, digest) {
+function planFindings({ requirePlan, at }, { plans, runner }, { jobs }, digest) {
   if (!requirePlan)
     return [];
-  const artifact = `aml-promote-plan-${digest}`;
+  const words = import_core_authorisation_words.RUN_WORDS[runner];
   const finding = (outcome, found, remedy) => [
     {
       subject: "require-plan",
       outcome,
       found,
-      wanted: `the artifact ${artifact} of a job before the gate`,
-      ...(0, import_core_authorisation_approvals.remedyOf)(remedy),
+      wanted: words.planWanted(`aml-promote-plan-${digest}`),
+      ...(0, import_core_authorisation_words.remedyOf)(remedy),
       at
     }
   ];
-  const again = "plan in a job before this one, upload its plan under that name, and have this job need it";
+  const again = words.planInJobBefore;
   if (plans === null)
     throw new TypeError("a plan is required and no evidence of one was gathered");
   if (plans.is === "unreadable")
-    return finding("inconclusive", `the artifacts of this run could not be read: ${plans.why}`, plans.grant);
+    return finding("inconclusive", words.artifactsUnread(plans.why), plans.grant);
   if (jobs.is === "unreadable")
-    return finding("inconclusive", `when this job reached its gate could not be read: ${jobs.why}`, jobs.grant);
+    return finding("inconclusive", words.gateTimeUnread(jobs.why), jobs.grant);
   const reached = jobs.value.find(({ isThis }) => isThis)?.reachedAt;
   if (reached === void 0) {
-    const remedy = 'take "deployment: false" out of the job\u2019s environment';
-    return finding("inconclusive", "this job has no deployment, so when it reached its gate is not known", remedy);
+    const { found, remedy } = words.noDeployment("when it reached its gate");
+    return finding("inconclusive", found, remedy);
   }
   if (plans.value.length === 0)
-    return finding("fail", "no job of this run has planned this", again);
+    return finding("fail", words.noPlan, again);
   const held = plans.value.filter(({ isExpired }) => !isExpired);
   if (held.length === 0)
-    return finding("fail", "the plan of this run has expired", "start a new run");
+    return finding("fail", words.planExpired, words.newRun);
   const before = held.filter(({ createdAt }) => Date.parse(createdAt) < Date.parse(reached));
   const contents = before.map(({ content }) => content);
   if (contents.some((content) => content.is === "read" && (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(content.value)) !== digest))
-    return finding("fail", "what this run keeps under that name is not this plan", again);
+    return finding("fail", words.otherPlan, again);
   if (before.length > 0)
-    return finding("pass", `planned before this job reached its gate at ${reached}`);
-  return finding("fail", `the plan was made after this job reached its gate at ${reached}, so nobody saw it there`, again);
+    return finding("pass", words.plannedBefore(reached));
+  return finding("fail", words.plannedAfter(reached), again);
 }
 var branchOf = (policy) => policy.ref.replace(/^refs\/heads\//, "");
 function policyFindings({ policy, repository }) {
-  const subject3 = "policy";
+  const subject4 = "policy";
   const elsewhere = policy.repository.toLowerCase() === repository.toLowerCase() ? "" : ` of ${policy.repository}`;
   const name = `${branchOf(policy)}${elsewhere}`;
   if (policy.gaps.is === "unreadable") {
     const found = `that ${name} is protected could not be proven: ${policy.gaps.why}`;
-    return [{ subject: subject3, outcome: "inconclusive", found, ...(0, import_core_authorisation_approvals.remedyOf)(policy.gaps.grant) }];
+    return [{ subject: subject4, outcome: "inconclusive", found, ...(0, import_core_authorisation_words.remedyOf)(policy.gaps.grant) }];
   }
   const gaps = policy.gaps.value;
   if (gaps.length > 0) {
     const found = `${name}, where the policy stands, is not protected: ${gaps.join("; ")}`;
-    const wanted = "active rules demand a reviewed pull request and forbid force-pushes and deletion";
-    const remedy = `add a branch ruleset for ${name} that does`;
-    return [{ subject: subject3, outcome: "inconclusive", found, wanted, remedy }];
+    return [{ subject: subject4, outcome: "inconclusive", found, ...import_core_authorisation_words.SYSTEM_WORDS[policy.system].unprotected(name) }];
   }
-  return [{ subject: subject3, outcome: "pass", found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name}` }];
+  return [{ subject: subject4, outcome: "pass", found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name}` }];
 }
-var subject2 = "run";
-function runFindings({ event, foreign }) {
-  const remedy = "promote from a run on the policy\u2019s own branch";
-  if (event.startsWith("pull_request")) {
-    const found = `the run was triggered by ${event}, whose code nobody has merged`;
-    return [{ subject: subject2, outcome: "fail", found, remedy }];
-  }
+var subject3 = "run";
+function runFindings({ event, foreign, runner }) {
+  const { pullRequest, ownBranch: remedy } = import_core_authorisation_words.RUN_WORDS[runner];
+  if (event.startsWith("pull_request"))
+    return [{ subject: subject3, outcome: "fail", found: pullRequest(event), remedy }];
   return foreign.map((repository) => ({
-    subject: subject2,
+    subject: subject3,
     outcome: "fail",
     found: `the run stems from another repository, ${repository}`,
     remedy
   }));
 }
-function refFindings({ environment, at }, { ref, repository, policy }) {
+function refFindings({ environment, at }, { ref, offRef, repository, policy, runner }) {
+  const words = import_core_authorisation_words.RUN_WORDS[runner];
+  const found = words.startedOn(ref);
   const allowed = environment?.allowedRefs ?? null;
+  if (offRef !== void 0)
+    return [{ subject: subject3, outcome: "fail", ...offRef, wanted: allowed?.join(", ") ?? `the policy's ref, ${policy.ref}` }];
   if (allowed !== null) {
     if (allowed.some((glob) => (0, import_core_checks_metric.matchesGlob)(glob, ref)))
       return [];
-    const remedy2 = "start it on one of these";
-    return [
-      { subject: subject2, outcome: "fail", found: `the run was started on ${ref}`, wanted: allowed.join(", "), remedy: remedy2, at }
-    ];
+    return [{ subject: subject3, outcome: "fail", found, wanted: allowed.join(", "), remedy: words.startOnOne, at }];
   }
   if (policy.repository.toLowerCase() !== repository.toLowerCase()) {
-    const found = `the policy stands in ${policy.repository}, on a ref that no run of ${repository} can be on`;
-    return [{ subject: subject2, outcome: "fail", found, remedy: "say in the policy with allowed-refs which refs may ask", at }];
+    const elsewhere = `the policy stands in ${policy.repository}, on a ref that no run of ${repository} can be on`;
+    return [
+      {
+        subject: subject3,
+        outcome: "fail",
+        found: elsewhere,
+        remedy: "say in the policy with allowed-refs which refs may ask",
+        at
+      }
+    ];
   }
   if (ref === policy.ref)
     return [];
   const wanted = `the policy's ref, ${policy.ref}`;
-  const remedy = `start it on ${branchOf(policy)}`;
-  return [{ subject: subject2, outcome: "fail", found: `the run was started on ${ref}`, wanted, remedy }];
+  return [{ subject: subject3, outcome: "fail", found, wanted, remedy: words.startOn(branchOf(policy)) }];
 }
-function workflowFindings({ environment, at }, { workflow }) {
+function workflowFindings({ environment, at }, { workflow, runner }) {
   const allowed = environment?.allowedWorkflows ?? null;
   if (allowed === null)
     return [];
+  const words = import_core_authorisation_words.RUN_WORDS[runner];
   const wanted = allowed.join(", ");
-  if (workflow === null) {
-    const found = "the host does not say which workflow of this repository runs";
-    return [{ subject: subject2, outcome: "inconclusive", found, wanted, at }];
+  if (workflow.is === "unreadable") {
+    const found = words.definitionUnread(workflow.why);
+    return [{ subject: subject3, outcome: "inconclusive", found, wanted, ...(0, import_core_authorisation_words.remedyOf)(workflow.grant), at }];
   }
-  if (allowed.some((glob) => (0, import_core_checks_metric.matchesGlob)(glob, workflow)))
+  const path = workflow.value;
+  if (path === null)
+    return [{ subject: subject3, outcome: "inconclusive", ...words.noDefinition, wanted, at }];
+  if (allowed.some((glob) => (0, import_core_checks_metric.matchesGlob)(glob, path)))
     return [];
   const remedy = "promote from one of these";
-  return [{ subject: subject2, outcome: "fail", found: `the run is of the workflow ${workflow}`, wanted, remedy, at }];
+  return [{ subject: subject3, outcome: "fail", found: words.otherDefinition(path), wanted, remedy, at }];
 }
-function attemptFindings({ environment, at }, { run }, { attempt }, finishes) {
+function attemptFindings({ environment, at }, { run, runner }, { attempt }, finishes) {
   if (attempt === 1)
     return [];
-  const remedy = "start a new run and have it approved";
-  if (environment?.allowReruns !== true) {
-    const found2 = `this is attempt ${attempt} of the run, and the host does not say which attempt an approval was for`;
-    return [{ subject: subject2, outcome: "fail", found: found2, wanted: "the first attempt", remedy, at }];
-  }
-  if (finishes === run) {
-    return [{ subject: subject2, outcome: "pass", found: `attempt ${attempt} finishes what an earlier attempt started`, at }];
-  }
-  const found = `this is attempt ${attempt} of the run, and no earlier attempt has left anything to finish`;
-  return [{ subject: subject2, outcome: "fail", found, wanted: "a re-run that only finishes", remedy, at }];
+  const words = import_core_authorisation_words.RUN_WORDS[runner];
+  if (environment?.allowReruns !== true)
+    return [{ subject: subject3, outcome: "fail", ...words.attempt(attempt), at }];
+  if (finishes === run)
+    return [{ subject: subject3, outcome: "pass", found: words.attemptFinishes(attempt), at }];
+  return [{ subject: subject3, outcome: "fail", ...words.attemptIdle(attempt), at }];
 }
 function authorise(rule, evidence, claim) {
   const asked = rule.approvals.length > 0;
   if (evidence.is === "none")
     return { findings: asked ? unproven(rule, evidence.why) : [], approvals: [] };
-  const run = [...runFindings(evidence), ...refFindings(rule, evidence), ...workflowFindings(rule, evidence)];
+  const run = [
+    ...runFindings(evidence),
+    ...refFindings(rule, evidence),
+    ...workflowFindings(rule, evidence),
+    ...baseFindings(evidence.policy.base)
+  ];
   if (!asked)
     return { findings: evidence.policy.mustBeProtected ? [...run, ...policyFindings(evidence)] : run, approvals: [] };
   const { gate } = evidence;
   if (gate === null)
     throw new TypeError("approvals are required and no evidence of the gate was gathered");
-  const gates = gateFindings(rule, gate);
+  const words = import_core_authorisation_words.RUN_WORDS[evidence.runner];
+  const gates = gateFindings(rule, gate, words);
   const before = [
     ...run,
     ...attemptFindings(rule, evidence, gate, claim.finishes),
@@ -391,7 +373,7 @@ function authorise(rule, evidence, claim) {
   ];
   if (gates.some(({ outcome }) => outcome !== "pass"))
     return { findings: before, approvals: [] };
-  const judged = (0, import_core_authorisation_approvals.judgeApprovals)(rule, gate, claim);
+  const judged = (0, import_core_authorisation_words.judgeApprovals)(rule, gate, claim, words);
   return { findings: [...before, ...judged.findings], approvals: judged.approvals };
 }
 function unproven(rule, why) {
@@ -641,19 +623,19 @@ function none(reading, findings) {
 }
 function describe(policy, facts, reading) {
   const { asset } = facts;
-  const subject3 = "stage";
+  const subject4 = "stage";
   const version = `version ${asset.version}`;
   switch (reading.is) {
     case "unregistered":
       return {
-        subject: subject3,
+        subject: subject4,
         outcome: "fail",
         found: `${version} is ${import_core_lifecycle.UNREGISTERED}: the system made it and nobody named it`,
         remedy: "register it under a name; that makes a new asset in the first stage"
       };
     case "unknown":
       return {
-        subject: subject3,
+        subject: subject4,
         outcome: "inconclusive",
         found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`,
         remedy: OUT,
@@ -661,7 +643,7 @@ function describe(policy, facts, reading) {
       };
     case "divided":
       return {
-        subject: subject3,
+        subject: subject4,
         outcome: "inconclusive",
         found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${import_core_lifecycle.STAGE_TAG} ${JSON.stringify(reading.tag)}`,
         wanted: "stage and tag agree",
@@ -703,14 +685,14 @@ function describeKnown(policy, { asset, place, ledger }, stage) {
 }
 var OUT = "adopt the present stage with drift --adopt, or set it back and promote through the policy";
 function unlisted(policy, { asset, place }, from, to) {
-  const subject3 = "transition";
+  const subject4 = "transition";
   if (from === null)
-    return { subject: subject3, outcome: "inconclusive", found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
+    return { subject: subject4, outcome: "inconclusive", found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
   const ways = policy.lifecycle.stages.map(({ name }) => name).filter((name) => (0, import_core_checks_metric.ruleFor)(policy, asset, place, from.name, name) !== void 0);
   const found = `the policy has no transition ${from.name} -> ${to.name}`;
   const wanted = ways.length === 0 ? `nothing leads out of ${from.name}` : `from ${from.name} to ${ways.join(" or ")}`;
   const remedy = route(policy, from, to);
-  return { subject: subject3, outcome: "fail", found, wanted, ...remedy === void 0 ? {} : { remedy }, at: policy.at };
+  return { subject: subject4, outcome: "fail", found, wanted, ...remedy === void 0 ? {} : { remedy }, at: policy.at };
 }
 function route(policy, from, to) {
   const trails = [[from.name]];
@@ -886,21 +868,21 @@ function valueText(value) {
 }
 var MOST_FINDINGS = 20;
 function judgePlan(plan, given, evidence) {
-  const subject3 = "plan";
+  const subject4 = "plan";
   const wanted = `the plan that was given, ${given.slice(0, 12)}`;
   const before = heldPlan(evidence, given);
   if (before.is === "edited") {
     const found2 = `the plan that this run keeps under the digest ${given.slice(0, 12)} is another one, so it was edited`;
-    return [{ subject: subject3, outcome: "fail", found: found2, wanted, remedy: "plan again in a new run" }];
+    return [{ subject: subject4, outcome: "fail", found: found2, wanted, remedy: "plan again in a new run" }];
   }
   const digest = planDigest(plan);
   if (digest === given)
-    return [{ subject: subject3, outcome: "pass", found: `the plan is the one that was given, ${given.slice(0, 12)}` }];
+    return [{ subject: subject4, outcome: "pass", found: `the plan is the one that was given, ${given.slice(0, 12)}` }];
   const remedy = "plan again, and have the new plan approved";
   const changed = `the plan is ${digest.slice(0, 12)} now, so something that it covers has changed`;
   if (before.is === "unknown") {
     const found2 = `${changed}; in which field is not known, for ${before.why}`;
-    return [{ subject: subject3, outcome: "fail", found: found2, wanted, remedy }];
+    return [{ subject: subject4, outcome: "fail", found: found2, wanted, remedy }];
   }
   const differences2 = planDifferences(before.plan, planJson(plan));
   const fits = differences2.length <= MOST_FINDINGS;
@@ -914,7 +896,7 @@ function judgePlan(plan, given, evidence) {
   if (fits && named2.length > 0)
     return named2;
   const found = fits ? changed : `${changed}, ${differences2.length - named2.length} more fields among it`;
-  return [...named2, { subject: subject3, outcome: "fail", found, wanted, remedy }];
+  return [...named2, { subject: subject4, outcome: "fail", found, wanted, remedy }];
 }
 function heldPlan(evidence, digest) {
   if (evidence.is === "none")
@@ -1015,7 +997,7 @@ async function judge(request, ports) {
   if (request.command !== "plan")
     ports.approvals.prepare();
   const { kind, name } = request.reference;
-  const [rules, head] = await bothOrNone((0, import_core_policy_composition.readPolicy)(request.policy, ports.forge), ports.ledger === null ? null : ports.ledger.head({ kind, name }));
+  const [rules, head] = await bothOrNone((0, import_core_policy_composition.readPolicy)(request.policy, ports), ports.ledger === null ? null : ports.ledger.head({ kind, name }));
   const wish = { to: (0, import_core_policy_composition.destination)(rules.policy, request.to), archiveExisting: request.archiveExisting };
   const alsoLineage = request.command === "plan" || head !== null;
   const facts = await gatherFacts(rules.policy, wish, request.reference, ports, head, alsoLineage);
@@ -1087,7 +1069,7 @@ function evidenceOf(evidence, approvals) {
   return {
     event,
     ref,
-    workflow,
+    workflow: workflow.is === "read" ? workflow.value : null,
     requesters: requesters.is === "read" ? requesters.value.map(named) : [],
     approvals: approvals.map(({ person, match, comment, environment }) => ({
       ...named(person),
@@ -1095,8 +1077,14 @@ function evidenceOf(evidence, approvals) {
       comment,
       environment
     })),
-    policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit }
+    policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit, ...baseOf(policy) }
   };
+}
+function baseOf({ base }) {
+  if (base === void 0)
+    return {};
+  const { file, repository, ref, commit } = base;
+  return { base: { file, repository, ref, commit } };
 }
 var named = ({ id, login }) => ({ id, login });
 function nextHead(chain, tip, place, at, tool) {
@@ -1155,7 +1143,7 @@ async function giveUp(head, started, reason, stands, actor, { ledger, registry }
 }
 var LONGEST = 500;
 async function standing(open, { registry }) {
-  const operation = (0, import_core_place.operationOf)(open);
+  const operation = (0, import_core_ledger_record.operationOf)(open);
   const told = open.changes.map(async ({ version, from, to }) => {
     const now = await registry.read({ kind: open.kind, name: open.name, version });
     if (now === void 0)
@@ -1170,7 +1158,7 @@ function saysTheSame(open, beginning) {
   return textOf(open) === textOf(beginning);
 }
 function textOf({ purpose, version, from, to, reason, planDigest: planDigest2, plan, policy, findings, metrics, lineage, previousHolders, changes, pass, proven, host, run, evidence }) {
-  const lasting = findings.filter(({ subject: subject3, outcome }) => outcome !== "pass" || !isOfTheMoment(subject3));
+  const lasting = findings.filter(({ subject: subject4, outcome }) => outcome !== "pass" || !isOfTheMoment(subject4));
   const said2 = { purpose, version, from, to, reason, planDigest: planDigest2, plan, policy, metrics, lineage, previousHolders };
   return (0, import_core_digest.canonicalJson)({
     ...said2,
@@ -1183,7 +1171,7 @@ function textOf({ purpose, version, from, to, reason, planDigest: planDigest2, p
     lasting
   });
 }
-var isOfTheMoment = (subject3) => subject3 === "run" || subject3 === "freeze" || subject3.startsWith("soak ");
+var isOfTheMoment = (subject4) => subject4 === "run" || subject4 === "freeze" || subject4.startsWith("soak ");
 function writesOf(policy, kind, changes, mark, asset) {
   const key = (0, import_core_lifecycle.entryKey)(mark);
   return changes.map((change2) => {
@@ -1210,8 +1198,8 @@ async function carryOut(undertaking, ports, written) {
     plan: started.planDigest,
     run: started.run?.name ?? SHELL2,
     proven: started.proven,
-    started: (0, import_core_place.operationOf)(started),
-    number: (0, import_core_place.operationNumber)(started)
+    started: (0, import_core_ledger_record.operationOf)(started),
+    number: (0, import_core_ledger_record.operationNumber)(started)
   };
   let isUntouched = isOurs;
   try {
@@ -1233,7 +1221,7 @@ async function carryOut(undertaking, ports, written) {
   return { is: "done", ended: await finish(undertaking, head, started, ports) };
 }
 async function isUnmarked({ kind, beginning: { changes } }, started, { registry }) {
-  const operation = (0, import_core_place.operationOf)(started);
+  const operation = (0, import_core_ledger_record.operationOf)(started);
   const read = await Promise.all(changes.map(({ name, version }) => registry.read({ kind, name, version })));
   return read.every((version) => version === void 0 || (0, import_core_lifecycle.lastEntry)(version)?.entry.started !== operation);
 }
@@ -1255,7 +1243,7 @@ async function begin(undertaking, ports) {
     ...beginning,
     event: "started",
     expires: new Date(now.milliseconds + ports.timeout).toISOString(),
-    continues: open === null ? null : { digest: (0, import_core_place.operationOf)(open), number: (0, import_core_place.operationNumber)(open) }
+    continues: open === null ? null : { digest: (0, import_core_ledger_record.operationOf)(open), number: (0, import_core_ledger_record.operationNumber)(open) }
   };
   const appended = await untouched(ports.ledger.append([{ head, record: started }]));
   const [next] = appended.is === "appended" ? appended.heads : [];
@@ -1289,7 +1277,7 @@ async function finish(undertaking, begun, beganWith, ports) {
       return end;
     head = await afterWrites(ledger.head(head.chain));
     const open = (0, import_core_ledger_stored.openOf)(head.tip);
-    if (open === null || (0, import_core_place.operationOf)(open) !== (0, import_core_place.operationOf)(started))
+    if (open === null || (0, import_core_ledger_record.operationOf)(open) !== (0, import_core_ledger_record.operationOf)(started))
       break;
     started = open;
   }
@@ -1305,7 +1293,7 @@ async function endSince(event, started, ledger) {
   return since.find((one) => isEndOf(one, started)) ?? null;
 }
 function isEndOf({ record }, started) {
-  return (0, import_core_place.isEnded)(record) && (0, import_core_place.operationOf)(record.started) === (0, import_core_place.operationOf)(started);
+  return (0, import_core_ledger_record.isEnded)(record) && (0, import_core_ledger_record.operationOf)(record.started) === (0, import_core_ledger_record.operationOf)(started);
 }
 function lastMoment({ at, expires }) {
   const [from, to] = [Date.parse(at), Date.parse(expires)];

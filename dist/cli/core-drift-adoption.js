@@ -35,15 +35,17 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_report_sections = require("./report-sections.js");
+var import_report_sarif_text = require("./report-sarif-text.js");
 var import_core_explained = require("./core-explained.js");
-var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
-var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
 function command(name2, { kind, name: asset }, version, ...words) {
   const named = ["--asset", `azureml:${asset}:${version}`, ...kind === "model" ? [] : ["--kind", kind]];
@@ -116,7 +118,7 @@ function observe(observation) {
   const { policy, chain, versions } = observation;
   const recorded = new Map((chain?.tip?.board.stages ?? []).flatMap(({ stage, holders }) => holders.map(({ version }) => [version, stage])));
   const started = openIn(observation);
-  const open = started === null ? null : { operation: (0, import_core_place.operationOf)(started), started };
+  const open = started === null ? null : { operation: (0, import_core_ledger_record.operationOf)(started), started };
   const ends = endsByMove(chain?.ends ?? []);
   const seen = [...versions].sort(inOrder).map((asset) => {
     const last = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
@@ -147,7 +149,7 @@ function endsByMove(ends) {
   const found = /* @__PURE__ */ new Map();
   const note = (key, end) => found.set(key, [...found.get(key) ?? [], end]);
   for (const end of [...ends].sort((one, other) => one.number - other.number)) {
-    note((0, import_core_place.operationOf)(end.started), end);
+    note((0, import_core_ledger_record.operationOf)(end.started), end);
     for (const { asset } of end.started.changes)
       note(asset, end);
   }
@@ -565,7 +567,7 @@ function sarif(view) {
 function rule({ name: name2, title, description }) {
   return {
     id: name2,
-    name: name2.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+    name: (0, import_report_sarif_text.ruleName)(name2),
     shortDescription: { text: title },
     fullDescription: { text: description },
     help: { text: description },
@@ -580,23 +582,19 @@ function result({ kind, severity, asset, version, stage, found, remedy, at }, vi
     ruleId: kind,
     ruleIndex: DRIFT_KINDS.findIndex((one) => one.name === kind),
     level: severity,
-    message: { text: `${sentence(asset.name)}: ${sentence(found)}. To resolve it: ${sentence(remedy)}.` },
+    message: { text: `${(0, import_report_sarif_text.sarifText)(asset.name)}: ${(0, import_report_sarif_text.sarifText)(found)}. To resolve it: ${(0, import_report_sarif_text.sarifText)(remedy)}.` },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" },
+          artifactLocation: { uri: (0, import_report_sarif_text.uriOf)(file), uriBaseId: "%SRCROOT%" },
           region: here === null ? { startLine: 1 } : { startLine: here.line, startColumn: here.column }
         },
         logicalLocations: [{ name: name2, fullyQualifiedName: `${view.place}/${name2}`, kind: "resource" }]
       }
     ],
-    // The one name that code scanning looks at. What it is made of stays when the policy's lines move.
-    partialFingerprints: { primaryLocationLineHash: fingerprint(view.place, kind, name2, stage) }
+    partialFingerprints: { primaryLocationLineHash: (0, import_report_sarif_text.fingerprint)(view.place, kind, name2, stage) }
   };
 }
-var uriOf = (path) => path.replaceAll(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-var fingerprint = (...parts) => `${(0, import_core_digest.sha256)(JSON.stringify(parts)).slice(0, 32)}:1`;
-var sentence = (text) => (0, import_report_escape.terminal)(text).replaceAll("\\", "\\\\").replaceAll(/[[\]]/g, "\\$&").replaceAll("{", "{{").replaceAll("}", "}}");
 function driftReport(request, ports, { policy }, { observations, version }) {
   const drifts = observations.flatMap(driftOf).filter((drift) => version === null || drift.version === null || drift.version === version);
   const adoptions = observations.map((one) => adoptionOf(one, version)).filter(({ adopted }) => adopted.length > 0);
@@ -620,11 +618,11 @@ function driftReport(request, ports, { policy }, { observations, version }) {
     asset: request.subject && { kind: request.subject.kind, name: request.subject.name, version },
     place: view.place,
     tables: [driftTable(drifts), adoptionTable(adoptions)],
-    document: {
+    document: () => ({
       "looked-at": observations.length,
       drifts: gravest(drifts).map(driftJson),
       adoption: digest === null ? null : adoptionJson(digest, adoptions)
-    },
+    }),
     rendering: renderingOf(request.format, view),
     annotations: gravest(found).map(({ kind, asset, version: number, found: what, remedy, at }) => {
       return {
@@ -766,7 +764,7 @@ async function endsOf(policy, versions, head, { registry, ledger }) {
     return [];
   const oldest = numbers.reduce((least, number) => Math.min(least, number), last);
   const events = await ledger.last(head, last - oldest + 1);
-  return events.map(({ record }) => record).filter(import_core_place.isEnded);
+  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

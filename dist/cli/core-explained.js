@@ -28,7 +28,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_place = require("./core-place.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 function explanationOf(policy, asset, place, ledger, stage) {
   const byLedger = ledger === null ? byEntryAlone(policy, asset, stage) : byRecord(asset, ledger, stage);
@@ -43,13 +43,19 @@ var bearsWitness = ({ kind }) => kind !== "component";
 function moves({ changes }, asset, stage) {
   return changes.some((change) => change.asset === asset.id && change.to === stage);
 }
-function byRecord(asset, { open, ends }, stage) {
+function byRecord(asset, ledger, stage) {
+  const { open, ends, expected = [] } = ledger;
   const last = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
   const isTold = (started, operation) => (!bearsWitness(asset) || last?.started === operation && last.to === stage.name) && moves(started, asset, stage.name);
   if (open !== null && last?.started === open.operation && isTold(open.started, open.operation))
     return { is: "under-way", started: open.started };
+  const first = expected.find(({ asset: id, to }) => id === asset.id && to === stage.name);
+  if (first !== void 0) {
+    const by2 = `the promotion before this one will have put it there (plan ${first.plan.slice(0, 12)})`;
+    return { is: "explained", by: by2, end: null };
+  }
   const isProven = !bearsWitness(asset) || last?.proven === true;
-  const end = ends.find(({ started }) => isProven && started.proven && isTold(started, (0, import_core_place.operationOf)(started)));
+  const end = ends.find(({ started }) => isProven && started.proven && isTold(started, (0, import_core_ledger_record.operationOf)(started)));
   if (end === void 0)
     return void 0;
   const by = `event ${end.number} of the ledger says (plan ${end.started.planDigest.slice(0, 12)})`;

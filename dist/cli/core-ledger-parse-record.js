@@ -24,10 +24,10 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_result = require("./core-result.js");
-var import_core_place = require("./core-place.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var abandonedCheck = validate0;
-var schema0 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "version", "reason", "stands", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "abandoned" }, "started": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "version": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "stands": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part4" } }, "$id": "part5" };
+var schema0 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "version", "reason", "stands", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "abandoned" }, "started": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "version": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "stands": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part5" } }, "$id": "part6" };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 var pattern1 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -299,6 +299,113 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
   validate6.errors = vErrors;
   return errors === 0;
 }
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.file === void 0 && (missing0 = "file") || data.repository === void 0 && (missing0 = "repository") || data.ref === void 0 && (missing0 = "ref") || data.commit === void 0 && (missing0 = "commit")) {
+        validate9.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "file" || key0 === "repository" || key0 === "ref" || key0 === "commit")) {
+            validate9.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.file !== void 0) {
+            let data0 = data.file;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length < 1) {
+                  validate9.errors = [{ instancePath: instancePath + "/file", message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate9.errors = [{ instancePath: instancePath + "/file", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.repository !== void 0) {
+              let data1 = data.repository;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (data1.length < 1) {
+                    validate9.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate9.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ref !== void 0) {
+                let data2 = data.ref;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data2 === "string") {
+                    if (data2.length < 1) {
+                      validate9.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate9.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.commit !== void 0) {
+                  let data3 = data.commit;
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (typeof data3 === "string") {
+                      if (data3.length < 1) {
+                        validate9.errors = [{ instancePath: instancePath + "/commit", message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      }
+                    } else {
+                      validate9.errors = [{ instancePath: instancePath + "/commit", message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate9.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate9.errors = vErrors;
+  return errors === 0;
+}
 function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -311,7 +418,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "repository" || key0 === "ref" || key0 === "commit")) {
+          if (!(key0 === "repository" || key0 === "ref" || key0 === "commit" || key0 === "base")) {
             validate8.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -373,6 +480,18 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
                 var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.base !== void 0) {
+                  const _errs8 = errors;
+                  if (!validate9(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
               }
             }
           }
@@ -850,22 +969,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   validate0.errors = vErrors;
   return errors === 0;
 }
-var acknowledgedCheck = validate11;
-var schema6 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "drift", "version", "stage", "reason", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "acknowledged" }, "drift": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "stage": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part4" } }, "$id": "part6" };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var acknowledgedCheck = validate13;
+var schema7 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "drift", "version", "stage", "reason", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "acknowledged" }, "drift": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "stage": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part5" } }, "$id": "part7" };
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.drift === void 0 && (missing0 = "drift") || data.version === void 0 && (missing0 = "version") || data.stage === void 0 && (missing0 = "stage") || data.reason === void 0 && (missing0 = "reason") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate11.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate13.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema6.properties, key0)) {
-            validate11.errors = [{ instancePath, message: "must NOT have additional properties" }];
+          if (!func0.call(schema7.properties, key0)) {
+            validate13.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -874,7 +993,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate11.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate13.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -886,13 +1005,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate11.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate13.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate11.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate13.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -906,13 +1025,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.previous;
                 const _errs5 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate11.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  validate13.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern0.test(data2)) {
-                      validate11.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate13.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -928,11 +1047,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate11.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate13.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate11.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      validate13.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
                       return false;
                     }
                   }
@@ -947,11 +1066,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate11.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          validate13.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate11.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        validate13.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
                         return false;
                       }
                     }
@@ -966,11 +1085,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate11.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            validate13.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate11.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          validate13.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
                           return false;
                         }
                       }
@@ -983,7 +1102,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.kind;
                         const _errs13 = errors;
                         if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate11.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          validate13.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -997,11 +1116,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
                               if (data7.length < 1) {
-                                validate11.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                validate13.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate11.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              validate13.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                               return false;
                             }
                           }
@@ -1013,7 +1132,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.event !== void 0) {
                             const _errs16 = errors;
                             if ("acknowledged" !== data.event) {
-                              validate11.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
+                              validate13.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -1027,11 +1146,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs17) {
                                 if (typeof data9 === "string") {
                                   if (data9.length < 1) {
-                                    validate11.errors = [{ instancePath: instancePath + "/drift", message: "must NOT have fewer than 1 characters" }];
+                                    validate13.errors = [{ instancePath: instancePath + "/drift", message: "must NOT have fewer than 1 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate11.errors = [{ instancePath: instancePath + "/drift", message: "must be string" }];
+                                  validate13.errors = [{ instancePath: instancePath + "/drift", message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -1046,11 +1165,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs19) {
                                   if (typeof data10 === "string") {
                                     if (data10.length < 1) {
-                                      validate11.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                                      validate13.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate11.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                                    validate13.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -1063,7 +1182,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data11 = data.stage;
                                   const _errs21 = errors;
                                   if (typeof data11 !== "string" && data11 !== null) {
-                                    validate11.errors = [{ instancePath: instancePath + "/stage", message: "must be string,null" }];
+                                    validate13.errors = [{ instancePath: instancePath + "/stage", message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs21 === errors;
@@ -1077,11 +1196,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs23) {
                                       if (typeof data12 === "string") {
                                         if (data12.length < 1) {
-                                          validate11.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
+                                          validate13.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate11.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
+                                        validate13.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -1094,7 +1213,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data13 = data.host;
                                       const _errs25 = errors;
                                       if (!(data13 === "github-actions" || data13 === "azure-pipelines" || data13 === "shell")) {
-                                        validate11.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                        validate13.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid0 = _errs25 === errors;
@@ -1141,28 +1260,28 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate11.errors = [{ instancePath, message: "must be object" }];
+      validate13.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate11.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-var boardCheck = validate14;
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var boardCheck = validate16;
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version") || data.number === void 0 && (missing0 = "number")) {
-        validate16.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate18.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "version" || key0 === "number")) {
-            validate16.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate18.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1174,11 +1293,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate16.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                  validate18.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate16.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                validate18.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                 return false;
               }
             }
@@ -1191,13 +1310,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate16.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate18.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate16.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate18.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1210,27 +1329,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate16.errors = [{ instancePath, message: "must be object" }];
+      validate18.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate16.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.stage === void 0 && (missing0 = "stage") || data.holders === void 0 && (missing0 = "holders")) {
-        validate15.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate17.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "stage" || key0 === "holders")) {
-            validate15.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate17.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1242,11 +1361,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate15.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
+                  validate17.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate15.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
+                validate17.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
                 return false;
               }
             }
@@ -1264,8 +1383,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate16(data1[i0], { instancePath: instancePath + "/holders/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+                    if (!validate18(data1[i0], { instancePath: instancePath + "/holders/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -1274,7 +1393,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate15.errors = [{ instancePath: instancePath + "/holders", message: "must be array" }];
+                  validate17.errors = [{ instancePath: instancePath + "/holders", message: "must be array" }];
                   return false;
                 }
               }
@@ -1286,27 +1405,27 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate15.errors = [{ instancePath, message: "must be object" }];
+      validate17.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate15.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.stage === void 0 && (missing0 = "stage") || data.number === void 0 && (missing0 = "number")) {
-        validate19.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate21.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "stage" || key0 === "number")) {
-            validate19.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate21.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1318,11 +1437,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate19.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
+                  validate21.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate19.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
+                validate21.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
                 return false;
               }
             }
@@ -1335,13 +1454,13 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate19.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate21.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate19.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate21.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1354,27 +1473,27 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate19.errors = [{ instancePath, message: "must be object" }];
+      validate21.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate19.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.version === void 0 && (missing0 = "version") || data.stage === void 0 && (missing0 = "stage") || data.until === void 0 && (missing0 = "until") || data.by === void 0 && (missing0 = "by")) {
-        validate21.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate23.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "version" || key0 === "stage" || key0 === "until" || key0 === "by")) {
-            validate21.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate23.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1384,13 +1503,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.number;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate21.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+              validate23.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate21.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                  validate23.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                   return false;
                 }
               }
@@ -1406,11 +1525,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length < 1) {
-                    validate21.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                    validate23.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate21.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                  validate23.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                   return false;
                 }
               }
@@ -1425,11 +1544,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (data2.length < 1) {
-                      validate21.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
+                      validate23.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate21.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
+                    validate23.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
                     return false;
                   }
                 }
@@ -1444,11 +1563,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs8) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate21.errors = [{ instancePath: instancePath + "/until", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate23.errors = [{ instancePath: instancePath + "/until", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate21.errors = [{ instancePath: instancePath + "/until", message: "must be string" }];
+                      validate23.errors = [{ instancePath: instancePath + "/until", message: "must be string" }];
                       return false;
                     }
                   }
@@ -1470,11 +1589,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs12) {
                             if (typeof data5 === "string") {
                               if (data5.length < 1) {
-                                validate21.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
+                                validate23.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate21.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must be string" }];
+                              validate23.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must be string" }];
                               return false;
                             }
                           }
@@ -1484,7 +1603,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate21.errors = [{ instancePath: instancePath + "/by", message: "must be array" }];
+                        validate23.errors = [{ instancePath: instancePath + "/by", message: "must be array" }];
                         return false;
                       }
                     }
@@ -1499,27 +1618,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate21.errors = [{ instancePath, message: "must be object" }];
+      validate23.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.number === void 0 && (missing0 = "number") || data.stages === void 0 && (missing0 = "stages") || data.passes === void 0 && (missing0 = "passes") || data.reviews === void 0 && (missing0 = "reviews")) {
-        validate14.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate16.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "format" || key0 === "number" || key0 === "stages" || key0 === "passes" || key0 === "reviews")) {
-            validate14.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate16.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1528,7 +1647,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate14.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate16.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1540,13 +1659,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate14.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate16.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate14.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate16.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1565,8 +1684,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs7 = errors;
-                      if (!validate15(data2[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+                      if (!validate17(data2[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs7 === errors;
@@ -1575,7 +1694,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate14.errors = [{ instancePath: instancePath + "/stages", message: "must be array" }];
+                    validate16.errors = [{ instancePath: instancePath + "/stages", message: "must be array" }];
                     return false;
                   }
                 }
@@ -1593,8 +1712,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       const len1 = data4.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs10 = errors;
-                        if (!validate19(data4[i1], { instancePath: instancePath + "/passes/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+                        if (!validate21(data4[i1], { instancePath: instancePath + "/passes/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs10 === errors;
@@ -1603,7 +1722,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate14.errors = [{ instancePath: instancePath + "/passes", message: "must be array" }];
+                      validate16.errors = [{ instancePath: instancePath + "/passes", message: "must be array" }];
                       return false;
                     }
                   }
@@ -1621,8 +1740,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                         const len2 = data6.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs13 = errors;
-                          if (!validate21(data6[i2], { instancePath: instancePath + "/reviews/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                          if (!validate23(data6[i2], { instancePath: instancePath + "/reviews/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -1631,7 +1750,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate14.errors = [{ instancePath: instancePath + "/reviews", message: "must be array" }];
+                        validate16.errors = [{ instancePath: instancePath + "/reviews", message: "must be array" }];
                         return false;
                       }
                     }
@@ -1646,34 +1765,34 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate14.errors = [{ instancePath, message: "must be object" }];
+      validate16.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate14.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-var endedCheck = validate23;
-var schema12 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "calls", "review", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "enum": ["completed", "rolled-back", "adopted"] }, "started": { "$ref": "part19" }, "calls": { "type": "integer", "minimum": 0 }, "review": { "$ref": "part20" }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part4" } }, "$id": "part21" };
-var schema13 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "purpose", "version", "from", "to", "reason", "expires", "continues", "planDigest", "plan", "policy", "findings", "metrics", "lineage", "previousHolders", "changes", "pass", "proven", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "started" }, "purpose": { "enum": ["promote", "rollback", "adopt"] }, "version": { "type": ["string", "null"] }, "from": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "continues": { "$ref": "part12" }, "planDigest": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "plan": { "type": "object" }, "policy": { "$ref": "part13" }, "findings": { "type": "array", "items": { "$ref": "part14" } }, "metrics": { "type": "array", "items": { "$ref": "part16" } }, "lineage": { "$ref": "part17" }, "previousHolders": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "changes": { "type": "array", "items": { "$ref": "part18" } }, "pass": { "enum": ["full", "filtered", null] }, "proven": { "type": "boolean" }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part4" } }, "$id": "part19" };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var endedCheck = validate25;
+var schema13 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "calls", "review", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "enum": ["completed", "rolled-back", "adopted"] }, "started": { "$ref": "part20" }, "calls": { "type": "integer", "minimum": 0 }, "review": { "$ref": "part21" }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part5" } }, "$id": "part22" };
+var schema14 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "purpose", "version", "from", "to", "reason", "expires", "continues", "planDigest", "plan", "policy", "findings", "metrics", "lineage", "previousHolders", "changes", "pass", "proven", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "started" }, "purpose": { "enum": ["promote", "rollback", "adopt"] }, "version": { "type": ["string", "null"] }, "from": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "continues": { "$ref": "part13" }, "planDigest": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "plan": { "type": "object" }, "policy": { "$ref": "part14" }, "findings": { "type": "array", "items": { "$ref": "part15" } }, "metrics": { "type": "array", "items": { "$ref": "part17" } }, "lineage": { "$ref": "part18" }, "previousHolders": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "changes": { "type": "array", "items": { "$ref": "part19" } }, "pass": { "enum": ["full", "filtered", null] }, "proven": { "type": "boolean" }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part5" } }, "$id": "part20" };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate25.errors = [{ instancePath, message: "must be object,null" }];
+    validate27.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.digest === void 0 && (missing0 = "digest") || data.number === void 0 && (missing0 = "number")) {
-        validate25.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate27.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "digest" || key0 === "number")) {
-            validate25.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate27.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1685,11 +1804,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern0.test(data0)) {
-                  validate25.errors = [{ instancePath: instancePath + "/digest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                  validate27.errors = [{ instancePath: instancePath + "/digest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                   return false;
                 }
               } else {
-                validate25.errors = [{ instancePath: instancePath + "/digest", message: "must be string" }];
+                validate27.errors = [{ instancePath: instancePath + "/digest", message: "must be string" }];
                 return false;
               }
             }
@@ -1702,13 +1821,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate25.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate27.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate25.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate27.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1722,23 +1841,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate25.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.file === void 0 && (missing0 = "file") || data.rules === void 0 && (missing0 = "rules")) {
-        validate27.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate29.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "file" || key0 === "rules")) {
-            validate27.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate29.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1750,11 +1869,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate27.errors = [{ instancePath: instancePath + "/file", message: "must NOT have fewer than 1 characters" }];
+                  validate29.errors = [{ instancePath: instancePath + "/file", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate27.errors = [{ instancePath: instancePath + "/file", message: "must be string" }];
+                validate29.errors = [{ instancePath: instancePath + "/file", message: "must be string" }];
                 return false;
               }
             }
@@ -1769,102 +1888,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (!pattern0.test(data1)) {
-                    validate27.errors = [{ instancePath: instancePath + "/rules", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                    validate29.errors = [{ instancePath: instancePath + "/rules", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                     return false;
                   }
                 } else {
-                  validate27.errors = [{ instancePath: instancePath + "/rules", message: "must be string" }];
+                  validate29.errors = [{ instancePath: instancePath + "/rules", message: "must be string" }];
                   return false;
                 }
               }
               var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate27.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate27.errors = vErrors;
-  return errors === 0;
-}
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.subject === void 0 && (missing0 = "subject") || data.outcome === void 0 && (missing0 = "outcome") || data.found === void 0 && (missing0 = "found") || data.wanted === void 0 && (missing0 = "wanted")) {
-        validate29.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "subject" || key0 === "outcome" || key0 === "found" || key0 === "wanted")) {
-            validate29.errors = [{ instancePath, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.subject !== void 0) {
-            let data0 = data.subject;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (data0.length < 1) {
-                  validate29.errors = [{ instancePath: instancePath + "/subject", message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate29.errors = [{ instancePath: instancePath + "/subject", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.outcome !== void 0) {
-              let data1 = data.outcome;
-              const _errs4 = errors;
-              if (!(data1 === "pass" || data1 === "fail" || data1 === "inconclusive" || data1 === "awaited")) {
-                validate29.errors = [{ instancePath: instancePath + "/outcome", message: "must be equal to one of the allowed values" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.found !== void 0) {
-                const _errs5 = errors;
-                if (typeof data.found !== "string") {
-                  validate29.errors = [{ instancePath: instancePath + "/found", message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.wanted !== void 0) {
-                  let data3 = data.wanted;
-                  const _errs7 = errors;
-                  if (typeof data3 !== "string" && data3 !== null) {
-                    validate29.errors = [{ instancePath: instancePath + "/wanted", message: "must be string,null" }];
-                    return false;
-                  }
-                  var valid0 = _errs7 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
             }
           }
         }
@@ -1877,20 +1911,105 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   validate29.errors = vErrors;
   return errors === 0;
 }
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.subject === void 0 && (missing0 = "subject") || data.outcome === void 0 && (missing0 = "outcome") || data.found === void 0 && (missing0 = "found") || data.wanted === void 0 && (missing0 = "wanted")) {
+        validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "subject" || key0 === "outcome" || key0 === "found" || key0 === "wanted")) {
+            validate31.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.subject !== void 0) {
+            let data0 = data.subject;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length < 1) {
+                  validate31.errors = [{ instancePath: instancePath + "/subject", message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate31.errors = [{ instancePath: instancePath + "/subject", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.outcome !== void 0) {
+              let data1 = data.outcome;
+              const _errs4 = errors;
+              if (!(data1 === "pass" || data1 === "fail" || data1 === "inconclusive" || data1 === "awaited")) {
+                validate31.errors = [{ instancePath: instancePath + "/outcome", message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.found !== void 0) {
+                const _errs5 = errors;
+                if (typeof data.found !== "string") {
+                  validate31.errors = [{ instancePath: instancePath + "/found", message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.wanted !== void 0) {
+                  let data3 = data.wanted;
+                  const _errs7 = errors;
+                  if (typeof data3 !== "string" && data3 !== null) {
+                    validate31.errors = [{ instancePath: instancePath + "/wanted", message: "must be string,null" }];
+                    return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate31.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version") || data.value === void 0 && (missing0 = "value")) {
-        validate32.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate34.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "version" || key0 === "value")) {
-            validate32.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate34.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1902,11 +2021,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate32.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                  validate34.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate32.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                validate34.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                 return false;
               }
             }
@@ -1919,7 +2038,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.value;
               const _errs4 = errors;
               if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-                validate32.errors = [{ instancePath: instancePath + "/value", message: "must be string,number,null" }];
+                validate34.errors = [{ instancePath: instancePath + "/value", message: "must be string,number,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1930,27 +2049,27 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate32.errors = [{ instancePath, message: "must be object" }];
+      validate34.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate32.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.source === void 0 && (missing0 = "source") || data.incumbents === void 0 && (missing0 = "incumbents") || data.wanted === void 0 && (missing0 = "wanted") || data.outcome === void 0 && (missing0 = "outcome")) {
-        validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate33.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "metric" || key0 === "value" || key0 === "source" || key0 === "incumbents" || key0 === "wanted" || key0 === "outcome")) {
-            validate31.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate33.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1962,11 +2081,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate31.errors = [{ instancePath: instancePath + "/metric", message: "must NOT have fewer than 1 characters" }];
+                  validate33.errors = [{ instancePath: instancePath + "/metric", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate31.errors = [{ instancePath: instancePath + "/metric", message: "must be string" }];
+                validate33.errors = [{ instancePath: instancePath + "/metric", message: "must be string" }];
                 return false;
               }
             }
@@ -1979,7 +2098,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.value;
               const _errs4 = errors;
               if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-                validate31.errors = [{ instancePath: instancePath + "/value", message: "must be string,number,null" }];
+                validate33.errors = [{ instancePath: instancePath + "/value", message: "must be string,number,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1990,7 +2109,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.source !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.source !== "string") {
-                  validate31.errors = [{ instancePath: instancePath + "/source", message: "must be string" }];
+                  validate33.errors = [{ instancePath: instancePath + "/source", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2007,8 +2126,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors;
-                        if (!validate32(data3[i0], { instancePath: instancePath + "/incumbents/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                        if (!validate34(data3[i0], { instancePath: instancePath + "/incumbents/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs10 === errors;
@@ -2017,7 +2136,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate31.errors = [{ instancePath: instancePath + "/incumbents", message: "must be array" }];
+                      validate33.errors = [{ instancePath: instancePath + "/incumbents", message: "must be array" }];
                       return false;
                     }
                   }
@@ -2029,7 +2148,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.wanted !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.wanted !== "string") {
-                      validate31.errors = [{ instancePath: instancePath + "/wanted", message: "must be string" }];
+                      validate33.errors = [{ instancePath: instancePath + "/wanted", message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -2041,7 +2160,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.outcome;
                       const _errs13 = errors;
                       if (!(data6 === "pass" || data6 === "fail" || data6 === "inconclusive" || data6 === "awaited")) {
-                        validate31.errors = [{ instancePath: instancePath + "/outcome", message: "must be equal to one of the allowed values" }];
+                        validate33.errors = [{ instancePath: instancePath + "/outcome", message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -2056,31 +2175,31 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate31.errors = [{ instancePath, message: "must be object" }];
+      validate33.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate31.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate35.errors = [{ instancePath, message: "must be object,null" }];
+    validate37.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.job === void 0 && (missing0 = "job") || data.commit === void 0 && (missing0 = "commit") || data.repository === void 0 && (missing0 = "repository")) {
-        validate35.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate37.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "job" || key0 === "commit" || key0 === "repository")) {
-            validate35.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate37.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2090,7 +2209,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.job;
             const _errs2 = errors;
             if (typeof data0 !== "string" && data0 !== null) {
-              validate35.errors = [{ instancePath: instancePath + "/job", message: "must be string,null" }];
+              validate37.errors = [{ instancePath: instancePath + "/job", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2102,7 +2221,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.commit;
               const _errs4 = errors;
               if (typeof data1 !== "string" && data1 !== null) {
-                validate35.errors = [{ instancePath: instancePath + "/commit", message: "must be string,null" }];
+                validate37.errors = [{ instancePath: instancePath + "/commit", message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2114,7 +2233,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.repository;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate35.errors = [{ instancePath: instancePath + "/repository", message: "must be string,null" }];
+                  validate37.errors = [{ instancePath: instancePath + "/repository", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2127,23 +2246,23 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate35.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.asset === void 0 && (missing0 = "asset") || data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version") || data.role === void 0 && (missing0 = "role") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.archived === void 0 && (missing0 = "archived") || data.sequence === void 0 && (missing0 = "sequence")) {
-        validate37.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate39.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "asset" || key0 === "name" || key0 === "version" || key0 === "role" || key0 === "from" || key0 === "to" || key0 === "archived" || key0 === "sequence")) {
-            validate37.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate39.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2155,11 +2274,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate37.errors = [{ instancePath: instancePath + "/asset", message: "must NOT have fewer than 1 characters" }];
+                  validate39.errors = [{ instancePath: instancePath + "/asset", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate37.errors = [{ instancePath: instancePath + "/asset", message: "must be string" }];
+                validate39.errors = [{ instancePath: instancePath + "/asset", message: "must be string" }];
                 return false;
               }
             }
@@ -2174,11 +2293,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length < 1) {
-                    validate37.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                    validate39.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate37.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                  validate39.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                   return false;
                 }
               }
@@ -2193,11 +2312,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (data2.length < 1) {
-                      validate37.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                      validate39.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate37.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                    validate39.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                     return false;
                   }
                 }
@@ -2210,7 +2329,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.role;
                   const _errs8 = errors;
                   if (!(data3 === "promote" || data3 === "displace" || data3 === "restore" || data3 === "adopt")) {
-                    validate37.errors = [{ instancePath: instancePath + "/role", message: "must be equal to one of the allowed values" }];
+                    validate39.errors = [{ instancePath: instancePath + "/role", message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -2224,11 +2343,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate37.errors = [{ instancePath: instancePath + "/from", message: "must NOT have fewer than 1 characters" }];
+                          validate39.errors = [{ instancePath: instancePath + "/from", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate37.errors = [{ instancePath: instancePath + "/from", message: "must be string" }];
+                        validate39.errors = [{ instancePath: instancePath + "/from", message: "must be string" }];
                         return false;
                       }
                     }
@@ -2243,11 +2362,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate37.errors = [{ instancePath: instancePath + "/to", message: "must NOT have fewer than 1 characters" }];
+                            validate39.errors = [{ instancePath: instancePath + "/to", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate37.errors = [{ instancePath: instancePath + "/to", message: "must be string" }];
+                          validate39.errors = [{ instancePath: instancePath + "/to", message: "must be string" }];
                           return false;
                         }
                       }
@@ -2260,7 +2379,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.archived;
                         const _errs13 = errors;
                         if (typeof data6 !== "boolean" && data6 !== null) {
-                          validate37.errors = [{ instancePath: instancePath + "/archived", message: "must be boolean,null" }];
+                          validate39.errors = [{ instancePath: instancePath + "/archived", message: "must be boolean,null" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -2272,13 +2391,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                           let data7 = data.sequence;
                           const _errs15 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                            validate37.errors = [{ instancePath: instancePath + "/sequence", message: "must be integer" }];
+                            validate39.errors = [{ instancePath: instancePath + "/sequence", message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs15) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate37.errors = [{ instancePath: instancePath + "/sequence", message: "must be >= 1" }];
+                                validate39.errors = [{ instancePath: instancePath + "/sequence", message: "must be >= 1" }];
                                 return false;
                               }
                             }
@@ -2297,27 +2416,27 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate37.errors = [{ instancePath, message: "must be object" }];
+      validate39.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate37.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.purpose === void 0 && (missing0 = "purpose") || data.version === void 0 && (missing0 = "version") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.reason === void 0 && (missing0 = "reason") || data.expires === void 0 && (missing0 = "expires") || data.continues === void 0 && (missing0 = "continues") || data.planDigest === void 0 && (missing0 = "planDigest") || data.plan === void 0 && (missing0 = "plan") || data.policy === void 0 && (missing0 = "policy") || data.findings === void 0 && (missing0 = "findings") || data.metrics === void 0 && (missing0 = "metrics") || data.lineage === void 0 && (missing0 = "lineage") || data.previousHolders === void 0 && (missing0 = "previousHolders") || data.changes === void 0 && (missing0 = "changes") || data.pass === void 0 && (missing0 = "pass") || data.proven === void 0 && (missing0 = "proven") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate24.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate26.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema13.properties, key0)) {
-            validate24.errors = [{ instancePath, message: "must NOT have additional properties" }];
+          if (!func0.call(schema14.properties, key0)) {
+            validate26.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2326,7 +2445,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate24.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate26.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2338,13 +2457,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate24.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate26.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate24.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate26.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -2358,13 +2477,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.previous;
                 const _errs5 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate24.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  validate26.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern0.test(data2)) {
-                      validate24.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate26.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -2380,11 +2499,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate24.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate26.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate24.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      validate26.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
                       return false;
                     }
                   }
@@ -2399,11 +2518,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate24.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          validate26.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate24.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        validate26.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
                         return false;
                       }
                     }
@@ -2418,11 +2537,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate24.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            validate26.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate24.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          validate26.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
                           return false;
                         }
                       }
@@ -2435,7 +2554,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.kind;
                         const _errs13 = errors;
                         if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate24.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          validate26.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -2449,11 +2568,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
                               if (data7.length < 1) {
-                                validate24.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                validate26.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate24.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              validate26.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                               return false;
                             }
                           }
@@ -2465,7 +2584,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.event !== void 0) {
                             const _errs16 = errors;
                             if ("started" !== data.event) {
-                              validate24.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
+                              validate26.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -2477,7 +2596,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.purpose;
                               const _errs17 = errors;
                               if (!(data9 === "promote" || data9 === "rollback" || data9 === "adopt")) {
-                                validate24.errors = [{ instancePath: instancePath + "/purpose", message: "must be equal to one of the allowed values" }];
+                                validate26.errors = [{ instancePath: instancePath + "/purpose", message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs17 === errors;
@@ -2489,7 +2608,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.version;
                                 const _errs18 = errors;
                                 if (typeof data10 !== "string" && data10 !== null) {
-                                  validate24.errors = [{ instancePath: instancePath + "/version", message: "must be string,null" }];
+                                  validate26.errors = [{ instancePath: instancePath + "/version", message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs18 === errors;
@@ -2501,7 +2620,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data11 = data.from;
                                   const _errs20 = errors;
                                   if (typeof data11 !== "string" && data11 !== null) {
-                                    validate24.errors = [{ instancePath: instancePath + "/from", message: "must be string,null" }];
+                                    validate26.errors = [{ instancePath: instancePath + "/from", message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs20 === errors;
@@ -2513,7 +2632,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data12 = data.to;
                                     const _errs22 = errors;
                                     if (typeof data12 !== "string" && data12 !== null) {
-                                      validate24.errors = [{ instancePath: instancePath + "/to", message: "must be string,null" }];
+                                      validate26.errors = [{ instancePath: instancePath + "/to", message: "must be string,null" }];
                                       return false;
                                     }
                                     var valid0 = _errs22 === errors;
@@ -2525,7 +2644,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data13 = data.reason;
                                       const _errs24 = errors;
                                       if (typeof data13 !== "string" && data13 !== null) {
-                                        validate24.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
+                                        validate26.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
                                         return false;
                                       }
                                       var valid0 = _errs24 === errors;
@@ -2539,11 +2658,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs26) {
                                           if (typeof data14 === "string") {
                                             if (!pattern1.test(data14)) {
-                                              validate24.errors = [{ instancePath: instancePath + "/expires", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                                              validate26.errors = [{ instancePath: instancePath + "/expires", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                                               return false;
                                             }
                                           } else {
-                                            validate24.errors = [{ instancePath: instancePath + "/expires", message: "must be string" }];
+                                            validate26.errors = [{ instancePath: instancePath + "/expires", message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -2554,8 +2673,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (valid0) {
                                         if (data.continues !== void 0) {
                                           const _errs28 = errors;
-                                          if (!validate25(data.continues, { instancePath: instancePath + "/continues", parentData: data, parentDataProperty: "continues", rootData })) {
-                                            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                                          if (!validate27(data.continues, { instancePath: instancePath + "/continues", parentData: data, parentDataProperty: "continues", rootData })) {
+                                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs28 === errors;
@@ -2569,11 +2688,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs29) {
                                               if (typeof data16 === "string") {
                                                 if (!pattern0.test(data16)) {
-                                                  validate24.errors = [{ instancePath: instancePath + "/planDigest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                  validate26.errors = [{ instancePath: instancePath + "/planDigest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate24.errors = [{ instancePath: instancePath + "/planDigest", message: "must be string" }];
+                                                validate26.errors = [{ instancePath: instancePath + "/planDigest", message: "must be string" }];
                                                 return false;
                                               }
                                             }
@@ -2586,7 +2705,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data17 = data.plan;
                                               const _errs31 = errors;
                                               if (!(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
-                                                validate24.errors = [{ instancePath: instancePath + "/plan", message: "must be object" }];
+                                                validate26.errors = [{ instancePath: instancePath + "/plan", message: "must be object" }];
                                                 return false;
                                               }
                                               var valid0 = _errs31 === errors;
@@ -2596,8 +2715,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (valid0) {
                                               if (data.policy !== void 0) {
                                                 const _errs33 = errors;
-                                                if (!validate27(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
-                                                  vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                if (!validate29(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
+                                                  vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs33 === errors;
@@ -2614,8 +2733,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                       const len0 = data19.length;
                                                       for (let i0 = 0; i0 < len0; i0++) {
                                                         const _errs36 = errors;
-                                                        if (!validate29(data19[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data19, parentDataProperty: i0, rootData })) {
-                                                          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                                        if (!validate31(data19[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data19, parentDataProperty: i0, rootData })) {
+                                                          vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid1 = _errs36 === errors;
@@ -2624,7 +2743,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     } else {
-                                                      validate24.errors = [{ instancePath: instancePath + "/findings", message: "must be array" }];
+                                                      validate26.errors = [{ instancePath: instancePath + "/findings", message: "must be array" }];
                                                       return false;
                                                     }
                                                   }
@@ -2642,8 +2761,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                         const len1 = data21.length;
                                                         for (let i1 = 0; i1 < len1; i1++) {
                                                           const _errs39 = errors;
-                                                          if (!validate31(data21[i1], { instancePath: instancePath + "/metrics/" + i1, parentData: data21, parentDataProperty: i1, rootData })) {
-                                                            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                                                          if (!validate33(data21[i1], { instancePath: instancePath + "/metrics/" + i1, parentData: data21, parentDataProperty: i1, rootData })) {
+                                                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid2 = _errs39 === errors;
@@ -2652,7 +2771,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       } else {
-                                                        validate24.errors = [{ instancePath: instancePath + "/metrics", message: "must be array" }];
+                                                        validate26.errors = [{ instancePath: instancePath + "/metrics", message: "must be array" }];
                                                         return false;
                                                       }
                                                     }
@@ -2663,8 +2782,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (valid0) {
                                                     if (data.lineage !== void 0) {
                                                       const _errs40 = errors;
-                                                      if (!validate35(data.lineage, { instancePath: instancePath + "/lineage", parentData: data, parentDataProperty: "lineage", rootData })) {
-                                                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                                      if (!validate37(data.lineage, { instancePath: instancePath + "/lineage", parentData: data, parentDataProperty: "lineage", rootData })) {
+                                                        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid0 = _errs40 === errors;
@@ -2685,11 +2804,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (errors === _errs43) {
                                                                 if (typeof data25 === "string") {
                                                                   if (data25.length < 1) {
-                                                                    validate24.errors = [{ instancePath: instancePath + "/previousHolders/" + i2, message: "must NOT have fewer than 1 characters" }];
+                                                                    validate26.errors = [{ instancePath: instancePath + "/previousHolders/" + i2, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate24.errors = [{ instancePath: instancePath + "/previousHolders/" + i2, message: "must be string" }];
+                                                                  validate26.errors = [{ instancePath: instancePath + "/previousHolders/" + i2, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -2699,7 +2818,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else {
-                                                            validate24.errors = [{ instancePath: instancePath + "/previousHolders", message: "must be array" }];
+                                                            validate26.errors = [{ instancePath: instancePath + "/previousHolders", message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
@@ -2717,8 +2836,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                               const len3 = data26.length;
                                                               for (let i3 = 0; i3 < len3; i3++) {
                                                                 const _errs47 = errors;
-                                                                if (!validate37(data26[i3], { instancePath: instancePath + "/changes/" + i3, parentData: data26, parentDataProperty: i3, rootData })) {
-                                                                  vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                                                                if (!validate39(data26[i3], { instancePath: instancePath + "/changes/" + i3, parentData: data26, parentDataProperty: i3, rootData })) {
+                                                                  vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid4 = _errs47 === errors;
@@ -2727,7 +2846,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              validate24.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }];
+                                                              validate26.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
@@ -2740,7 +2859,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data28 = data.pass;
                                                             const _errs48 = errors;
                                                             if (!(data28 === "full" || data28 === "filtered" || data28 === null)) {
-                                                              validate24.errors = [{ instancePath: instancePath + "/pass", message: "must be equal to one of the allowed values" }];
+                                                              validate26.errors = [{ instancePath: instancePath + "/pass", message: "must be equal to one of the allowed values" }];
                                                               return false;
                                                             }
                                                             var valid0 = _errs48 === errors;
@@ -2751,7 +2870,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data.proven !== void 0) {
                                                               const _errs49 = errors;
                                                               if (typeof data.proven !== "boolean") {
-                                                                validate24.errors = [{ instancePath: instancePath + "/proven", message: "must be boolean" }];
+                                                                validate26.errors = [{ instancePath: instancePath + "/proven", message: "must be boolean" }];
                                                                 return false;
                                                               }
                                                               var valid0 = _errs49 === errors;
@@ -2763,7 +2882,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 let data30 = data.host;
                                                                 const _errs51 = errors;
                                                                 if (!(data30 === "github-actions" || data30 === "azure-pipelines" || data30 === "shell")) {
-                                                                  validate24.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                                                  validate26.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                                                   return false;
                                                                 }
                                                                 var valid0 = _errs51 === errors;
@@ -2823,31 +2942,31 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate24.errors = [{ instancePath, message: "must be object" }];
+      validate26.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate42.errors = [{ instancePath, message: "must be object,null" }];
+    validate44.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.by === void 0 && (missing0 = "by") || data.until === void 0 && (missing0 = "until")) {
-        validate42.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate44.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "by" || key0 === "until")) {
-            validate42.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate44.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2866,11 +2985,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs4) {
                     if (typeof data1 === "string") {
                       if (data1.length < 1) {
-                        validate42.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
+                        validate44.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     } else {
-                      validate42.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must be string" }];
+                      validate44.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must be string" }];
                       return false;
                     }
                   }
@@ -2880,7 +2999,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate42.errors = [{ instancePath: instancePath + "/by", message: "must be array" }];
+                validate44.errors = [{ instancePath: instancePath + "/by", message: "must be array" }];
                 return false;
               }
             }
@@ -2895,11 +3014,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (typeof data2 === "string") {
                   if (!pattern1.test(data2)) {
-                    validate42.errors = [{ instancePath: instancePath + "/until", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                    validate44.errors = [{ instancePath: instancePath + "/until", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                     return false;
                   }
                 } else {
-                  validate42.errors = [{ instancePath: instancePath + "/until", message: "must be string" }];
+                  validate44.errors = [{ instancePath: instancePath + "/until", message: "must be string" }];
                   return false;
                 }
               }
@@ -2912,23 +3031,23 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate42.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.started === void 0 && (missing0 = "started") || data.calls === void 0 && (missing0 = "calls") || data.review === void 0 && (missing0 = "review") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate23.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate25.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema12.properties, key0)) {
-            validate23.errors = [{ instancePath, message: "must NOT have additional properties" }];
+          if (!func0.call(schema13.properties, key0)) {
+            validate25.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2937,7 +3056,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate23.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate25.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2949,13 +3068,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate23.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate25.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate23.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate25.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -2969,13 +3088,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.previous;
                 const _errs5 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate23.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  validate25.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern0.test(data2)) {
-                      validate23.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate25.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -2991,11 +3110,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate23.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate25.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate23.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      validate25.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
                       return false;
                     }
                   }
@@ -3010,11 +3129,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate23.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          validate25.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate23.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        validate25.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
                         return false;
                       }
                     }
@@ -3029,11 +3148,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate23.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            validate25.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate23.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          validate25.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
                           return false;
                         }
                       }
@@ -3046,7 +3165,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.kind;
                         const _errs13 = errors;
                         if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate23.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          validate25.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -3060,11 +3179,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
                               if (data7.length < 1) {
-                                validate23.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                validate25.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate23.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              validate25.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                               return false;
                             }
                           }
@@ -3077,7 +3196,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data.event;
                             const _errs16 = errors;
                             if (!(data8 === "completed" || data8 === "rolled-back" || data8 === "adopted")) {
-                              validate23.errors = [{ instancePath: instancePath + "/event", message: "must be equal to one of the allowed values" }];
+                              validate25.errors = [{ instancePath: instancePath + "/event", message: "must be equal to one of the allowed values" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -3087,8 +3206,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.started !== void 0) {
                               const _errs17 = errors;
-                              if (!validate24(data.started, { instancePath: instancePath + "/started", parentData: data, parentDataProperty: "started", rootData })) {
-                                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                              if (!validate26(data.started, { instancePath: instancePath + "/started", parentData: data, parentDataProperty: "started", rootData })) {
+                                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs17 === errors;
@@ -3100,13 +3219,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.calls;
                                 const _errs18 = errors;
                                 if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                  validate23.errors = [{ instancePath: instancePath + "/calls", message: "must be integer" }];
+                                  validate25.errors = [{ instancePath: instancePath + "/calls", message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs18) {
                                   if (typeof data10 == "number" && isFinite(data10)) {
                                     if (data10 < 0 || isNaN(data10)) {
-                                      validate23.errors = [{ instancePath: instancePath + "/calls", message: "must be >= 0" }];
+                                      validate25.errors = [{ instancePath: instancePath + "/calls", message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -3118,8 +3237,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                               if (valid0) {
                                 if (data.review !== void 0) {
                                   const _errs20 = errors;
-                                  if (!validate42(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-                                    vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                                  if (!validate44(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+                                    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs20 === errors;
@@ -3131,7 +3250,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data12 = data.host;
                                     const _errs21 = errors;
                                     if (!(data12 === "github-actions" || data12 === "azure-pipelines" || data12 === "shell")) {
-                                      validate23.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                      validate25.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid0 = _errs21 === errors;
@@ -3177,29 +3296,29 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, message: "must be object" }];
+      validate25.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-var refusedCheck = validate46;
-var schema22 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "purpose", "version", "from", "to", "reason", "verdict", "planDigest", "findings", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "refused" }, "purpose": { "enum": ["promote", "rollback", "adopt"] }, "version": { "type": ["string", "null"] }, "from": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "verdict": { "enum": ["deny", "inconclusive"] }, "planDigest": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "findings": { "type": "array", "items": { "$ref": "part14" } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part4" } }, "$id": "part22" };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var refusedCheck = validate48;
+var schema23 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "purpose", "version", "from", "to", "reason", "verdict", "planDigest", "findings", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "refused" }, "purpose": { "enum": ["promote", "rollback", "adopt"] }, "version": { "type": ["string", "null"] }, "from": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "verdict": { "enum": ["deny", "inconclusive"] }, "planDigest": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "findings": { "type": "array", "items": { "$ref": "part15" } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part5" } }, "$id": "part23" };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.purpose === void 0 && (missing0 = "purpose") || data.version === void 0 && (missing0 = "version") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.reason === void 0 && (missing0 = "reason") || data.verdict === void 0 && (missing0 = "verdict") || data.planDigest === void 0 && (missing0 = "planDigest") || data.findings === void 0 && (missing0 = "findings") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate46.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate48.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema22.properties, key0)) {
-            validate46.errors = [{ instancePath, message: "must NOT have additional properties" }];
+          if (!func0.call(schema23.properties, key0)) {
+            validate48.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3208,7 +3327,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate46.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate48.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3220,13 +3339,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate46.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate48.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate46.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate48.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -3240,13 +3359,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.previous;
                 const _errs5 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate46.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  validate48.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern0.test(data2)) {
-                      validate46.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate48.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -3262,11 +3381,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate46.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate48.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate46.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      validate48.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
                       return false;
                     }
                   }
@@ -3281,11 +3400,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate46.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          validate48.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate46.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        validate48.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
                         return false;
                       }
                     }
@@ -3300,11 +3419,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate46.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            validate48.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate46.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          validate48.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
                           return false;
                         }
                       }
@@ -3317,7 +3436,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.kind;
                         const _errs13 = errors;
                         if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate46.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          validate48.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -3331,11 +3450,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
                               if (data7.length < 1) {
-                                validate46.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                validate48.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate46.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              validate48.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                               return false;
                             }
                           }
@@ -3347,7 +3466,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.event !== void 0) {
                             const _errs16 = errors;
                             if ("refused" !== data.event) {
-                              validate46.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
+                              validate48.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -3359,7 +3478,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.purpose;
                               const _errs17 = errors;
                               if (!(data9 === "promote" || data9 === "rollback" || data9 === "adopt")) {
-                                validate46.errors = [{ instancePath: instancePath + "/purpose", message: "must be equal to one of the allowed values" }];
+                                validate48.errors = [{ instancePath: instancePath + "/purpose", message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs17 === errors;
@@ -3371,7 +3490,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.version;
                                 const _errs18 = errors;
                                 if (typeof data10 !== "string" && data10 !== null) {
-                                  validate46.errors = [{ instancePath: instancePath + "/version", message: "must be string,null" }];
+                                  validate48.errors = [{ instancePath: instancePath + "/version", message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs18 === errors;
@@ -3383,7 +3502,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data11 = data.from;
                                   const _errs20 = errors;
                                   if (typeof data11 !== "string" && data11 !== null) {
-                                    validate46.errors = [{ instancePath: instancePath + "/from", message: "must be string,null" }];
+                                    validate48.errors = [{ instancePath: instancePath + "/from", message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs20 === errors;
@@ -3395,7 +3514,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data12 = data.to;
                                     const _errs22 = errors;
                                     if (typeof data12 !== "string" && data12 !== null) {
-                                      validate46.errors = [{ instancePath: instancePath + "/to", message: "must be string,null" }];
+                                      validate48.errors = [{ instancePath: instancePath + "/to", message: "must be string,null" }];
                                       return false;
                                     }
                                     var valid0 = _errs22 === errors;
@@ -3407,7 +3526,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data13 = data.reason;
                                       const _errs24 = errors;
                                       if (typeof data13 !== "string" && data13 !== null) {
-                                        validate46.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
+                                        validate48.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
                                         return false;
                                       }
                                       var valid0 = _errs24 === errors;
@@ -3419,7 +3538,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data14 = data.verdict;
                                         const _errs26 = errors;
                                         if (!(data14 === "deny" || data14 === "inconclusive")) {
-                                          validate46.errors = [{ instancePath: instancePath + "/verdict", message: "must be equal to one of the allowed values" }];
+                                          validate48.errors = [{ instancePath: instancePath + "/verdict", message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
                                         var valid0 = _errs26 === errors;
@@ -3431,13 +3550,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data15 = data.planDigest;
                                           const _errs27 = errors;
                                           if (typeof data15 !== "string" && data15 !== null) {
-                                            validate46.errors = [{ instancePath: instancePath + "/planDigest", message: "must be string,null" }];
+                                            validate48.errors = [{ instancePath: instancePath + "/planDigest", message: "must be string,null" }];
                                             return false;
                                           }
                                           if (errors === _errs27) {
                                             if (typeof data15 === "string") {
                                               if (!pattern0.test(data15)) {
-                                                validate46.errors = [{ instancePath: instancePath + "/planDigest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                validate48.errors = [{ instancePath: instancePath + "/planDigest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
                                             }
@@ -3456,8 +3575,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const len0 = data16.length;
                                                 for (let i0 = 0; i0 < len0; i0++) {
                                                   const _errs31 = errors;
-                                                  if (!validate29(data16[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data16, parentDataProperty: i0, rootData })) {
-                                                    vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                                  if (!validate31(data16[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data16, parentDataProperty: i0, rootData })) {
+                                                    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid1 = _errs31 === errors;
@@ -3466,7 +3585,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                validate46.errors = [{ instancePath: instancePath + "/findings", message: "must be array" }];
+                                                validate48.errors = [{ instancePath: instancePath + "/findings", message: "must be array" }];
                                                 return false;
                                               }
                                             }
@@ -3479,7 +3598,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data18 = data.host;
                                               const _errs32 = errors;
                                               if (!(data18 === "github-actions" || data18 === "azure-pipelines" || data18 === "shell")) {
-                                                validate46.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                                validate48.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                                 return false;
                                               }
                                               var valid0 = _errs32 === errors;
@@ -3530,29 +3649,29 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate46.errors = [{ instancePath, message: "must be object" }];
+      validate48.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate46.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-var reviewedCheck = validate50;
-var schema23 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "reviews", "version", "reason", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "reviewed" }, "reviews": { "type": "integer", "minimum": 1 }, "version": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part4" } }, "$id": "part23" };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var reviewedCheck = validate52;
+var schema24 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "reviews", "version", "reason", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "reviewed" }, "reviews": { "type": "integer", "minimum": 1 }, "version": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part5" } }, "$id": "part24" };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.reviews === void 0 && (missing0 = "reviews") || data.version === void 0 && (missing0 = "version") || data.reason === void 0 && (missing0 = "reason") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate50.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate52.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema23.properties, key0)) {
-            validate50.errors = [{ instancePath, message: "must NOT have additional properties" }];
+          if (!func0.call(schema24.properties, key0)) {
+            validate52.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3561,7 +3680,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate50.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate52.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3573,13 +3692,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate50.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate52.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate50.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate52.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -3593,13 +3712,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.previous;
                 const _errs5 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate50.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  validate52.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern0.test(data2)) {
-                      validate50.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate52.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -3615,11 +3734,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate50.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate52.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate50.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      validate52.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
                       return false;
                     }
                   }
@@ -3634,11 +3753,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate50.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          validate52.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate50.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        validate52.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
                         return false;
                       }
                     }
@@ -3653,11 +3772,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate50.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            validate52.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate50.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          validate52.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
                           return false;
                         }
                       }
@@ -3670,7 +3789,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.kind;
                         const _errs13 = errors;
                         if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate50.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          validate52.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -3684,11 +3803,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
                               if (data7.length < 1) {
-                                validate50.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                validate52.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate50.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              validate52.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                               return false;
                             }
                           }
@@ -3700,7 +3819,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.event !== void 0) {
                             const _errs16 = errors;
                             if ("reviewed" !== data.event) {
-                              validate50.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
+                              validate52.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -3712,13 +3831,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.reviews;
                               const _errs17 = errors;
                               if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                validate50.errors = [{ instancePath: instancePath + "/reviews", message: "must be integer" }];
+                                validate52.errors = [{ instancePath: instancePath + "/reviews", message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs17) {
                                 if (typeof data9 == "number" && isFinite(data9)) {
                                   if (data9 < 1 || isNaN(data9)) {
-                                    validate50.errors = [{ instancePath: instancePath + "/reviews", message: "must be >= 1" }];
+                                    validate52.errors = [{ instancePath: instancePath + "/reviews", message: "must be >= 1" }];
                                     return false;
                                   }
                                 }
@@ -3734,11 +3853,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs19) {
                                   if (typeof data10 === "string") {
                                     if (data10.length < 1) {
-                                      validate50.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                                      validate52.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate50.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                                    validate52.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -3753,11 +3872,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs21) {
                                     if (typeof data11 === "string") {
                                       if (data11.length < 1) {
-                                        validate50.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
+                                        validate52.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
                                         return false;
                                       }
                                     } else {
-                                      validate50.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
+                                      validate52.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -3770,7 +3889,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data12 = data.host;
                                     const _errs23 = errors;
                                     if (!(data12 === "github-actions" || data12 === "azure-pipelines" || data12 === "shell")) {
-                                      validate50.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                      validate52.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid0 = _errs23 === errors;
@@ -3816,14 +3935,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate50.errors = [{ instancePath, message: "must be object" }];
+      validate52.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate50.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-var startedCheck = validate24;
+var startedCheck = validate26;
 function isAbandoned(value) {
   return abandonedCheck(value);
 }
@@ -3883,7 +4002,7 @@ function parseRecord(text, open = null) {
   const [isRecord, why] = validatorOf(value);
   if (!isRecord(value))
     return (0, import_core_result.err)(`it is not a record: ${why()}`);
-  if ((0, import_core_place.recordText)(value) !== text)
+  if ((0, import_core_ledger_record.recordText)(value) !== text)
     return (0, import_core_result.err)("it is not canonical JSON");
   return (0, import_core_result.ok)(value);
 }

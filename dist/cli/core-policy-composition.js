@@ -19,20 +19,24 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   PRESET_PREFIX: () => PRESET_PREFIX,
+  closePolicy: () => closePolicy,
   destination: () => destination,
-  loadPolicy: () => loadPolicy,
   loadPreset: () => loadPreset,
+  openPolicy: () => openPolicy,
+  readDocument: () => readDocument,
+  readPoliciesFor: () => readPoliciesFor,
   readPolicy: () => readPolicy,
+  schemaProblems: () => schemaProblems,
   usable: () => usable
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_asset = require("./core-asset.js");
-var import_core_result = require("./core-result.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_digest = require("./core-digest.js");
 var import_core_nearest = require("./core-nearest.js");
-var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var require_characters = (0, import_shared.__commonJS)({
@@ -194,8 +198,377 @@ var require_dist = (0, import_shared.__commonJS)({
     exports2.default = remove2;
   }
 });
+var MAX_DEPTH = 64;
+var MAX_TOKENS = 2e5;
+var MAX_ERRORS = 10;
+function readYaml(text2, lines) {
+  const source = new Tokens(text2, lines);
+  const options = { version: "1.2", uniqueKeys: false, merge: false };
+  let first;
+  for (const document of new import_yaml_browser_dist_parse_parser.Composer(options).compose(source.read(), true, text2.length)) {
+    if (first !== void 0) {
+      const [start, end] = document.range;
+      first.errors.push(new import_yaml_browser_dist_parse_parser.YAMLParseError([start, end], "MULTIPLE_DOCS", "more than one document"));
+      break;
+    }
+    first = document;
+  }
+  if (source.limit !== void 0)
+    return source.limit;
+  if (first === void 0 || source.broken && first.errors.length === 0)
+    return { is: "too long", offset: text2.length };
+  return { is: "document", document: first };
+}
+var Tokens = class {
+  /** Whether it was left for its mistakes. */
+  broken = false;
+  /** Where a limit ended it. */
+  limit;
+  #text;
+  #lines;
+  constructor(text2, lines) {
+    this.#text = text2;
+    this.#lines = lines;
+  }
+  *read() {
+    const parser = new import_yaml_browser_dist_parse_parser.Parser(this.#lines.addNewLine);
+    this.#lines.addNewLine(0);
+    let count = 0;
+    let errors = 0;
+    for (const lexeme of new import_yaml_browser_dist_parse_parser.Lexer().lex(this.#text)) {
+      if (!/^(?:[ \t#]|\r?\n|$)/.test(lexeme))
+        count++;
+      for (const token of parser.next(lexeme)) {
+        yield token;
+        if (token.type === "error")
+          errors++;
+      }
+      if (parser.stack.length > MAX_DEPTH + 2)
+        this.limit = { is: "too deep", offset: parser.offset };
+      else if (count > MAX_TOKENS)
+        this.limit = { is: "too long", offset: parser.offset };
+      this.broken = errors > MAX_ERRORS;
+      if (this.limit !== void 0 || this.broken)
+        return;
+    }
+    yield* parser.end();
+  }
+};
+var MAX_BYTES = 1024 * 1024;
+var MAX_VALUES = 1e5;
+function readDocument(bytes, file, noun) {
+  const start = { file, line: 1, column: 1 };
+  if (bytes.byteLength > MAX_BYTES) {
+    const size = (bytes.byteLength / MAX_BYTES).toFixed(1);
+    return (0, import_core_result.err)([
+      { what: `${noun} has ${size} MB, more than the 1 MB that is read`, at: start, fix: "Is this the right file?" }
+    ]);
+  }
+  const text2 = decode(bytes);
+  if (text2 === void 0)
+    return (0, import_core_result.err)([{ what: `${noun} is not UTF-8`, at: start, fix: "Save it as UTF-8" }]);
+  if (text2.trim() === "")
+    return (0, import_core_result.err)([{ what: `${noun} is empty`, at: start, fix: 'Start with "version: 1"' }]);
+  const lines = new import_yaml_browser_dist_parse_parser.LineCounter();
+  const at = (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const reading = readYaml(text2, lines);
+  if (reading.is !== "document") {
+    const what = reading.is === "too deep" ? tooDeep(noun) : `${noun} has more than the ${MAX_TOKENS} words and signs that are read`;
+    return (0, import_core_result.err)([{ what, at: at(reading.offset), fix: "Is this the right file?" }]);
+  }
+  const { document } = reading;
+  const [broken] = [...document.errors, ...document.warnings];
+  if (broken !== void 0)
+    return (0, import_core_result.err)([{ ...plain(broken), at: at(broken.pos[0]) }]);
+  if (document.directives?.yaml.version === "1.1") {
+    return (0, import_core_result.err)([{ what: `${noun} asks for YAML 1.1`, at: start, fix: "Leave the %YAML directive out" }]);
+  }
+  const walk = new Walk(at, tooDeep(noun));
+  const trace = traceAt(document.contents?.range[0] ?? 0);
+  const value = walk.read(document.contents, 0, trace);
+  if (walk.problems.length > 0)
+    return (0, import_core_result.err)(walk.problems.slice(0, 10));
+  return (0, import_core_result.ok)({
+    value,
+    locate: (path) => at(follow(trace, path).found.offset),
+    written: (path) => {
+      const { found, isWhole } = follow(trace, path);
+      return isWhole ? found.source : void 0;
+    }
+  });
+}
+var tooDeep = (noun) => `${noun} is nested deeper than ${MAX_DEPTH} levels`;
+function decode(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+function plain({ code, message }) {
+  if (code === "TAB_AS_INDENT")
+    return { what: "YAML: a tab where spaces must be", fix: "Indent with spaces" };
+  if (code === "MULTIPLE_DOCS")
+    return { what: "YAML: more than one document", fix: 'Leave out the "---" between them' };
+  const what = message.split("\n", 1)[0] ?? message;
+  const tag = /^Unresolved tag: (.*)$/.exec(what)?.[1];
+  if (tag !== void 0)
+    return { what: `the tag ${tag} is not allowed`, fix: "Take it out" };
+  return { what: `YAML: ${what}`, fix: "Mend it; text with signs of YAML in it goes in quotes" };
+}
+var traceAt = (offset) => ({ offset, steps: /* @__PURE__ */ new Map(), source: void 0 });
+var Walk = class {
+  problems = [];
+  #anchors = /* @__PURE__ */ new Map();
+  #open = /* @__PURE__ */ new Set();
+  #at;
+  #tooDeep;
+  #values = 0;
+  constructor(at, deep) {
+    this.#at = at;
+    this.#tooDeep = deep;
+  }
+  read(node, depth, trace) {
+    if (node === null)
+      return null;
+    if (++this.#values > MAX_VALUES)
+      return this.#stop(node, `aliases and values expand to more than ${MAX_VALUES} values`);
+    if (depth > MAX_DEPTH)
+      return this.#stop(node, this.#tooDeep);
+    if ((0, import_yaml_browser_dist_parse_parser.isAlias)(node))
+      return this.#alias(node.source, node, depth, trace);
+    if (node.anchor !== void 0)
+      this.#anchors.set(node.anchor, node);
+    if (node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:"))
+      return this.#note(node, `the tag ${node.tag} is not allowed`, "Take it out");
+    if ((0, import_yaml_browser_dist_parse_parser.isScalar)(node)) {
+      trace.source = node.source;
+      return this.#scalar(node.value, node);
+    }
+    this.#open.add(node);
+    const value = (0, import_yaml_browser_dist_parse_parser.isMap)(node) ? this.#map(node.items, depth, trace) : (0, import_yaml_browser_dist_parse_parser.isSeq)(node) ? this.#sequence(node.items, depth, trace) : null;
+    this.#open.delete(node);
+    return value;
+  }
+  #alias(source, node, depth, trace) {
+    const target = this.#anchors.get(source);
+    if (target === void 0)
+      return this.#note(node, `*${source} has no anchor &${source} before it`, "Write the value out");
+    if (this.#open.has(target))
+      return this.#note(node, `*${source} stands inside its own anchor`, "Write the value out");
+    return this.read(target, depth, trace);
+  }
+  #scalar(value, node) {
+    if (value === null || typeof value === "string" || typeof value === "boolean")
+      return value;
+    if (typeof value === "number" && Number.isFinite(value))
+      return value;
+    return this.#note(node, typeof value === "number" ? "not a finite number" : "neither a text, a number, true, false nor null", "Write another value");
+  }
+  #map(items, depth, trace) {
+    const result = /* @__PURE__ */ Object.create(null);
+    for (const { key, value } of items) {
+      if (!(0, import_yaml_browser_dist_parse_parser.isScalar)(key) || typeof key.value !== "string") {
+        this.#note(isNode(key) ? key : null, "a key must be a string", "Put it in quotes");
+        continue;
+      }
+      if (key.value === "<<")
+        this.#note(key, "merge keys (<<) are not allowed", "Write the keys out");
+      if (key.anchor !== void 0)
+        this.#anchors.set(key.anchor, key);
+      if (key.value in result)
+        this.#note(key, `the key "${key.value}" is given twice`, "Keep one of them");
+      const step = traceAt(key.range?.[0] ?? trace.offset);
+      trace.steps.set(key.value, step);
+      result[key.value] = this.read(isNode(value) ? value : null, depth + 1, step);
+      if (this.#stopped)
+        break;
+    }
+    return result;
+  }
+  #sequence(items, depth, trace) {
+    const result = [];
+    for (const [index, item] of items.entries()) {
+      const step = traceAt(isNode(item) ? item.range[0] : trace.offset);
+      trace.steps.set(String(index), step);
+      result.push(this.read(isNode(item) ? item : null, depth + 1, step));
+      if (this.#stopped)
+        break;
+    }
+    return result;
+  }
+  #stopped = false;
+  #stop(node, what) {
+    if (!this.#stopped)
+      this.#note(node, what, "Is this the right file?");
+    this.#stopped = true;
+    return null;
+  }
+  #note(node, what, fix) {
+    this.problems.push({ what, at: this.#at(node?.range?.[0] ?? 0), fix });
+    return null;
+  }
+};
+function isNode(value) {
+  return (0, import_yaml_browser_dist_parse_parser.isScalar)(value) || (0, import_yaml_browser_dist_parse_parser.isMap)(value) || (0, import_yaml_browser_dist_parse_parser.isSeq)(value) || (0, import_yaml_browser_dist_parse_parser.isAlias)(value);
+}
+function follow(trace, path) {
+  let found = trace;
+  for (const step of path) {
+    const next = found.steps.get(String(step));
+    if (next === void 0)
+      return { found, isWhole: false };
+    found = next;
+  }
+  return { found, isWhole: true };
+}
+var MAX_ERRORS2 = 500;
+function schemaProblems(all, document, wording) {
+  const errors = all.slice(0, MAX_ERRORS2);
+  const seen = /* @__PURE__ */ new Map();
+  for (const error of errors.filter((candidate) => isSpecific(candidate, errors))) {
+    const finding = explain(error, errors, document.value, wording);
+    if (finding === void 0)
+      continue;
+    const key = finding.path.join("/");
+    if (!seen.has(key))
+      seen.set(key, { ...finding.problem, at: document.locate(finding.path) });
+  }
+  return [...seen.values()];
+}
+function isSpecific(error, all) {
+  if (error.keyword === "propertyNames" || error.keyword === "if" || error.keyword === "x-not-available-yet")
+    return false;
+  const branch = /^(.*)\/oneOf\/\d+\//.exec(error.schemaPath);
+  if (error.keyword !== "anyOf" && /\/anyOf\/\d+\//.test(error.schemaPath))
+    return false;
+  if (!branch)
+    return error.keyword !== "oneOf" || !all.some((other) => isBelow(other, error) && (other.keyword !== "type" || other.instancePath.length > error.instancePath.length));
+  return error.keyword !== "type" || isDeeper(error, all, branch[1] ?? "");
+}
+function isBelow(error, above) {
+  return error.schemaPath.startsWith(`${above.schemaPath}/`) && `${error.instancePath}/`.startsWith(`${above.instancePath}/`);
+}
+function isDeeper(error, all, branch) {
+  const parent = all.find((other) => other.keyword === "oneOf" && other.schemaPath === `${branch}/oneOf` && isBelow(error, other));
+  return parent !== void 0 && error.instancePath.length > parent.instancePath.length;
+}
+function explain(error, all, value, wording) {
+  const path = pathOf(error.instancePath, value);
+  const here = describe(path, wording.noun);
+  const { params } = error;
+  switch (error.keyword) {
+    case "additionalProperties":
+    case "unevaluatedProperties": {
+      const key = String(params.additionalProperty ?? params.unevaluatedProperty);
+      return unknownKey(path, here, key, error.parentSchema);
+    }
+    case "required":
+      return missingKey(path, here, String(params.missingProperty));
+    case "not":
+      return {
+        path,
+        problem: { what: `"${String(path.at(-1))}" is not available yet`, fix: "Take it out until it is" }
+      };
+    case "type":
+      return { path, problem: { what: `${here} must be ${types(params.type)}, not ${kindOf(error.data)}` } };
+    case "oneOf":
+      return { path, problem: { what: `${here} must be ${branches(error, all)}, not ${kindOf(error.data)}` } };
+    case "enum":
+    case "const": {
+      const allowed = params.allowedValue === void 0 ? list(params.allowedValues) : [String(params.allowedValue)];
+      const hint = typeof error.data === "string" && !allowed.includes(error.data) ? (0, import_core_nearest.didYouMean)(error.data, allowed) : void 0;
+      const what = `${here} is ${show(error.data)}; accepted: ${allowed.join(", ")}`;
+      return { path, problem: hint === void 0 ? { what } : { what, fix: hint } };
+    }
+    case "pattern":
+      return { path, problem: ofAnotherForm(error, wording) };
+    case "minLength":
+      return error.schemaPath.includes("/propertyNames/") ? { path: [...path, ""], problem: { what: `${here} has a key that is empty`, fix: "Give it a name" } } : { path, problem: { what: `${here} is empty`, fix: "Give it a text, or take the key out" } };
+    case "minItems":
+    case "minProperties":
+      return { path, problem: { what: `${here} has no entries`, fix: "Give at least one, or take it out" } };
+    case "minimum":
+      return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params.limit)}` } };
+    case "maximum":
+      return { path, problem: { what: `${here} is ${show(error.data)}; the most is ${String(params.limit)}` } };
+    case "uniqueItems":
+      return {
+        path,
+        problem: { what: `${here} lists ${show(list(error.data)[Number(params.i)])} twice`, fix: "Keep one" }
+      };
+    case "anyOf":
+      return wording.fitsNone(path, here, error.data);
+    default:
+      return { path, problem: { what: `${here} ${error.message ?? "is not valid"}` } };
+  }
+}
+function ofAnotherForm({ data, params }, { forms }) {
+  const { what, ...fix } = forms[String(params.pattern)] ?? { what: "has another form than is asked for" };
+  return { what: `${show(data)} ${what}`, ...fix };
+}
+function missingKey(path, here, key) {
+  const what = `${here} lacks the key "${key}"`;
+  return {
+    path,
+    problem: key === "version" && path.length === 0 ? { what, fix: 'Start with "version: 1"' } : { what }
+  };
+}
+function unknownKey(path, here, key, schema) {
+  const known = isRecord(schema) && isRecord(schema.properties) ? Object.keys(schema.properties) : [];
+  const hint = (0, import_core_nearest.didYouMean)(key, known) ?? (known.length > 0 ? `Known: ${known.join(", ")}` : void 0);
+  const what = `unknown key "${key}" in ${here}`;
+  return { path: [...path, key], problem: hint === void 0 ? { what } : { what, fix: hint } };
+}
+function pathOf(pointer, value) {
+  let here = value;
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((key) => {
+    const step = Array.isArray(here) ? Number(key) : key;
+    here = Array.isArray(here) ? here[Number(key)] : isRecord(here) ? here[key] : void 0;
+    return step;
+  });
+}
+function describe(path, noun) {
+  const text2 = path.reduce((sum, step) => typeof step === "number" ? `${sum}[${step}]` : `${sum}${sum && "."}${step}`, "");
+  return text2 === "" ? noun : text2;
+}
+function branches(error, all) {
+  const own = all.filter((other) => other.keyword === "type" && other.instancePath === error.instancePath && isBelow(other, error));
+  return own.map((other) => types(other.params.type)).join(" or ") || "of another form";
+}
+var NAMES = {
+  object: "a mapping",
+  array: "a list",
+  string: "a string",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  null: "nothing"
+};
+function types(type) {
+  return (Array.isArray(type) ? type : [type]).map((name) => NAMES[String(name)] ?? String(name)).join(" or ");
+}
+function kindOf(value) {
+  if (value === null || value === void 0)
+    return "empty";
+  if (Array.isArray(value))
+    return "a list";
+  if (typeof value === "object")
+    return "a mapping";
+  return `the ${typeof value} ${show(value)}`;
+}
+function show(value) {
+  const text2 = JSON.stringify(value) ?? String(value);
+  return text2.length > 60 ? `${text2.slice(0, 60)}\u2026` : text2;
+}
+var list = (value) => Array.isArray(value) ? value.map(String) : [];
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function notAvailableYet(file) {
-  const preset = file.extends?.startsWith("repo:") ? [{ path: ["extends"], what: "extending another repository (repo:)" }] : [];
   const transitions = (file.transitions ?? []).flatMap((entry, index) => {
     const at = ["transitions", index];
     return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
@@ -208,7 +581,7 @@ function notAvailableYet(file) {
     const at = ["rollback", index];
     return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
   });
-  return [...preset, ...transitions, ...overrides, ...rollbacks];
+  return [...transitions, ...overrides, ...rollbacks];
 }
 function approvals(entries, path) {
   return (entries ?? []).flatMap((entry, index) => entry.via === "pull-request" ? [{ path: [...path, index, "via"], what: "approval via pull-request" }] : []);
@@ -220,6 +593,43 @@ function checks(entries, path) {
       return [{ path: [...path, index, kind], what: `the check "${kind}"` }];
     return "source" in entry && entry.source === "job" ? [{ path: [...path, index, "source"], what: "reading a metric from the job" }] : [];
   });
+}
+var BASE_PREFIX = "repo:";
+var EXAMPLE = "Write it as repo:OWNER/NAME/PATH@BRANCH, or with the full SHA of a commit after the @";
+var FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/iu;
+var SHORT_SHA = /^[0-9a-f]{7,63}$/iu;
+var BRANCHES = "refs/heads/";
+var NEVER_IN_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|^-|^\/|\/$|\/\/|@\{/u;
+var NEVER_IN_NAME = /[\\:@?#%\p{Cc}]|^\.+$|^$/u;
+function readBaseReference(text2) {
+  const refuse = (why, fix = EXAMPLE) => (0, import_core_result.err)({ what: `the base "${text2}" ${why}`, fix });
+  const [place = "", ref] = text2.slice(BASE_PREFIX.length).split(/@(.*)/su);
+  if (ref === void 0 || ref === "")
+    return refuse("names no branch and no commit");
+  const [owner = "", name = "", ...path] = place.split("/");
+  if ([owner, name].some((part) => NEVER_IN_NAME.test(part)))
+    return refuse("names no repository");
+  if (path.length === 0 || path.some((part) => NEVER_IN_NAME.test(part)))
+    return refuse("names no file in it");
+  const found = readRef(ref);
+  if (!found.ok)
+    return refuse(found.error.what, found.error.fix);
+  return (0, import_core_result.ok)({ text: text2, repository: `${owner}/${name}`, path: path.join("/"), ref: found.value });
+}
+function readRef(ref) {
+  if (FULL_SHA.test(ref))
+    return (0, import_core_result.ok)({ is: "commit", sha: ref.toLowerCase() });
+  if (SHORT_SHA.test(ref)) {
+    const fix2 = `Write the 40 digits of the commit, or ${BRANCHES}${ref} where that is a branch`;
+    return (0, import_core_result.err)({ what: "names a part of a SHA, which other commits can come to share", fix: fix2 });
+  }
+  const fix = "Name a protected branch, or the full SHA of a commit";
+  if (ref.startsWith("refs/") && !ref.startsWith(BRANCHES))
+    return (0, import_core_result.err)({ what: "names a ref that is no branch: a tag can be moved", fix });
+  const name = ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : ref;
+  if (name === "" || NEVER_IN_REF.test(name))
+    return (0, import_core_result.err)({ what: "names no branch and no full SHA", fix });
+  return (0, import_core_result.ok)({ is: "branch", name });
 }
 function disableRules(names, preset) {
   const backwards = names.includes("forward-only");
@@ -241,58 +651,204 @@ function addWaysBack(rules) {
   ]);
   return new Map([...back, ...rules]);
 }
-function loosened(before, after) {
-  return [...before].flatMap(([key, preset]) => {
-    const own = after.get(key);
-    if (own === void 0 || own === preset)
-      return [];
-    return losses(preset, own).map((what) => ({
-      what: `${own.from} -> ${own.to} ${what}`,
-      at: own.at,
-      fix: "Repeat it here unless that is meant"
-    }));
-  });
+function isAsStrict(own, base) {
+  if ((0, import_core_digest.canonicalJson)({ ...own }) === (0, import_core_digest.canonicalJson)({ ...base }))
+    return true;
+  if ("tag" in own && "tag" in base)
+    return own.tag === base.tag && base.equals === void 0;
+  if ("soak" in own && "soak" in base)
+    return (0, import_core_checks_metric.durationMs)(own.soak) >= (0, import_core_checks_metric.durationMs)(base.soak);
+  if ("lineage" in own && "lineage" in base)
+    return base.lineage.every((part) => own.lineage.includes(part));
+  return "metric" in own && "metric" in base && isAsNarrow(own, base);
 }
-function loosenedRollbacks(before, after) {
-  return [...before].flatMap(([stage2, preset]) => {
-    const own = after.get(stage2);
-    if (own === void 0 || own === preset)
-      return [];
-    const later = (0, import_core_checks_metric.durationMs)(own.review.within) > (0, import_core_checks_metric.durationMs)(preset.review.within);
-    const all = [
-      ...losses(preset.rule, own.rule),
-      ...later ? [`is reviewed within ${own.review.within}, where the preset says ${preset.review.within}`] : []
-    ];
-    return all.map((what) => ({
-      what: `rollback of ${stage2} ${what}`,
-      at: own.rule.at,
-      fix: "Repeat it here unless that is meant"
-    }));
-  });
+function isAsNarrow(own, base) {
+  if (own.metric !== base.metric || own.source !== base.source)
+    return false;
+  if (base.min !== void 0 && (own.min === void 0 || own.min < base.min))
+    return false;
+  if (base.max !== void 0 && (own.max === void 0 || own.max > base.max))
+    return false;
+  if (base["no-worse-than"] === void 0)
+    return true;
+  if (own["no-worse-than"] === void 0 || (0, import_core_checks_metric.lowerIsBetter)(own) !== (0, import_core_checks_metric.lowerIsBetter)(base))
+    return false;
+  return (own.tolerance ?? 0) <= (base.tolerance ?? 0);
 }
-function losses(preset, own) {
-  const asks = preset.approvals.flatMap(({ value }) => value.from.map(import_core_checks_metric.approverText)).join(", ");
-  const asked = own.approvals.length > 0;
-  const open = asked ? preset.separate.filter((who) => !own.separate.includes(who)) : [];
-  const checks3 = preset.checks.filter(({ value }) => !own.checks.some((check) => JSON.stringify(check.value) === JSON.stringify(value)));
+function ruleLosses(own, base) {
+  const lost = (what, at = base.at) => ({ what, base: at });
+  const open = base.separate.filter((who) => !own.separate.includes(who));
+  const unchecked = base.checks.filter(({ value }) => !own.checks.some((check) => isAsStrict(check.value, value)));
+  const thawed = base.freeze.filter(({ value }) => !own.freeze.some((one) => sameJson(one.value, value)));
   return [
-    ...preset.approvals.length > 0 && own.approvals.length === 0 ? [`asks for no approval, where the preset asks for one of ${asks}`] : [],
-    ...open.map((who) => `lets the ${who} approve, where the preset does not`),
-    ...asked ? openings(preset.environment, own.environment) : [],
-    ...preset.requirePlan && !own.requirePlan ? ["requires no plan, where the preset does"] : [],
-    ...preset.freeze.length > 0 && own.freeze.length === 0 ? ["has no freeze, where the preset has one"] : [],
-    ...checks3.length > 0 ? [`lacks ${checks3.length} of the checks that the preset has`] : []
+    ...environmentLosses(own.environment, base.environment).map((what) => lost(what)),
+    ...unmet(own, base).map((entry) => lost(`does not ask for ${approvalText(entry.value)}`, entry.at)),
+    ...open.map((who) => lost(`lets the ${who} approve`)),
+    ...base.requirePlan && !own.requirePlan ? [lost("requires no plan")] : [],
+    ...unchecked.map(({ value, at }) => lost(`lacks the check "${(0, import_core_checks_metric.subjectOf)(value)}", or asks less of it`, at)),
+    ...thawed.map(({ value, at }) => lost(`lacks the freeze ${(0, import_core_checks_metric.windowText)(value)}`, at))
   ];
 }
-function openings(preset, own) {
-  if (preset === null || own === null)
+function environmentLosses(own, base) {
+  if (own === null)
+    return base === null ? [] : [`names no environment, where the base names ${base.name}`];
+  const refs = globsWithin(own.allowedRefs, base?.allowedRefs ?? null) ? [] : [`lets runs on ${own.allowedRefs?.join(", ") ?? "the policy's ref"} ask`];
+  if (base === null)
+    return refs;
+  if (own.name !== base.name)
+    return [`names the environment ${own.name}, where the base names ${base.name}`];
+  const anyWorkflow = base.allowedWorkflows === null || globsWithin(own.allowedWorkflows, base.allowedWorkflows);
+  return [
+    // Neither is stricter: with false only those count whom the environment names as users.
+    ...own.forbidAdminBypass === base.forbidAdminBypass ? [] : [`sets forbid-admin-bypass to ${own.forbidAdminBypass}`],
+    ...own.allowReruns && !base.allowReruns ? ["lets re-runs finish"] : [],
+    ...refs,
+    ...anyWorkflow ? [] : [`lets ${own.allowedWorkflows?.join(", ") ?? "any workflow"} ask`]
+  ];
+}
+function globsWithin(own, base) {
+  if (own === null || base === null)
+    return own === base;
+  const isPlain = (glob) => !/[*?]/u.test(glob);
+  return own.every((glob) => base.some((other) => other === glob || isPlain(glob) && (0, import_core_checks_metric.matchesGlob)(other, glob)));
+}
+function unmet(own, base) {
+  const through = (rule, entry) => entry.environment ?? rule.environment?.name ?? null;
+  const fits = base.approvals.map(({ value: wanted }) => own.approvals.map(({ value: given }) => {
+    const isSame = through(own, given) === through(base, wanted);
+    const isEnough = given.count >= wanted.count && (wanted.comment === null || given.comment === wanted.comment);
+    return isSame && isEnough && isWithin(given.from, wanted.from) ? "yes" : "no";
+  }));
+  const held = (0, import_core_checks_metric.assign)(fits);
+  return base.approvals.filter((_entry, index) => held[index] === null);
+}
+function isWithin(own, base) {
+  if (base.some(({ is }) => is === "environment-reviewers"))
+    return true;
+  const members = base.flatMap((one) => one.is === "group" ? one.members : isIndividual(one) ? [one] : []);
+  const isMember = (one) => members.some((other) => isSameIndividual(one, other));
+  return own.every((one) => {
+    if (one.is === "group")
+      return one.members.length > 0 && one.members.every(isMember);
+    if (isIndividual(one))
+      return isMember(one);
+    return base.some((other) => (0, import_core_checks_metric.approverText)(other).toLowerCase() === (0, import_core_checks_metric.approverText)(one).toLowerCase());
+  });
+}
+var isIndividual = (one) => one.is === "user" || one.is === "person";
+function isSameIndividual(one, other) {
+  if (one.is === "user")
+    return other.is === "user" && one.login.toLowerCase() === other.login.toLowerCase();
+  return other.is === "person" && sameJson(one.person, other.person);
+}
+function approvalText({ from: from2, count, environment: environment2, comment }) {
+  const through = environment2 === null ? "" : ` through ${environment2}`;
+  const digest = comment === null ? "" : " with the plan\u2019s digest in the comment";
+  return `${count} of ${from2.map(import_core_checks_metric.approverText).join(", ")}${through}${digest}`;
+}
+var sameJson = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+function floorProblems(on) {
+  return [
+    ...[...on.policy.rules].flatMap(([key, rule]) => transitionProblems(on, rule, on.floor.rules.get(key))),
+    ...[...on.policy.rollbacks].flatMap(([stage2, own]) => rollbackProblems(on, own, on.floor.rollbacks.get(stage2))),
+    ...overrideProblems(on),
+    ...switchProblems(on)
+  ];
+}
+function loosening(what, at, base, fix) {
+  return {
+    what: `${what}, which loosens the base (${base.file}:${base.line})`,
+    at,
+    fix: fix ?? "Keep what the base asks for; a file on a base can only ask for more"
+  };
+}
+function stageProblems(own, policy, floor) {
+  const names = policy.lifecycle.stages.map(({ name }) => name);
+  const wanted = floor.lifecycle.stages.map(({ name }) => name);
+  if (JSON.stringify(names) !== JSON.stringify(wanted)) {
+    const what = `lists the stages ${names.join(", ")} where the base has ${wanted.join(", ")}`;
+    const fix = 'Leave "stages" out: the stages are those of the base';
+    return [loosening(what, own.document.locate(["stages"]), firstStageAt(floor), fix)];
+  }
+  const pairs = policy.lifecycle.stages.flatMap((stage2, index) => {
+    const base = floor.lifecycle.stages[index];
+    return base === void 0 ? [] : [{ stage: stage2, base }];
+  });
+  const reserved = !floor.unregistered.deployable && policy.unregistered.deployable;
+  return [
+    ...pairs.flatMap(({ stage: stage2, base }) => stageLosses(stage2, base).map((what) => loosening(`${stage2.name} ${what}`, policy.stagesAt.get(stage2.name) ?? own.document.locate(["stages"]), floor.stagesAt.get(stage2.name) ?? floor.at))),
+    ...reserved ? [loosening(`${import_core_lifecycle.UNREGISTERED} is deployable`, own.document.locate(["stages", import_core_lifecycle.UNREGISTERED]), firstStageAt(floor))] : []
+  ];
+}
+function stageLosses(own, base) {
+  const differs = (key) => JSON.stringify(own[key]) !== JSON.stringify(base[key]);
+  return [
+    ...own.deployable && !base.deployable ? ["is deployable"] : [],
+    ...own.deletable && !base.deletable ? ["is deletable"] : [],
+    ...differs("hidden") ? [own.hidden ? "is hidden" : "is not hidden"] : [],
+    ...differs("exclusive") ? ["does something else with its incumbent"] : [],
+    ...differs("aliases") ? ["has other aliases"] : [],
+    ...differs("anyCase") ? ["is spelt in another way"] : []
+  ];
+}
+function transitionProblems({ floor }, rule, base) {
+  const name = `${rule.from} -> ${rule.to}`;
+  if (rule === base)
     return [];
+  if (base === void 0) {
+    const fix = "Take it out: only the base can say which transitions there are";
+    return [loosening(`adds the transition ${name}, which the base does not have`, rule.at, floor.at, fix)];
+  }
+  return ruleLosses(rule, base).map((loss) => told(name, loss, rule.at));
+}
+function rollbackProblems({ floor }, own, base) {
+  const name = `the rollback of ${own.stage}`;
+  if (own === base)
+    return [];
+  if (base === void 0) {
+    const fix = "Take it out: only the base can say what can be rolled back";
+    return [loosening(`adds ${name}, which the base does not have`, own.rule.at, floor.at, fix)];
+  }
+  const lost = (what) => ({ what, base: base.rule.at });
   return [
-    ...preset.forbidAdminBypass && !own.forbidAdminBypass ? ["lets administrators bypass its environment, where the preset does not"] : [],
-    ...own.allowReruns && !preset.allowReruns ? ["lets re-runs finish, where the preset does not"] : [],
-    ...preset.allowedRefs === null && own.allowedRefs !== null ? [`lets runs on ${own.allowedRefs.join(", ")} ask, where the preset lets those on the policy's ref`] : []
+    ...ruleLosses(own.rule, base.rule),
+    ...own.displacedTo === base.displacedTo ? [] : [lost(`moves the holder to ${own.displacedTo}`)],
+    ...(0, import_core_checks_metric.durationMs)(own.review.within) > (0, import_core_checks_metric.durationMs)(base.review.within) ? [lost(`is reviewed within ${own.review.within}, where the base says ${base.review.within}`)] : [],
+    ...isWithin(own.review.by, base.review.by) ? [] : [lost("lets others review it")]
+  ].map((loss) => told(name, loss, own.rule.at));
+}
+function told(name, { what, base }, at) {
+  return loosening(`${name} ${what}`, at, base, 'Repeat it here, or add to the transition in "overrides" instead');
+}
+function overrideProblems({ policy, floor }) {
+  const inherited = floor.overrides.flatMap(({ additions }) => [...additions].flatMap(([key, { environment: environment2, at }]) => {
+    const rule = policy.rules.get(key);
+    if (rule === void 0 || rule.environment === null || environment2 === null)
+      return [];
+    if (floor.rules.get(key)?.environment !== null)
+      return [];
+    return environmentLosses(rule.environment, environment2).map((what) => told(`${rule.from} -> ${rule.to}`, { what, base: at }, rule.at));
+  }));
+  const added = policy.overrides.filter((override2) => !floor.overrides.some((one) => one.match === override2.match)).flatMap(({ additions }) => [...additions].flatMap(([key, { environment: environment2, at }]) => {
+    const rule = policy.rules.get(key);
+    if (rule === void 0 || rule.environment !== null)
+      return [];
+    const base = floor.rules.get(key)?.at ?? floor.at;
+    return environmentLosses(environment2, null).map((what) => told(`${rule.from} -> ${rule.to}`, { what, base }, at));
+  }));
+  return [...inherited, ...added];
+}
+function switchProblems({ own, policy, floor }) {
+  const at = (key) => own.document.locate([key]);
+  const { disable } = own.file;
+  const once = "Take it out";
+  return [
+    ...disable === void 0 ? [] : [loosening(`disables ${disable.join(", ")}`, at("disable"), floor.at, once)],
+    ...policy.ledger === "optional" && floor.ledger === "required" ? [loosening("makes the ledger optional", at("ledger"), floor.at, once)] : [],
+    ...policy.allowCycles && !floor.allowCycles ? [loosening("allows cycles", at("allow-cycles"), floor.at, once)] : []
   ];
 }
+var firstStageAt = ({ stagesAt, at }) => [...stagesAt.values()][0] ?? at;
 var import_confusables = (0, import_shared.__toESM)(require_dist(), 1);
 var ALIKE = [
   [/[I1|]/g, "l"],
@@ -402,9 +958,91 @@ function human(name, { github, entra, email, "azure-devops": azureDevOps }) {
   };
 }
 var isList = (value) => Array.isArray(value);
-var NEVER_IN_REF = /[\s[\]{}~^:\\!]|\.\./u;
+function readDirectoryOn(own, base, problems) {
+  const floor = readDirectory(base, []);
+  const people = { ...base.file.people, ...own.file.people };
+  const groups = { ...base.file.groups, ...own.file.groups };
+  const merged = readDirectory({ ...own, file: { ...own.file, people, groups } }, problems);
+  for (const name of Object.keys(own.file.people ?? {})) {
+    const before = floor.people.get(name);
+    const now = merged.people.get(name);
+    if (before === void 0 || now === void 0 || JSON.stringify(before) === JSON.stringify(now))
+      continue;
+    const path = ["people", name];
+    const what = `makes ${name} of people somebody else`;
+    problems.push(loosening(what, own.document.locate(path), base.document.locate(path), "Use another name"));
+  }
+  const kept = new Map(merged.groups);
+  for (const [name, members] of floor.groups) {
+    if (own.file.groups?.[name] === void 0)
+      kept.set(name, members);
+    else {
+      const others = (kept.get(name) ?? []).filter((one) => !members.some((other) => isSameIndividual(one, other)));
+      if (others.length === 0)
+        continue;
+      const path = ["groups", name];
+      const added = others.map((one) => one.is === "user" ? one.login : one.person.name).join(", ");
+      const what = `adds ${added} to the group ${name}`;
+      problems.push(loosening(what, own.document.locate(path), base.document.locate(path), "Use another name"));
+    }
+  }
+  return { ...merged, groups: kept };
+}
+function loosened(before, after) {
+  return [...before].flatMap(([key, preset]) => {
+    const own = after.get(key);
+    if (own === void 0 || own === preset)
+      return [];
+    return losses(preset, own).map((what) => ({
+      what: `${own.from} -> ${own.to} ${what}`,
+      at: own.at,
+      fix: "Repeat it here unless that is meant"
+    }));
+  });
+}
+function loosenedRollbacks(before, after) {
+  return [...before].flatMap(([stage2, preset]) => {
+    const own = after.get(stage2);
+    if (own === void 0 || own === preset)
+      return [];
+    const later = (0, import_core_checks_metric.durationMs)(own.review.within) > (0, import_core_checks_metric.durationMs)(preset.review.within);
+    const all = [
+      ...losses(preset.rule, own.rule),
+      ...later ? [`is reviewed within ${own.review.within}, where the preset says ${preset.review.within}`] : []
+    ];
+    return all.map((what) => ({
+      what: `rollback of ${stage2} ${what}`,
+      at: own.rule.at,
+      fix: "Repeat it here unless that is meant"
+    }));
+  });
+}
+function losses(preset, own) {
+  const asks = preset.approvals.flatMap(({ value }) => value.from.map(import_core_checks_metric.approverText)).join(", ");
+  const asked = own.approvals.length > 0;
+  const open = asked ? preset.separate.filter((who) => !own.separate.includes(who)) : [];
+  const checks3 = preset.checks.filter(({ value }) => !own.checks.some((check) => JSON.stringify(check.value) === JSON.stringify(value)));
+  return [
+    ...preset.approvals.length > 0 && own.approvals.length === 0 ? [`asks for no approval, where the preset asks for one of ${asks}`] : [],
+    ...open.map((who) => `lets the ${who} approve, where the preset does not`),
+    ...asked ? openings(preset.environment, own.environment) : [],
+    ...preset.requirePlan && !own.requirePlan ? ["requires no plan, where the preset does"] : [],
+    ...preset.freeze.length > 0 && own.freeze.length === 0 ? ["has no freeze, where the preset has one"] : [],
+    ...checks3.length > 0 ? [`lacks ${checks3.length} of the checks that the preset has`] : []
+  ];
+}
+function openings(preset, own) {
+  if (preset === null || own === null)
+    return [];
+  return [
+    ...preset.forbidAdminBypass && !own.forbidAdminBypass ? ["lets administrators bypass its environment, where the preset does not"] : [],
+    ...own.allowReruns && !preset.allowReruns ? ["lets re-runs finish, where the preset does not"] : [],
+    ...preset.allowedRefs === null && own.allowedRefs !== null ? [`lets runs on ${own.allowedRefs.join(", ")} ask, where the preset lets those on the policy's ref`] : []
+  ];
+}
+var NEVER_IN_REF2 = /[\s[\]{}~^:\\!]|\.\./u;
 function refFault(glob) {
-  if (NEVER_IN_REF.test(glob))
+  if (NEVER_IN_REF2.test(glob))
     return noGlob(glob, "ref");
   if (!glob.startsWith("refs/")) {
     const short = glob.replace(/^\/+|^(origin|heads|tags)\//u, "");
@@ -413,15 +1051,28 @@ function refFault(glob) {
   return void 0;
 }
 var WORKFLOWS = ".github/workflows/";
-function workflowFault(glob) {
-  const path = glob.replace(/@.*$/u, "");
-  if (glob.startsWith("/") || glob.includes(WORKFLOWS) && !glob.startsWith(WORKFLOWS)) {
-    const name = path.split("/").at(-1) ?? "";
-    return {
-      what: `"${glob}" is no path of a workflow in the repository`,
-      fix: `Write it as ${WORKFLOWS}${name}`
-    };
+var MISPLACED = {
+  github(glob) {
+    if (glob.startsWith(WORKFLOWS))
+      return void 0;
+    const name = glob.replace(/@.*$/u, "").split("/").at(-1) ?? "";
+    return { what: `"${glob}" is no path of a workflow in the repository`, fix: `Write it as ${WORKFLOWS}${name}` };
+  },
+  "azure-devops"(glob) {
+    if (glob.includes(WORKFLOWS)) {
+      const what = `"${glob}" is a workflow of GitHub, which no pipeline of Azure DevOps runs`;
+      return { what, fix: "Write the path of the pipeline\u2019s YAML, as azure-pipelines.yml" };
+    }
+    if (!glob.startsWith("/"))
+      return void 0;
+    return { what: `"${glob}" is no path in the repository`, fix: `Write it as ${glob.replace(/^\/+/u, "")}` };
   }
+};
+function workflowFault(glob, host) {
+  const path = glob.replace(/@.*$/u, "");
+  const misplaced = MISPLACED[host](glob);
+  if (misplaced !== void 0)
+    return misplaced;
   if (path !== glob)
     return { what: `"${glob}" names a ref`, fix: `Write ${path}, and the ref in allowed-refs` };
   return /[[\]{}\\!]/u.test(glob) ? noGlob(glob, "path") : void 0;
@@ -703,7 +1354,7 @@ var policySchema = {
     version: { const: 1, description: "Version of the policy language." },
     extends: {
       ...text,
-      description: "A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)."
+      description: "What to start from: a preset, default or mlflow, or a base in another repository, repo:OWNER/NAME/PATH@REF, which this file can only tighten. REF is a protected branch, or the full SHA of a commit."
     },
     disable: {
       type: "array",
@@ -774,7 +1425,8 @@ function readAddition(reader, entry, path) {
     environment: readEnvironment(reader, entry.environment, [...path, "environment"]),
     approvals: readApprovals(reader, entry.approvals, [...path, "approvals"]),
     checks: readChecks(reader, entry.checks, [...path, "checks"]),
-    freeze: readFreezes(reader, entry.freeze, [...path, "freeze"])
+    freeze: readFreezes(reader, entry.freeze, [...path, "freeze"]),
+    at: reader.source.document.locate(path)
   };
 }
 function readEnvironment({ source, problems }, entry, path) {
@@ -786,7 +1438,7 @@ function readEnvironment({ source, problems }, entry, path) {
     ["allowed-workflows", workflowFault]
   ]) {
     for (const [index, glob] of (given[key] ?? []).entries()) {
-      const found = fault(glob);
+      const found = fault(glob, source.host);
       if (found !== void 0)
         problems.push({ ...found, at: source.document.locate([...path, key, index]) });
     }
@@ -912,29 +1564,12 @@ var MAX_STAGES = 100;
 function compose(own, base) {
   const problems = [];
   const stagesOf = own.file.stages !== void 0 ? own : base;
-  const stages = stagesOf === void 0 ? [] : readStages(stagesOf, problems);
-  if (stagesOf !== void 0)
-    problems.push(...unregisteredProblems(stagesOf));
-  const [first, ...others] = stages.filter(({ name }) => name !== import_core_lifecycle.UNREGISTERED);
-  if (first === void 0) {
-    problems.push({
-      what: "the policy has no stages",
-      at: own.document.locate(["stages"]),
-      fix: 'List stages, or add "extends: default"'
-    });
+  const lifecycle = readLifecycle(stagesOf, own, problems);
+  if (lifecycle === void 0)
     return (0, import_core_result.err)(problems);
-  }
-  if (others.length >= MAX_STAGES) {
-    problems.push({
-      what: `the policy has ${stages.length} stages, more than ${MAX_STAGES}`,
-      at: own.document.locate(["stages"])
-    });
-    return (0, import_core_result.err)(problems);
-  }
-  const lifecycle = { stages: [first, ...others] };
   const names = lifecycle.stages.map(({ name }) => name);
   const replaced = Object.keys(base?.file.stages ?? {}).filter((name) => name !== import_core_lifecycle.UNREGISTERED && !names.includes(name));
-  const scope = { names, replaced };
+  const scope = { names, replaced, of: "preset" };
   const directory = readDirectory(own, problems);
   const inherited = base === void 0 ? /* @__PURE__ */ new Map() : expand(base, directory, scope, /* @__PURE__ */ new Map(), problems);
   if (own.file.disable !== void 0 && base === void 0) {
@@ -966,9 +1601,70 @@ function compose(own, base) {
     people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? "required",
     allowCycles: own.file["allow-cycles"] ?? (base?.file["allow-cycles"] === true || kept.backwards),
-    unregistered: { deployable: stagesOf?.file.stages?.[import_core_lifecycle.UNREGISTERED]?.deployable ?? false },
-    loosened: [...loosened(kept.rules, rules), ...loosenedRollbacks(rollbacksBefore, rollbacks)]
+    unregistered: stagesOf === void 0 ? { deployable: false } : readUnregistered(stagesOf),
+    loosened: [...loosened(kept.rules, rules), ...loosenedRollbacks(rollbacksBefore, rollbacks)],
+    floor: null
   });
+}
+function composeOn(own, { policy: floor, source: base }) {
+  const problems = [];
+  const stages = own.file.stages === void 0 ? floor : restatedStages(own, problems);
+  if (stages !== void 0 && stages !== floor)
+    problems.push(...stageProblems(own, stages, floor));
+  if (stages === void 0 || problems.length > 0)
+    return (0, import_core_result.err)(problems);
+  const names = floor.lifecycle.stages.map(({ name }) => name);
+  const directory = readDirectoryOn(own, base, problems);
+  const rules = expand(own, directory, { names, replaced: [], of: "base" }, floor.rules, problems);
+  const inherited = floor.overrides.map(({ match, additions }) => ({
+    match,
+    additions: new Map([...additions].filter(([key]) => rules.has(key)))
+  }));
+  const overrides = [...inherited, ...readOverrides(own, directory, names, rules, problems)];
+  const rollbacks = new Map([...floor.rollbacks, ...readRollbacks({ source: own, directory, problems }, names)]);
+  if (problems.length > 0)
+    return (0, import_core_result.err)(problems);
+  const policy = {
+    ...floor,
+    file: own.name,
+    at: own.document.locate(own.file.transitions === void 0 ? ["extends"] : ["transitions"]),
+    lifecycle: stages.lifecycle,
+    stagesAt: stages.stagesAt,
+    unregistered: stages.unregistered,
+    rules,
+    overrides,
+    rollbacks,
+    ledger: own.file.ledger ?? floor.ledger,
+    allowCycles: own.file["allow-cycles"] ?? floor.allowCycles,
+    floor
+  };
+  const fallen = floorProblems({ own, policy, floor });
+  return fallen.length > 0 ? (0, import_core_result.err)(fallen) : (0, import_core_result.ok)(policy);
+}
+function restatedStages(own, problems) {
+  const lifecycle = readLifecycle(own, own, problems);
+  if (lifecycle === void 0)
+    return void 0;
+  const stagesAt = new Map(lifecycle.stages.map(({ name }) => [name, own.document.locate(["stages", name])]));
+  return { lifecycle, stagesAt, unregistered: readUnregistered(own) };
+}
+var readUnregistered = ({ file }) => ({
+  deployable: file.stages?.[import_core_lifecycle.UNREGISTERED]?.deployable ?? false
+});
+function readLifecycle(stagesOf, own, problems) {
+  const stages = stagesOf === void 0 ? [] : readStages(stagesOf, problems);
+  if (stagesOf !== void 0)
+    problems.push(...unregisteredProblems(stagesOf));
+  const [first, ...others] = stages.filter(({ name }) => name !== import_core_lifecycle.UNREGISTERED);
+  const at = own.document.locate(["stages"]);
+  if (first === void 0) {
+    problems.push({ what: "the policy has no stages", at, fix: 'List stages, or add "extends: default"' });
+    return void 0;
+  }
+  if (others.length < MAX_STAGES)
+    return { stages: [first, ...others] };
+  problems.push({ what: `the policy has ${stages.length} stages, more than ${MAX_STAGES}`, at });
+  return void 0;
 }
 function readStages(source, problems) {
   const at = (name) => source.document.locate(["stages", name]);
@@ -1011,7 +1707,7 @@ function readExclusive(name, entry, hidden, at, problems) {
   problems.push({ what, at, fix: "Write exclusive: { incumbent-to: STAGE }" });
   return null;
 }
-function expand(source, directory, { names, replaced }, inherited, problems) {
+function expand(source, directory, { names, replaced, of }, inherited, problems) {
   const reader = { source, directory, problems };
   const isPreset = source.name.startsWith("preset:");
   const named = /* @__PURE__ */ new Map();
@@ -1025,7 +1721,7 @@ function expand(source, directory, { names, replaced }, inherited, problems) {
     const known = removes || isPreset ? [...names, ...replaced] : names;
     const starts = fromOf(entry, known, source, path, problems).filter((from2) => removes || entry.from !== "*" || names.includes(from2));
     if (removes && entry.from === "*" && !starts.some((from2) => inherited.has((0, import_core_checks_metric.pair)(from2, entry.to)))) {
-      problems.push({ what: `nothing to remove: the preset has no transition to ${entry.to}`, at });
+      problems.push({ what: `nothing to remove: the ${of} has no transition to ${entry.to}`, at });
     }
     const rule = readRule(reader, entry, path);
     for (const from2 of starts) {
@@ -1044,7 +1740,7 @@ function expand(source, directory, { names, replaced }, inherited, problems) {
         continue;
       }
       if (removes && !inherited.has(key) && entry.from !== "*") {
-        problems.push({ what: `nothing to remove: the preset has no transition ${from2} -> ${entry.to}`, at });
+        problems.push({ what: `nothing to remove: the ${of} has no transition ${from2} -> ${entry.to}`, at });
       }
       into.set(key, removes ? "removed" : { ...rule, from: from2, named: entry.from !== "*" });
     }
@@ -1120,10 +1816,9 @@ function readOverrides(source, directory, names, rules, problems) {
         const key = (0, import_core_checks_metric.pair)(from2, transition2.to);
         const rule = rules.get(key);
         if (rule !== void 0) {
-          const before = parts.get(key) ?? [];
-          parts.set(key, before);
+          const before = parts.get(key);
           const at = source.document.locate([...path, "environment"]);
-          problems.push(...otherEnvironment(addition, [rule, ...before.slice(-1)], at));
+          problems.push(...otherEnvironment(addition, [rule, ...before?.slice(-1) ?? []], at));
           if (rule.environment !== null)
             problems.push(...changedOptions(transition2.environment, at));
           else if (addition.environment !== null) {
@@ -1131,7 +1826,8 @@ function readOverrides(source, directory, names, rules, problems) {
             problems.push(...clashes(gate, gates));
             gates.push(gate);
           }
-          before.push({ ...addition, environment: before.at(-1)?.environment ?? addition.environment });
+          const added = { ...addition, environment: before?.at(-1)?.environment ?? addition.environment };
+          parts.set(key, before === void 0 ? [added] : [...before, added]);
         } else if (transition2.from !== "*") {
           const what = `an override for ${from2} -> ${transition2.to}, a transition that the policy does not have`;
           problems.push({
@@ -1170,25 +1866,27 @@ function clashes(gate, before) {
   return [{ what, at: gate.at, fix: "Name one environment in the transition, and others in entries of approvals" }];
 }
 function merge(additions) {
+  const [{ at }] = additions;
   return {
+    at,
     environment: additions.at(-1)?.environment ?? null,
     approvals: additions.flatMap(({ approvals: approvals2 }) => approvals2),
     checks: additions.flatMap(({ checks: checks3 }) => checks3),
     freeze: additions.flatMap(({ freeze: freeze2 }) => freeze2)
   };
 }
-function consistencyProblems(policy) {
+function consistencyProblems(policy, host) {
   const problems = [
     ...unusableNames(policy),
     ...confusableNames(policy),
     ...unknownIncumbentStages(policy),
     ...cycles(policy),
     ...unreachable(policy),
-    ...[...policy.rules.values()].flatMap((rule) => ruleProblems(policy, rule)),
-    ...[...policy.rollbacks.values()].flatMap((rollback2) => rollbackProblems(policy, rollback2)),
+    ...[...policy.rules.values()].flatMap((rule) => ruleProblems(policy, rule, host)),
+    ...[...policy.rollbacks.values()].flatMap((rollback2) => rollbackProblems2(policy, rollback2, host)),
     ...policy.overrides.flatMap(({ additions }) => [...additions].flatMap(([key, addition]) => {
       const rule = policy.rules.get(key);
-      return rule === void 0 ? [] : ruleProblems(policy, { ...(0, import_core_checks_metric.add)(rule, addition), checks: addition.checks });
+      return rule === void 0 ? [] : ruleProblems(policy, { ...(0, import_core_checks_metric.add)(rule, addition), checks: addition.checks }, host);
     }))
   ];
   return [
@@ -1283,7 +1981,9 @@ function cycles(policy) {
   };
   return policy.lifecycle.stages.flatMap(({ name }) => walk(name, [])).slice(0, 1);
 }
-function unreachable({ lifecycle, stagesAt, rules, rollbacks, at }) {
+function unreachable({ lifecycle, stagesAt, rules, rollbacks, at, floor }) {
+  if (floor !== null)
+    return [];
   const [first] = lifecycle.stages;
   const reached = /* @__PURE__ */ new Set([first.name]);
   const aside = [...rollbacks.values()];
@@ -1304,19 +2004,19 @@ function unreachable({ lifecycle, stagesAt, rules, rollbacks, at }) {
     fix: "Add one, or take the stage out"
   }));
 }
-function ruleProblems(policy, rule, name = `${rule.from} -> ${rule.to}`) {
+function ruleProblems(policy, rule, host, name = `${rule.from} -> ${rule.to}`) {
   const destination2 = policy.lifecycle.stages.find(({ name: name2 }) => name2 === rule.to);
-  return [...approvalProblems(rule, name), ...rule.checks.flatMap((check) => checkProblems(check, destination2))];
+  return [...approvalProblems(rule, name, host), ...rule.checks.flatMap((check) => checkProblems(check, destination2))];
 }
-function rollbackProblems(policy, { stage: stage2, rule }) {
+function rollbackProblems2(policy, { stage: stage2, rule }, host) {
   const name = `rollback of ${stage2}`;
   const isExclusive = policy.lifecycle.stages.some((one) => one.name === stage2 && one.exclusive !== null);
   const what = `${name}, which is not exclusive: it has no holder before the present one`;
   const fix = "Make the stage exclusive, or take the entry out";
-  return [...isExclusive ? [] : [{ what, at: rule.at, fix }], ...ruleProblems(policy, rule, name)];
+  return [...isExclusive ? [] : [{ what, at: rule.at, fix }], ...ruleProblems(policy, rule, host, name)];
 }
 var approvalsOf = (environment2, rule) => rule.approvals.filter(({ value }) => (value.environment ?? rule.environment?.name) === environment2);
-function approvalProblems(rule, name) {
+function approvalProblems(rule, name, host) {
   const [first] = rule.approvals;
   if (first === void 0 && rule.requirePlan) {
     const what = `${name} requires a plan, but asks for no approval, so no gate tells what was planned before it`;
@@ -1347,8 +2047,35 @@ function approvalProblems(rule, name) {
       at: rule.approvals.find(({ value }) => value.environment === alike2)?.at ?? first.at,
       fix: "Write both the same"
     })),
-    ...environments.flatMap((environment2) => tooMany(name, environment2, approvalsOf(environment2, rule)))
+    ...UNMEETABLE[host](name, rule, environments)
   ];
+}
+var UNMEETABLE = {
+  // GitHub releases a job on one click, so one environment can show the approval of one person.
+  github: (name, rule, environments) => environments.flatMap((environment2) => tooMany(name, environment2, approvalsOf(environment2, rule))),
+  // An environment of Azure DevOps can ask several people, each for an approval of their own.
+  "azure-devops": (name, { approvals: approvals2 }) => approvals2.flatMap((entry) => tooFewThere(name, entry))
+};
+function tooFewThere(name, { value, at }) {
+  const { from: from2, count } = value;
+  const known = from2.map(peopleIn);
+  if (known.includes(null))
+    return [];
+  const people = new Set(known.flatMap((one) => one ?? [])).size;
+  if (people >= count)
+    return [];
+  const who = from2.map(import_core_checks_metric.approverText).join(", ");
+  const asked = count === 1 ? "an approval" : `${count} approvals`;
+  const knows = people === 0 ? "none" : `only ${people}`;
+  const what = `${name} asks for ${asked} of ${who}, and the policy knows ${knows} of them in ${import_core_checks_metric.NAME_OF["azure-devops"]}: nobody can meet that`;
+  return [{ what, at, fix: 'Add whom you mean to people, with "email: ADDRESS"' }];
+}
+function peopleIn(approver) {
+  if (approver.is === "person")
+    return [approver.person.name];
+  if (approver.is === "group")
+    return approver.members.flatMap((one) => one.is === "person" ? [one.person.name] : []);
+  return approver.is === "user" ? [] : null;
 }
 function tooMany(name, environment2, approvals2) {
   const asked = approvals2.reduce((sum, { value }) => sum + value.count, 0);
@@ -1395,395 +2122,10 @@ function incumbentProblems(check, destination2) {
     `metric ${check.metric} must be ${word} than the incumbent's, but ${destination2.name} is not exclusive, so it has no incumbent`
   ];
 }
-var MAX_DEPTH = 64;
-var MAX_TOKENS = 2e5;
-var MAX_ERRORS = 10;
-function readYaml(text2, lines) {
-  const source = new Tokens(text2, lines);
-  const options = { version: "1.2", uniqueKeys: false, merge: false };
-  let first;
-  for (const document of new import_yaml_browser_dist_parse_parser.Composer(options).compose(source.read(), true, text2.length)) {
-    if (first !== void 0) {
-      const [start, end] = document.range;
-      first.errors.push(new import_yaml_browser_dist_parse_parser.YAMLParseError([start, end], "MULTIPLE_DOCS", "more than one document"));
-      break;
-    }
-    first = document;
-  }
-  if (source.limit !== void 0)
-    return source.limit;
-  if (first === void 0 || source.broken && first.errors.length === 0)
-    return { is: "too long", offset: text2.length };
-  return { is: "document", document: first };
-}
-var Tokens = class {
-  /** Whether it was left for its mistakes. */
-  broken = false;
-  /** Where a limit ended it. */
-  limit;
-  #text;
-  #lines;
-  constructor(text2, lines) {
-    this.#text = text2;
-    this.#lines = lines;
-  }
-  *read() {
-    const parser = new import_yaml_browser_dist_parse_parser.Parser(this.#lines.addNewLine);
-    this.#lines.addNewLine(0);
-    let count = 0;
-    let errors = 0;
-    for (const lexeme of new import_yaml_browser_dist_parse_parser.Lexer().lex(this.#text)) {
-      if (!/^(?:[ \t#]|\r?\n|$)/.test(lexeme))
-        count++;
-      for (const token of parser.next(lexeme)) {
-        yield token;
-        if (token.type === "error")
-          errors++;
-      }
-      if (parser.stack.length > MAX_DEPTH + 2)
-        this.limit = { is: "too deep", offset: parser.offset };
-      else if (count > MAX_TOKENS)
-        this.limit = { is: "too long", offset: parser.offset };
-      this.broken = errors > MAX_ERRORS;
-      if (this.limit !== void 0 || this.broken)
-        return;
-    }
-    yield* parser.end();
-  }
-};
-var MAX_BYTES = 1024 * 1024;
-var MAX_VALUES = 1e5;
-var TOO_DEEP = `the policy is nested deeper than ${MAX_DEPTH} levels`;
-function readDocument(bytes, file) {
-  const start = { file, line: 1, column: 1 };
-  if (bytes.byteLength > MAX_BYTES) {
-    const size = (bytes.byteLength / MAX_BYTES).toFixed(1);
-    return (0, import_core_result.err)([
-      { what: `the policy has ${size} MB, more than the 1 MB that is read`, at: start, fix: "Is this the right file?" }
-    ]);
-  }
-  const text2 = decode(bytes);
-  if (text2 === void 0)
-    return (0, import_core_result.err)([{ what: "the policy is not UTF-8", at: start, fix: "Save it as UTF-8" }]);
-  if (text2.trim() === "")
-    return (0, import_core_result.err)([{ what: "the policy is empty", at: start, fix: 'Start with "version: 1"' }]);
-  const lines = new import_yaml_browser_dist_parse_parser.LineCounter();
-  const at = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const reading = readYaml(text2, lines);
-  if (reading.is !== "document") {
-    const what = reading.is === "too deep" ? TOO_DEEP : `the policy has more than the ${MAX_TOKENS} words and signs that are read`;
-    return (0, import_core_result.err)([{ what, at: at(reading.offset), fix: "Is this the right file?" }]);
-  }
-  const { document } = reading;
-  const [broken] = [...document.errors, ...document.warnings];
-  if (broken !== void 0)
-    return (0, import_core_result.err)([{ ...plain(broken), at: at(broken.pos[0]) }]);
-  if (document.directives?.yaml.version === "1.1") {
-    return (0, import_core_result.err)([{ what: "the policy asks for YAML 1.1", at: start, fix: "Leave the %YAML directive out" }]);
-  }
-  const walk = new Walk(at);
-  const trace = { offset: document.contents?.range[0] ?? 0, steps: /* @__PURE__ */ new Map() };
-  const value = walk.read(document.contents, 0, trace);
-  if (walk.problems.length > 0)
-    return (0, import_core_result.err)(walk.problems.slice(0, 10));
-  return (0, import_core_result.ok)({ value, locate: (path) => at(offsetOf(trace, path)) });
-}
-function decode(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
-function plain({ code, message }) {
-  if (code === "TAB_AS_INDENT")
-    return { what: "YAML: a tab where spaces must be", fix: "Indent with spaces" };
-  if (code === "MULTIPLE_DOCS")
-    return { what: "YAML: more than one document", fix: 'Leave out the "---" between them' };
-  const what = message.split("\n", 1)[0] ?? message;
-  const tag = /^Unresolved tag: (.*)$/.exec(what)?.[1];
-  if (tag !== void 0)
-    return { what: `the tag ${tag} is not allowed`, fix: "Take it out" };
-  return { what: `YAML: ${what}`, fix: "Mend it; text with signs of YAML in it goes in quotes" };
-}
-var Walk = class {
-  problems = [];
-  #anchors = /* @__PURE__ */ new Map();
-  #open = /* @__PURE__ */ new Set();
-  #at;
-  #values = 0;
-  constructor(at) {
-    this.#at = at;
-  }
-  read(node, depth, trace) {
-    if (node === null)
-      return null;
-    if (++this.#values > MAX_VALUES)
-      return this.#stop(node, `aliases and values expand to more than ${MAX_VALUES} values`);
-    if (depth > MAX_DEPTH)
-      return this.#stop(node, TOO_DEEP);
-    if ((0, import_yaml_browser_dist_parse_parser.isAlias)(node))
-      return this.#alias(node.source, node, depth, trace);
-    if (node.anchor !== void 0)
-      this.#anchors.set(node.anchor, node);
-    if (node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:"))
-      return this.#note(node, `the tag ${node.tag} is not allowed`, "Take it out");
-    if ((0, import_yaml_browser_dist_parse_parser.isScalar)(node))
-      return this.#scalar(node.value, node);
-    this.#open.add(node);
-    const value = (0, import_yaml_browser_dist_parse_parser.isMap)(node) ? this.#map(node.items, depth, trace) : (0, import_yaml_browser_dist_parse_parser.isSeq)(node) ? this.#sequence(node.items, depth, trace) : null;
-    this.#open.delete(node);
-    return value;
-  }
-  #alias(source, node, depth, trace) {
-    const target = this.#anchors.get(source);
-    if (target === void 0)
-      return this.#note(node, `*${source} has no anchor &${source} before it`, "Write the value out");
-    if (this.#open.has(target))
-      return this.#note(node, `*${source} stands inside its own anchor`, "Write the value out");
-    return this.read(target, depth, trace);
-  }
-  #scalar(value, node) {
-    if (value === null || typeof value === "string" || typeof value === "boolean")
-      return value;
-    if (typeof value === "number" && Number.isFinite(value))
-      return value;
-    return this.#note(node, typeof value === "number" ? "not a finite number" : "neither a text, a number, true, false nor null", "Write another value");
-  }
-  #map(items, depth, trace) {
-    const result = /* @__PURE__ */ Object.create(null);
-    for (const { key, value } of items) {
-      if (!(0, import_yaml_browser_dist_parse_parser.isScalar)(key) || typeof key.value !== "string") {
-        this.#note(isNode(key) ? key : null, "a key must be a string", "Put it in quotes");
-        continue;
-      }
-      if (key.value === "<<")
-        this.#note(key, "merge keys (<<) are not allowed", "Write the keys out");
-      if (key.anchor !== void 0)
-        this.#anchors.set(key.anchor, key);
-      if (key.value in result)
-        this.#note(key, `the key "${key.value}" is given twice`, "Keep one of them");
-      const step = { offset: key.range?.[0] ?? trace.offset, steps: /* @__PURE__ */ new Map() };
-      trace.steps.set(key.value, step);
-      result[key.value] = this.read(isNode(value) ? value : null, depth + 1, step);
-      if (this.#stopped)
-        break;
-    }
-    return result;
-  }
-  #sequence(items, depth, trace) {
-    const result = [];
-    for (const [index, item] of items.entries()) {
-      const step = { offset: isNode(item) ? item.range[0] : trace.offset, steps: /* @__PURE__ */ new Map() };
-      trace.steps.set(String(index), step);
-      result.push(this.read(isNode(item) ? item : null, depth + 1, step));
-      if (this.#stopped)
-        break;
-    }
-    return result;
-  }
-  #stopped = false;
-  #stop(node, what) {
-    if (!this.#stopped)
-      this.#note(node, what, "Is this the right file?");
-    this.#stopped = true;
-    return null;
-  }
-  #note(node, what, fix) {
-    this.problems.push({ what, at: this.#at(node?.range?.[0] ?? 0), fix });
-    return null;
-  }
-};
-function isNode(value) {
-  return (0, import_yaml_browser_dist_parse_parser.isScalar)(value) || (0, import_yaml_browser_dist_parse_parser.isMap)(value) || (0, import_yaml_browser_dist_parse_parser.isSeq)(value) || (0, import_yaml_browser_dist_parse_parser.isAlias)(value);
-}
-function offsetOf(trace, path) {
-  let found = trace;
-  for (const step of path) {
-    const next = found.steps.get(String(step));
-    if (next === void 0)
-      break;
-    found = next;
-  }
-  return found.offset;
-}
 var PRESETS = {
   default: '# The preset `default`: register, stage, put into production, archive. Forward only.\nversion: 1\n\nstages:\n  None:       { aliases: [Development], deletable: true }\n  Staging:    { deployable: true }\n  Production: { deployable: true, exclusive: { incumbent-to: Archived } }\n  Archived:   { deletable: true, hidden: true }\n\ntransitions:\n  - from: None\n    to: Staging\n  - from: [None, Staging]\n    to: Archived\n  # Into and out of Production: a reviewer of the protected environment "production" releases the job.\n  - from: Staging\n    to: Production\n    environment: production\n    approvals:\n      - from: [environment-reviewers]\n  - from: Production\n    to: Archived\n    environment: production\n    approvals:\n      - from: [environment-reviewers]\n',
   mlflow: "# The preset `mlflow`: what MLflow's model registry does. Any stage to any stage, stage names in any spelling of case,\n# and the holders of Staging or Production are archived when the request asks for it (input `archive-existing`).\nversion: 1\nallow-cycles: true\n\nstages:\n  None:       { aliases: [Development], any-case: true, deletable: true }\n  Staging:    { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Production: { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Archived:   { any-case: true, deletable: true }\n\ntransitions:\n  - { from: '*', to: None }\n  - { from: '*', to: Staging }\n  - { from: '*', to: Production }\n  - { from: '*', to: Archived }\n"
 };
-var MAX_ERRORS2 = 500;
-function schemaProblems(all, document) {
-  const errors = all.slice(0, MAX_ERRORS2);
-  const seen = /* @__PURE__ */ new Map();
-  for (const error of errors.filter((candidate) => isSpecific(candidate, errors))) {
-    const finding = explain(error, errors, document.value);
-    if (finding === void 0)
-      continue;
-    const key = finding.path.join("/");
-    if (!seen.has(key))
-      seen.set(key, { ...finding.problem, at: document.locate(finding.path) });
-  }
-  return [...seen.values()];
-}
-function isSpecific(error, all) {
-  if (error.keyword === "propertyNames" || error.keyword === "if" || error.keyword === "x-not-available-yet")
-    return false;
-  const branch = /^(.*)\/oneOf\/\d+\//.exec(error.schemaPath);
-  if (error.keyword !== "anyOf" && /\/anyOf\/\d+\//.test(error.schemaPath))
-    return false;
-  if (!branch)
-    return error.keyword !== "oneOf" || !all.some((other) => isBelow(other, error) && (other.keyword !== "type" || other.instancePath.length > error.instancePath.length));
-  return error.keyword !== "type" || isDeeper(error, all, branch[1] ?? "");
-}
-function isBelow(error, above) {
-  return error.schemaPath.startsWith(`${above.schemaPath}/`) && `${error.instancePath}/`.startsWith(`${above.instancePath}/`);
-}
-function isDeeper(error, all, branch) {
-  const parent = all.find((other) => other.keyword === "oneOf" && other.schemaPath === `${branch}/oneOf` && isBelow(error, other));
-  return parent !== void 0 && error.instancePath.length > parent.instancePath.length;
-}
-function explain(error, all, value) {
-  const path = pathOf(error.instancePath, value);
-  const here = describe(path);
-  const { params } = error;
-  switch (error.keyword) {
-    case "additionalProperties":
-    case "unevaluatedProperties": {
-      const key = String(params.additionalProperty ?? params.unevaluatedProperty);
-      return unknownKey(path, key, error.parentSchema);
-    }
-    case "required":
-      return missingKey(path, String(params.missingProperty));
-    case "not":
-      return {
-        path,
-        problem: { what: `"${String(path.at(-1))}" is not available yet`, fix: "Take it out until it is" }
-      };
-    case "type":
-      return { path, problem: { what: `${here} must be ${types(params.type)}, not ${kindOf(error.data)}` } };
-    case "oneOf":
-      return { path, problem: { what: `${here} must be ${branches(error, all)}, not ${kindOf(error.data)}` } };
-    case "enum":
-    case "const": {
-      const allowed = params.allowedValue === void 0 ? list(params.allowedValues) : [String(params.allowedValue)];
-      const hint = typeof error.data === "string" && !allowed.includes(error.data) ? (0, import_core_nearest.didYouMean)(error.data, allowed) : void 0;
-      const what = `${here} is ${show(error.data)}; accepted: ${allowed.join(", ")}`;
-      return { path, problem: hint === void 0 ? { what } : { what, fix: hint } };
-    }
-    case "pattern":
-      return { path, problem: ofAnotherForm(error) };
-    case "minLength":
-      return error.schemaPath.includes("/propertyNames/") ? { path: [...path, ""], problem: { what: `${here} has a key that is empty`, fix: "Give it a name" } } : { path, problem: { what: `${here} is empty`, fix: "Give it a text, or take the key out" } };
-    case "minItems":
-    case "minProperties":
-      return { path, problem: { what: `${here} has no entries`, fix: "Give at least one, or take it out" } };
-    case "minimum":
-      return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params.limit)}` } };
-    case "maximum":
-      return { path, problem: { what: `${here} is ${show(error.data)}; the most is ${String(params.limit)}` } };
-    case "uniqueItems":
-      return {
-        path,
-        problem: { what: `${here} lists ${show(list(error.data)[Number(params.i)])} twice`, fix: "Keep one" }
-      };
-    case "anyOf":
-      return namesNoCheck(path, error.data);
-    default:
-      return { path, problem: { what: `${here} ${error.message ?? "is not valid"}` } };
-  }
-}
-var WORDS = {
-  [FORMS.approver]: {
-    what: "is not an approver",
-    fix: "Use user:NAME, team:ORG/SLUG, group:NAME or environment-reviewers"
-  },
-  [FORMS.clock]: { what: "is no time of the day", fix: 'Write it as "16:00", from "00:00" to "24:00"' },
-  [FORMS.dates]: { what: "is no day of the calendar", fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
-  [FORMS.descriptor]: {
-    what: "is no subject descriptor of Azure DevOps",
-    fix: "Take it from `az devops user show --user ADDRESS --query user.descriptor`"
-  },
-  [FORMS.entra]: {
-    what: "is no object id of Microsoft Entra",
-    fix: "Take it from `az ad user show --id ADDRESS --query id`"
-  },
-  [FORMS.duration]: { what: "is no length of time", fix: "Write it as 30m, 24h or 7d" },
-  [FORMS.email]: { what: "is no address", fix: "Write it as dana@acme.example" }
-};
-function ofAnotherForm({ data, params }) {
-  const { what, ...fix } = WORDS[String(params.pattern)] ?? { what: "has another form than is asked for" };
-  return { what: `${show(data)} ${what}`, ...fix };
-}
-function missingKey(path, key) {
-  const what = `${describe(path)} lacks the key "${key}"`;
-  return {
-    path,
-    problem: key === "version" && path.length === 0 ? { what, fix: 'Start with "version: 1"' } : { what }
-  };
-}
-function unknownKey(path, key, schema) {
-  const known = isRecord(schema) && isRecord(schema.properties) ? Object.keys(schema.properties) : [];
-  const hint = (0, import_core_nearest.didYouMean)(key, known) ?? (known.length > 0 ? `Known: ${known.join(", ")}` : void 0);
-  const what = `unknown key "${key}" in ${describe(path)}`;
-  return { path: [...path, key], problem: hint === void 0 ? { what } : { what, fix: hint } };
-}
-function namesNoCheck(path, data) {
-  const kinds = Object.keys(import_core_checks_metric.CHECK_SCHEMAS);
-  const keys = isRecord(data) ? Object.keys(data) : [];
-  const hint = keys.map((key) => (0, import_core_nearest.didYouMean)(key, [...kinds, ...import_core_checks_metric.CHECKS_NOT_AVAILABLE_YET])).find((text2) => text2 !== void 0);
-  return {
-    path: keys[0] === void 0 ? path : [...path, keys[0]],
-    problem: { what: `${describe(path)} names no kind of check`, fix: hint ?? `Kinds: ${kinds.join(", ")}` }
-  };
-}
-function pathOf(pointer, value) {
-  let here = value;
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((key) => {
-    const step = Array.isArray(here) ? Number(key) : key;
-    here = Array.isArray(here) ? here[Number(key)] : isRecord(here) ? here[key] : void 0;
-    return step;
-  });
-}
-function describe(path) {
-  const text2 = path.reduce((sum, step) => typeof step === "number" ? `${sum}[${step}]` : `${sum}${sum && "."}${step}`, "");
-  return text2 === "" ? "the policy" : text2;
-}
-function branches(error, all) {
-  const own = all.filter((other) => other.keyword === "type" && other.instancePath === error.instancePath && isBelow(other, error));
-  return own.map((other) => types(other.params.type)).join(" or ") || "of another form";
-}
-var NAMES = {
-  object: "a mapping",
-  array: "a list",
-  string: "a string",
-  number: "a number",
-  integer: "a whole number",
-  boolean: "true or false",
-  null: "nothing"
-};
-function types(type) {
-  return (Array.isArray(type) ? type : [type]).map((name) => NAMES[String(name)] ?? String(name)).join(" or ");
-}
-function kindOf(value) {
-  if (value === null || value === void 0)
-    return "empty";
-  if (Array.isArray(value))
-    return "a list";
-  if (typeof value === "object")
-    return "a mapping";
-  return `the ${typeof value} ${show(value)}`;
-}
-function show(value) {
-  const text2 = JSON.stringify(value) ?? String(value);
-  return text2.length > 60 ? `${text2.slice(0, 60)}\u2026` : text2;
-}
-var list = (value) => Array.isArray(value) ? value.map(String) : [];
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 var policyFileCheck = validate0;
 var schema0 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "part17", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "extends": { "type": "string", "minLength": 1 }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] } }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part1" } }, "transitions": { "type": "array", "items": { "$ref": "part7" } }, "overrides": { "type": "array", "items": { "$ref": "part10" } }, "allow-cycles": { "type": "boolean" }, "ledger": { "enum": ["required", "optional"] }, "rollback": { "type": "array", "items": { "$ref": "part11" } }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part16" } }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "waivers": { "x-not-available-yet": true } } };
 var func0 = Object.prototype.hasOwnProperty;
@@ -4093,41 +4435,98 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 function policyFileErrors(value) {
   return policyFileCheck(value) ? { file: value, errors: [] } : { errors: policyFileCheck.errors ?? [] };
 }
+var FORMS_IN_WORDS = {
+  [FORMS.approver]: {
+    what: "is not an approver",
+    fix: "Use user:NAME, team:ORG/SLUG, group:NAME or environment-reviewers"
+  },
+  [FORMS.clock]: { what: "is no time of the day", fix: 'Write it as "16:00", from "00:00" to "24:00"' },
+  [FORMS.dates]: { what: "is no day of the calendar", fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
+  [FORMS.descriptor]: {
+    what: "is no subject descriptor of Azure DevOps",
+    fix: "Take it from `az devops user show --user ADDRESS --query user.descriptor`"
+  },
+  [FORMS.entra]: {
+    what: "is no object id of Microsoft Entra",
+    fix: "Take it from `az ad user show --id ADDRESS --query id`"
+  },
+  [FORMS.duration]: { what: "is no length of time", fix: "Write it as 30m, 24h or 7d" },
+  [FORMS.email]: { what: "is no address", fix: "Write it as dana@acme.example" }
+};
+function namesNoCheck(path, here, data) {
+  const kinds = Object.keys(import_core_checks_metric.CHECK_SCHEMAS);
+  const keys = typeof data === "object" && data !== null && !Array.isArray(data) ? Object.keys(data) : [];
+  const hint = keys.map((key) => (0, import_core_nearest.didYouMean)(key, [...kinds, ...import_core_checks_metric.CHECKS_NOT_AVAILABLE_YET])).find((text2) => text2 !== void 0);
+  return {
+    path: keys[0] === void 0 ? path : [...path, keys[0]],
+    problem: { what: `${here} names no kind of check`, fix: hint ?? `Kinds: ${kinds.join(", ")}` }
+  };
+}
+var POLICY_WORDING = { noun: "the policy", forms: FORMS_IN_WORDS, fitsNone: namesNoCheck };
 var PRESET_PREFIX = "preset:";
-function loadPolicy(bytes, name) {
-  const own = readSource(bytes, name);
-  if (!own.ok)
-    return own;
-  const base = own.value.file.extends === void 0 ? (0, import_core_result.ok)(void 0) : readBase(own.value, own.value.file.extends);
-  if (!base.ok)
-    return base;
-  const composed = compose(own.value, base.value);
+function loadPolicy(bytes, name, host, base) {
+  const own = openPolicy(bytes, name, host);
+  return own.ok ? closePolicy(own.value, base) : own;
+}
+function openPolicy(bytes, name, host) {
+  const source = readSource(bytes, name, host);
+  if (!source.ok)
+    return source;
+  const { file, document } = source.value;
+  if (file.extends?.startsWith(BASE_PREFIX) !== true)
+    return (0, import_core_result.ok)({ source: source.value, base: null });
+  const base = readBaseReference(file.extends);
+  if (base.ok)
+    return (0, import_core_result.ok)({ source: source.value, base: base.value });
+  return (0, import_core_result.err)([{ ...base.error, at: document.locate(["extends"]) }]);
+}
+function closePolicy({ source, base }, bytes) {
+  const composed = base === null ? composeOnPreset(source) : composeOnBase(source, base, bytes);
   if (!composed.ok)
     return composed;
-  const problems = consistencyProblems(composed.value);
+  const problems = consistencyProblems(composed.value, source.host);
   return problems.length > 0 ? (0, import_core_result.err)(problems) : composed;
 }
-function loadPreset(name) {
+function composeOnPreset(own) {
+  const base = own.file.extends === void 0 ? (0, import_core_result.ok)(void 0) : readBase(own, own.file.extends);
+  return base.ok ? compose(own, base.value) : base;
+}
+function composeOnBase(own, { text: text2 }, bytes) {
+  const at = own.document.locate(["extends"]);
+  if (bytes === void 0)
+    return (0, import_core_result.err)([{ what: `the base "${text2}" was not read`, at }]);
+  const base = openPolicy(bytes, text2, own.host);
+  if (!base.ok)
+    return base;
+  if (base.value.base !== null) {
+    const what = `the base extends a base of its own, "${base.value.base.text}", and only one is read`;
+    const fix = "Let the base extend a preset, or nothing";
+    return (0, import_core_result.err)([{ what, at: base.value.source.document.locate(["extends"]), fix }]);
+  }
+  const policy = closePolicy(base.value, void 0);
+  return policy.ok ? composeOn(own, { policy: policy.value, source: base.value.source }) : policy;
+}
+function loadPreset(name, host) {
   const text2 = presetText(name);
   if (text2 === void 0)
     return (0, import_core_result.err)([unknownPreset(name)]);
-  return loadPolicy(new TextEncoder().encode(text2), `${PRESET_PREFIX}${name}`);
+  return loadPolicy(new TextEncoder().encode(text2), `${PRESET_PREFIX}${name}`, host);
 }
 function readBase(own, name) {
   const text2 = presetText(name);
   const at = own.document.locate(["extends"]);
   if (text2 === void 0)
     return (0, import_core_result.err)([{ ...unknownPreset(name), at }]);
-  return readSource(new TextEncoder().encode(text2), `${PRESET_PREFIX}${name}`);
+  return readSource(new TextEncoder().encode(text2), `${PRESET_PREFIX}${name}`, own.host);
 }
-function readSource(bytes, name) {
-  const document = readDocument(bytes, name);
+function readSource(bytes, name, host) {
+  const document = readDocument(bytes, name, POLICY_WORDING.noun);
   if (!document.ok)
     return document;
   const { value } = document.value;
   const errors = policyFileErrors(value);
   if (errors.file === void 0)
-    return (0, import_core_result.err)(schemaProblems(errors.errors, document.value));
+    return (0, import_core_result.err)(schemaProblems(errors.errors, document.value, POLICY_WORDING));
   const missing = notAvailableYet(errors.file);
   if (missing.length > 0) {
     return (0, import_core_result.err)(missing.map(({ path, what }) => ({
@@ -4136,20 +4535,33 @@ function readSource(bytes, name) {
       fix: "Take it out until it is"
     })));
   }
-  return (0, import_core_result.ok)({ name, file: errors.file, document: document.value });
+  return (0, import_core_result.ok)({ name, file: errors.file, document: document.value, host });
 }
 var presetText = (name) => Object.hasOwn(PRESETS, name) ? PRESETS[name] : void 0;
 function unknownPreset(name) {
   const names = Object.keys(PRESETS);
   return { what: `there is no preset "${name}"`, fix: (0, import_core_nearest.didYouMean)(name, names) ?? `Presets: ${names.join(", ")}` };
 }
-async function readPolicy(path, forge) {
+async function readPolicy(path, { forge, policiesFor }) {
   if (path.startsWith(PRESET_PREFIX)) {
-    const preset = loadPreset(path.slice(PRESET_PREFIX.length));
-    return { policy: usable(preset), evidence: await forge.standing() };
+    const preset = loadPreset(path.slice(PRESET_PREFIX.length), policiesFor);
+    return { policy: usable(preset), evidence: await forge.standing(), base: null };
   }
   const { bytes, file, evidence } = await forge.policy(path);
-  return { policy: usable(loadPolicy(bytes, file)), evidence };
+  const opened = usable(openPolicy(bytes, file, policiesFor));
+  const base = opened.base === null ? null : await forge.base(opened.base);
+  const policy = usable(closePolicy(opened, base?.bytes));
+  if (base === null)
+    return { policy, evidence, base };
+  return { policy, evidence: evidence && { ...evidence, base: base.evidence }, base: base.evidence };
+}
+function readPoliciesFor(text2) {
+  if (text2 === "github" || text2 === "azure-devops")
+    return text2;
+  throw new import_core_failure.UsageFailure({
+    what: `host is ${JSON.stringify(text2.slice(0, 100))}`,
+    fix: (0, import_core_nearest.didYouMean)(text2, ["github", "azure-devops"]) ?? "Set it to github or azure-devops"
+  });
 }
 function usable(loaded) {
   if (loaded.ok)
@@ -4176,9 +4588,13 @@ function destination({ lifecycle, file }, to) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   PRESET_PREFIX,
+  closePolicy,
   destination,
-  loadPolicy,
   loadPreset,
+  openPolicy,
+  readDocument,
+  readPoliciesFor,
   readPolicy,
+  schemaProblems,
   usable
 });

@@ -21,105 +21,57 @@ __export(stdin_exports, {
   githubForge: () => githubForge
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_forge_policy_ref = require("./forge-policy-ref.js");
+var import_forge_github_base = require("./forge-github-base.js");
+var import_forge_github_protection = require("./forge-github-protection.js");
 var import_github_file_content = require("./github-file-content.js");
 var import_github_permissions = require("./github-permissions.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-async function readFile(github, here, file, place) {
-  const where = `${place.repository}@${place.ref}:${file}`;
-  const unusable = (why, fix) => new import_core_failure.UsageFailure({ what: `The policy ${where} ${why}`, fix });
-  const escaped = file.split("/").map(encodeURIComponent).join("/");
-  const read = await github.get(`${here}/contents/${escaped}?ref=${place.commit}`, import_github_answers_validate_generated.isContent, import_github_answers_validate_generated.whyContent);
-  if (read.is === "forbidden") {
-    throw new import_core_failure.ServiceFailure(`GitHub does not let github-token read ${where}: ${read.message}`, {
-      fix: (0, import_github_permissions.grantOf)("contents: read")
-    });
-  }
-  if (read.is === "missing") {
-    throw unusable(`is not there at ${place.commit.slice(0, 12)}`, "Commit it, or set policy: preset:default");
-  }
-  const content = read.value;
-  if (Array.isArray(content) || !("type" in content))
-    throw unusable("is a directory", "Name the file in it");
-  if (content.type !== "file")
-    throw unusable(`is a ${content.type}`, "Commit the policy itself as a file");
-  if (content.encoding === "none")
-    throw unusable("is larger than 1 MB", "Make it smaller");
-  const bytes = (0, import_github_file_content.contentOf)(content);
-  if (bytes === null) {
-    throw new import_core_failure.ServiceFailure(`GitHub's answer for ${where} does not hold the whole file`);
-  }
-  return bytes;
+function relativePath(path) {
+  const refuse = (why, fix) => new import_core_failure.UsageFailure({ what: `The policy path ${JSON.stringify(path)} ${why}`, fix });
+  const example = "Write it relative to the root of the repository, like promote/policy.yml";
+  if (path === "" || path.endsWith("/"))
+    throw refuse("names no file", example);
+  if (path.startsWith("/") || /^[a-z]:/i.test(path))
+    throw refuse("is absolute", example);
+  if (/[\\\p{Cc}]/u.test(path))
+    throw refuse("holds a backslash or a control character", example);
+  const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+  if (parts.includes(".."))
+    throw refuse("leaves the repository", example);
+  if (parts.length === 0)
+    throw refuse("names no file", example);
+  return parts.join("/");
 }
-var DEMANDS = {
-  review: "no rule demands a reviewed pull request",
-  history: "no rule forbids force-pushes",
-  existence: "no rule forbids deletion"
-};
-var ALL = ["review", "history", "existence"];
-var GRANT = "protect the branch by a branch ruleset, which needs no permission to read, or give github-token a token of an app with Administration: read";
-function readRules(github, here, name) {
-  return github.list(`${here}/rules/branches/${encodeURIComponent(name)}`, import_github_answers_validate_generated.isBranchRules, import_github_answers_validate_generated.whyBranchRules);
+var GITHUB = { pattern: /^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/, example: "OWNER/NAME" };
+var COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/i;
+var BRANCHES = "refs/heads/";
+function parsePolicyRef(text, { pattern, example } = GITHUB) {
+  if (text === "")
+    return { repository: null, branch: null };
+  const at = text.indexOf("@");
+  const before = text.slice(0, Math.max(at, 0));
+  const repository = pattern.test(before) && !text.startsWith("refs/") ? before : null;
+  const ref = repository === null ? text : text.slice(at + 1);
+  return { repository, branch: branchOf(ref, text, example) };
 }
-async function provenGaps(options) {
-  const { github, here, name, isProtected, rules } = options;
-  const byRules = rules.is === "value" ? ALL.filter((demand2) => rules.value.some((rule) => isDemandedBy(rule, demand2))) : [];
-  const open = ALL.filter((demand2) => !byRules.includes(demand2));
-  if (open.length === 0)
-    return proven([]);
-  const sentences = open.map((demand2) => DEMANDS[demand2]);
-  if (!isProtected) {
-    if (rules.is === "forbidden")
-      return unreadable(`the rules of ${name} (${rules.message})`, sentences);
-    return proven(rules.is === "value" && rules.value.length > 0 ? sentences : ["no rule protects it"]);
-  }
-  const path = `${here}/branches/${encodeURIComponent(name)}/protection`;
-  const classic = await github.get(path, import_github_answers_validate_generated.isBranchProtection, import_github_answers_validate_generated.whyBranchProtection);
-  if (classic.is === "value") {
-    const gaps = classicGaps(classic.value, open);
-    return rules.is === "forbidden" && gaps.length > 0 ? unreadable(`the rules of ${name} (${rules.message})`, gaps) : proven(gaps);
-  }
-  if (classic.is === "missing" && /not protected/i.test(classic.message))
-    return rules.is === "forbidden" ? unreadable(`the rules of ${name} (${rules.message})`, sentences) : proven(sentences);
-  return unreadable(`the branch protection of ${name} (${classic.message})`, sentences);
-}
-function isDemandedBy({ type, parameters }, demand2) {
-  if (demand2 === "history")
-    return type === "non_fast_forward";
-  if (demand2 === "existence")
-    return type === "deletion";
-  return type === "pull_request" && (parameters?.required_approving_review_count ?? 0) >= 1;
-}
-function classicGaps(classic, open) {
-  const missing = open.filter((demand2) => !isDemandedByClassic(classic, demand2)).map((demand2) => DEMANDS[demand2]);
-  const exempt = classic.enforce_admins?.enabled === true ? [] : ["administrators are exempt from the branch protection"];
-  return [...missing, ...exempt, ...bypassGap(classic, open)];
-}
-function isDemandedByClassic(classic, demand2) {
-  if (demand2 === "history")
-    return classic.allow_force_pushes?.enabled === false;
-  if (demand2 === "existence")
-    return classic.allow_deletions?.enabled === false;
-  return (classic.required_pull_request_reviews?.required_approving_review_count ?? 0) >= 1;
-}
-function bypassGap(classic, open) {
-  if (!open.includes("review"))
-    return [];
-  const { users = [], teams = [], apps = [] } = classic.required_pull_request_reviews?.bypass_pull_request_allowances ?? {};
-  return users.length + teams.length + apps.length === 0 ? [] : ["some may bypass the required pull request"];
-}
-var proven = (gaps) => ({ is: "read", value: gaps });
-function unreadable(what, sentences) {
-  return {
-    is: "unreadable",
-    why: `${what} could not be read, and of what could, ${sentences.join("; ")}`,
-    grant: GRANT
-  };
+function branchOf(ref, text, example) {
+  const refuse = (why) => new import_core_failure.UsageFailure({
+    what: `policy-ref is ${JSON.stringify(text.slice(0, 200))}: ${why}`,
+    fix: `Name a protected branch, as main, refs/heads/main or ${example}@main`
+  });
+  if (COMMIT.test(ref))
+    throw refuse("a commit is no ref that rules can protect");
+  if (ref.startsWith("refs/") && !ref.startsWith(BRANCHES))
+    throw refuse("only a branch can be proven protected");
+  const branch = ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : ref;
+  if (branch === "" || /[\s\p{Cc}~^:?*[\\]|\.\.|^-/u.test(branch))
+    throw refuse("that is no name of a branch");
+  return branch;
 }
 function githubForge({ github, context, policyRef }) {
-  const asked = (0, import_forge_policy_ref.parsePolicyRef)(policyRef);
+  const asked = parsePolicyRef(policyRef);
   const repository = foreignRepository(asked, context.repository) ?? context.repository;
   const isForeign = repository !== context.repository;
   const [owner = "", repositoryName = ""] = repository.split("/");
@@ -132,13 +84,14 @@ function githubForge({ github, context, policyRef }) {
     const name = asked.branch ?? await defaultBranch();
     const [answer, rules, isDefault] = await Promise.all([
       github.get(`${here}/branches/${encodeURIComponent(name)}`, import_github_answers_validate_generated.isBranch, import_github_answers_validate_generated.whyBranch),
-      readRules(github, here, name),
+      (0, import_forge_github_protection.readRules)(github, here, name),
       isForeign ? false : asked.branch === null || defaultBranch().then((usual) => usual === name)
     ]);
     const branch = demandBranch(answer, name, repository, isForeign);
-    const proving = provenGaps({ github, here, name, isProtected: branch.protected, rules });
+    const proving = (0, import_forge_github_protection.provenGaps)({ github, here, name, isProtected: branch.protected, rules });
     const commit = branch.commit.sha;
     const evidence = proving.then((gaps) => ({
+      system: "github",
       repository,
       ref: `refs/heads/${name}`,
       commit,
@@ -149,14 +102,15 @@ function githubForge({ github, context, policyRef }) {
   };
   return {
     async policy(path) {
-      const file = (0, import_forge_policy_ref.relativePath)(path);
+      const file = relativePath(path);
       const { name, commit, evidence } = await head();
-      const [bytes, proven2] = await Promise.all([
-        readFile(github, here, file, { repository, ref: name, commit }),
+      const [bytes, proven] = await Promise.all([
+        (0, import_forge_github_base.readFile)(github, here, file, { repository, ref: name, commit }),
         evidence
       ]);
-      return { bytes, file, evidence: proven2 };
+      return { bytes, file, evidence: proven };
     },
+    base: (reference) => (0, import_forge_github_base.githubBase)(github, reference),
     async standing() {
       return (await head()).evidence;
     }

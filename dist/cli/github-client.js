@@ -18,167 +18,18 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  createGitHub: () => createGitHub
+  createGitHub: () => import_github_client_shared.createGitHub
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_http_transport = require("./http-transport.js");
-var import_http_retry = require("./http-retry.js");
-var import_http_address = require("./http-address.js");
+var import_github_client_shared = require("./github-client-shared.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
-var import_core_result = require("./core-result.js");
+var import_http_transport = require("./http-transport.js");
+var import_http_proxy = require("./http-proxy.js");
+var import_http_address = require("./http-address.js");
 var import_version_generated = require("./version.generated.js");
+var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-var SERVICE = "the storage to which GitHub points";
-function placeOf(path, { headers }, apiUrl) {
-  const { location = "" } = headers;
-  const url = URL.canParse(location) ? new URL(location) : null;
-  const isOpen = url !== null && ((0, import_http_address.mayCarryToken)(url) || url.protocol === "http:" && bothLocal(url, apiUrl));
-  if (url !== null && isOpen && url.username === "" && url.password === "")
-    return url;
-  throw new import_core_failure.ServiceFailure(`GitHub's answer to GET ${path} points to no address that may be used`);
-}
-var bothLocal = (url, apiUrl) => (0, import_http_address.isLoopback)(url) && (0, import_http_address.isLoopback)(apiUrl);
-async function fetchFile(url, largest, way) {
-  const transport = (0, import_http_transport.createTransport)({ service: SERVICE, origin: url.origin, ...way });
-  const { status, bytes } = await transport.read({
-    method: "GET",
-    url: url.href,
-    headers: { Accept: "*/*" },
-    largest
-  });
-  if (status === 200 && bytes !== void 0)
-    return { is: "value", value: bytes };
-  const message = `${SERVICE} answered ${status}`;
-  if (status === 404 || status === 410)
-    return { is: "missing", message };
-  if (status === 401 || status === 403)
-    return { is: "forbidden", message };
-  throw new import_core_failure.ServiceFailure(message);
-}
-var MOST_PAGES = 50;
-var LONGEST_MESSAGE = 200;
-var HEADERS = { Accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" };
-function createGitHub({ apiUrl, token, deadline, network }) {
-  const base = apiUrl.href.replace(/\/+$/, "");
-  const transport = (0, import_http_transport.createTransport)({
-    service: "GitHub",
-    origin: apiUrl.origin,
-    deadline,
-    ...network && { network },
-    ...token === null || token === "" ? {} : { token: async () => token }
-  });
-  const read = async (url, isT, whyT) => {
-    const answer = await transport.read({ method: "GET", url, headers: HEADERS });
-    return [judge(new URL(url).pathname, answer, isT, whyT), answer];
-  };
-  const pages = async (path, isPage, whyPage, isSized = true) => {
-    const all = [];
-    let url = isSized ? `${base}${path}${path.includes("?") ? "&" : "?"}per_page=100` : base + path;
-    for (let page = 1; page <= MOST_PAGES; page++) {
-      const [result, answer] = await read(url, isPage, whyPage);
-      if (result.is !== "value")
-        return result;
-      all.push(result.value);
-      const next = nextPage(url, answer);
-      if (next === null)
-        return { is: "value", value: all };
-      url = next;
-    }
-    throw new import_core_failure.ServiceFailure(`GitHub's list at ${new URL(base + path).pathname} has more than ${MOST_PAGES} pages`);
-  };
-  return {
-    async get(path, isT, whyT) {
-      const [result] = await read(base + path, isT, whyT);
-      return result;
-    },
-    async list(path, isPage, whyPage, isSized) {
-      const all = await pages(path, isPage, whyPage, isSized);
-      return all.is === "value" ? { is: "value", value: all.value.flat() } : all;
-    },
-    pages,
-    async download(path, largest) {
-      const answer = await transport.read({ method: "GET", url: base + path, headers: HEADERS, mayRedirect: true });
-      const { pathname } = new URL(base + path);
-      if (answer.status !== 302)
-        return refused(pathname, answer);
-      const url = placeOf(pathname, answer, apiUrl);
-      return fetchFile(url, largest, { deadline, ...network && { network } });
-    }
-  };
-}
-function judge(path, answer, isT, whyT) {
-  const { status } = answer;
-  return status === 200 ? { is: "value", value: usableValue(path, answer, isT, whyT) } : refused(path, answer);
-}
-function refused(path, answer) {
-  const { status } = answer;
-  const message = messageOf(answer);
-  if (isRateLimited(answer, message))
-    throw rateLimited(path, answer, message);
-  if (status === 404)
-    return { is: "missing", message };
-  if (status === 401 || status === 403)
-    return { is: "forbidden", message };
-  throw new import_core_failure.ServiceFailure(`GitHub answered ${status} to GET ${path}: ${message}`, trace(answer));
-}
-function usableValue(path, answer, isT, whyT) {
-  const value = parsed(answer.text);
-  const reject = (why) => new import_core_failure.ServiceFailure(`GitHub's answer (${answer.status}) to GET ${path} cannot be used: ${why}`, trace(answer));
-  if (value === void 0)
-    throw reject("it is not JSON");
-  if (!isT(value))
-    throw reject(whyT());
-  return value;
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-function messageOf({ status, text }) {
-  const body = parsed(text);
-  const message = (0, import_github_answers_validate_generated.isProblem)(body) ? oneLine(body.message) : "";
-  return message === "" ? `status ${status}` : message;
-}
-function oneLine(text) {
-  const line = text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ").trim();
-  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}\u2026` : line;
-}
-function isRateLimited({ status, headers }, message) {
-  if (status === 429)
-    return true;
-  return status === 403 && (headers["x-ratelimit-remaining"] === "0" || /rate limit|abuse detection/i.test(message));
-}
-function rateLimited(path, answer, message) {
-  const reset = resetTime(answer.headers["x-ratelimit-reset"]);
-  const when = reset === null ? "" : `, until ${reset}`;
-  return new import_core_failure.ServiceFailure(`GitHub refuses further calls${when} (${answer.status} to GET ${path}: ${message})`, {
-    ...trace(answer),
-    fix: reset === null ? "Run it again later" : `Run it again after ${reset}`
-  });
-}
-function resetTime(seconds) {
-  return seconds !== void 0 && /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1e3).toISOString() : null;
-}
-function trace({ headers }) {
-  const correlationId = headers["x-github-request-id"];
-  return correlationId === void 0 ? {} : { correlationId };
-}
-function nextPage(url, { headers }) {
-  const [, target] = /<([^<>]*)>\s*;[^,<]*\brel="?next"?/i.exec(headers.link ?? "") ?? [];
-  if (target === void 0)
-    return null;
-  const { origin, pathname } = new URL(url);
-  if (!URL.canParse(target, url))
-    throw new import_core_failure.ServiceFailure(`GitHub's list at ${pathname} has no usable next page`);
-  const next = new URL(target, url);
-  if (next.origin !== origin)
-    throw new import_core_failure.ServiceFailure(`GitHub's list at ${pathname} goes on at another address, ${next.origin}`);
-  return next.href;
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   createGitHub

@@ -1,7 +1,9 @@
 'use strict';
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -15,43 +17,52 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
   runDemo: () => runDemo
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_registry_azure_ml_registry = require("./registry-azure-ml-registry.js");
+var import_report_plan_sections = require("./report-plan-sections.js");
 var import_report_sections = require("./report-sections.js");
+var import_registry_azure_ml_registry = require("./registry-azure-ml-registry.js");
+var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
+var import_http_transport = require("./http-transport.js");
+var import_http_proxy = require("./http-proxy.js");
+var import_http_address = require("./http-address.js");
 var import_commands_promote = require("./commands-promote.js");
 var import_commands_begin_promotion = require("./commands-begin-promotion.js");
 var import_core_decision = require("./core-decision.js");
 var import_core_explained = require("./core-explained.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_stored = require("./core-ledger-stored.js");
-var import_registry_azure_ml_credential_entra_failure = require("./registry-azure-ml-credential-entra-failure.js");
-var import_http_transport = require("./http-transport.js");
-var import_http_retry = require("./http-retry.js");
-var import_http_address = require("./http-address.js");
-var import_inputs = require("./inputs.js");
-var import_forge_working_tree = require("./forge-working-tree.js");
+var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_commands_request = require("./commands-request.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_result = require("./core-result.js");
 var import_report_terminal = require("./report-terminal.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
-var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_inputs = require("./inputs.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_result = require("./core-result.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_digest = require("./core-digest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
-var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
-var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var import_node_child_process = require("node:child_process");
@@ -59,17 +70,63 @@ var import_node_events = require("node:events");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 var import_node_readline = require("node:readline");
-async function readBoard(names, registry, forge, path) {
-  const { policy } = await (0, import_core_policy_composition.readPolicy)(path, forge);
+async function readBoard(names, ports2, path) {
+  const { policy } = await (0, import_core_policy_composition.readPolicy)(path, ports2);
   const boards = names.map(async (name) => {
     const rows = [];
-    for await (const asset of registry.list({ kind: "model", name })) {
+    for await (const asset of ports2.registry.list({ kind: "model", name })) {
       rows.push({ name, version: asset.version, stage: (0, import_core_decision.stageNameOf)(policy, asset) ?? "unexplained" });
     }
     return rows.reverse();
   });
   return (await Promise.all(boards)).flat();
 }
+var composeGitHub = async (reach, given2, endpoint, deadline, host2) => {
+  const network = (0, import_registry_azure_ml_registry.networkOf)(host2);
+  const opening = (0, import_registry_azure_ml_registry.ledgerOf)(reach, given2, deadline, host2, {
+    workspace: host2.env.GITHUB_WORKSPACE,
+    onGitHub: true,
+    azureRepos: null
+  });
+  opening.catch(() => void 0);
+  const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require("./approvals-github.js"))),
+    Promise.resolve().then(() => __toESM(require("./forge-github.js"))),
+    Promise.resolve().then(() => __toESM(require("./github-client.js"))),
+    Promise.resolve().then(() => __toESM(require("./github-context.js"))),
+    Promise.resolve().then(() => __toESM(require("./github-oidc.js")))
+  ]);
+  const context = runContext(host2.env, { azureEndpoint: endpoint });
+  const { idToken } = context;
+  const idTokens = createIdTokens({
+    requestUrl: idToken?.requestUrl ?? null,
+    requestToken: idToken?.requestToken ?? null,
+    deadline,
+    network,
+    mask: (0, import_registry_azure_ml_registry.maskOf)(host2)
+  });
+  const github = createGitHub({ apiUrl: context.apiUrl, token: given2["github-token"], deadline, network });
+  const assertions = idToken === null ? null : idTokens;
+  return {
+    registry: (0, import_registry_azure_ml_registry.registryOf)(reach, given2, endpoint, deadline, host2, network, { host: "github", assertions }),
+    forge: githubForge({ github, context, policyRef: given2["policy-ref"] }),
+    policiesFor: "github",
+    approvals: githubApprovals({
+      github,
+      context,
+      idTokens,
+      remembered: given2.ledger !== "off",
+      inputs: {
+        environment: given2.environment,
+        checkRunId: given2["check-run-id"],
+        planDigest: given2["plan-digest"]
+      }
+    }),
+    ledger: await opening,
+    metrics: (0, import_registry_azure_ml_registry.metricsOf)(reach),
+    timeout: deadline.total
+  };
+};
 var PLACE = {
   "subscription-id": "00000000-0000-0000-0000-000000000000",
   "resource-group": "demo",
@@ -190,7 +247,7 @@ var STORY = [
   }
 ];
 async function runDemo({ json: asJson }, shell) {
-  const folder = await (0, import_registry_azure_ml_registry.openFolder)(void 0);
+  const folder = await (0, import_report_plan_sections.openFolder)(void 0);
   const children = [];
   const say = (text) => asJson || shell.stdout.write(`${text}
 `);
@@ -289,7 +346,8 @@ function host({ github, folder }, shell) {
 `);
   const env = { PATH: process.env.PATH, ...runnerEnvironment(github), RUNNER_TEMP: folder };
   return {
-    is: "github",
+    compose: composeGitHub,
+    composeDoctor: import_report_plan_sections.composeGitHubDoctor,
     env,
     mask: () => void 0,
     redactor: (0, import_http_transport.createRedactor)(),
@@ -298,8 +356,8 @@ function host({ github, folder }, shell) {
   };
 }
 async function boardOf(world, shell) {
-  const { registry, forge } = await (0, import_registry_azure_ml_registry.ports)("plan", given(world, "Staging"), host(world, shell));
-  return readBoard(["taxi-fare", "iris"], registry, forge, given(world, "Staging").policy);
+  const composed = await (0, import_registry_azure_ml_registry.ports)("plan", given(world, "Staging"), host(world, shell));
+  return readBoard(["taxi-fare", "iris"], composed, given(world, "Staging").policy);
 }
 async function historyOf(world, shell) {
   const report = await (0, import_registry_azure_ml_registry.execute)("history", given(world, "", ""), host(world, shell));

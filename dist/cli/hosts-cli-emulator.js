@@ -339,6 +339,25 @@ function milliseconds(option, text3, form, examples) {
   }
   return value;
 }
+var API_VERSION = "2022-04-01";
+var READER = "*/read";
+function permissionsOf(text3) {
+  const words = (text3 || READER).split(",").map((word) => word.trim()).filter((word) => word !== "");
+  return {
+    actions: words.filter((word) => !word.startsWith("!")),
+    notActions: words.filter((word) => word.startsWith("!")).map((word) => word.slice(1))
+  };
+}
+function listPermissions({ actions, notActions }, apiVersion2) {
+  if (apiVersion2 !== API_VERSION) {
+    throw new ArmError(400, {
+      code: "NoRegisteredProviderFound",
+      message: `No registered resource provider found for API version '${apiVersion2 ?? ""}' and 'permissions'. Use ${API_VERSION}.`
+    });
+  }
+  const role = { actions: [...actions], notActions: [...notActions], dataActions: [], notDataActions: [] };
+  return { status: 200, body: toJson({ value: [role] }) };
+}
 var Query = class {
   #pairs;
   constructor(search) {
@@ -1748,6 +1767,10 @@ function resourceRoute(subscription, group, resource, plane) {
   if (home === "workspaces" && is(kinds, "jobs") && asset !== void 0 && versions === void 0) {
     return { at: "job", plane, address: { ...place, name: asset } };
   }
+  const isOfAuthorization = is(kinds, "providers") && is(asset, "Microsoft.Authorization");
+  if (isOfAuthorization && is(versions, "permissions") && version === void 0) {
+    return { at: "permissions", plane, place };
+  }
   const kind = KIND_NAMES.find((known) => is(kinds, known));
   if (kind === void 0) {
     return void 0;
@@ -1809,13 +1832,21 @@ function decodedOrUndefined(segment) {
 var Service = class {
   state;
   clock;
-  constructor(state, clock) {
+  permissions;
+  constructor(state, clock, permissions = permissionsOf(void 0)) {
     this.state = state;
     this.clock = clock;
+    this.permissions = permissions;
   }
   /** @throws ArmError for every answer that is an error. */
   async answer(request) {
     const target = route(request.path);
+    if (target.at === "permissions") {
+      if (request.method !== "GET") {
+        throw notAllowed(request, ["GET"]);
+      }
+      return listPermissions(this.permissions, request.query.get("api-version"));
+    }
     const api = versionFor(target, request.query.get("api-version"));
     const call = { request, api, plane: target.plane, state: this.state, clock: this.clock };
     const methods = methodsOf(call, target);
@@ -2529,7 +2560,7 @@ async function startEmulator(options) {
   const lag = duration("--list-lag", options.listLag);
   const clock = new Clock(offset("--clock-offset", options.clockOffset));
   const state = new State({ ...options, lag });
-  const parts = { calls, latency, clock, service: new Service(state, clock) };
+  const parts = { calls, latency, clock, service: new Service(state, clock, permissionsOf(options.permissions)) };
   const server = (0, import_node_http.createServer)((message, response) => void handle(message, response, parts));
   server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
   try {
@@ -2600,7 +2631,7 @@ async function runEmulator({ given }, shell) {
   await close();
   return import_core_failure.EXIT.done;
 }
-async function start({ port: port2, data, seed, faults, latency, ...others }) {
+async function start({ port: port2, data, seed, faults, latency, permissions, ...others }) {
   if (!/^\d{1,5}$/.test(port2) || Number(port2) > 65535)
     throw new import_core_failure.UsageFailure({ what: `--port is ${JSON.stringify(port2)}`, fix: "Give a number from 0 to 65535" });
   try {
@@ -2610,6 +2641,7 @@ async function start({ port: port2, data, seed, faults, latency, ...others }) {
       ...seed && { seed },
       faults,
       latency,
+      permissions,
       listLag: others["list-lag"],
       clockOffset: others["clock-offset"]
     });

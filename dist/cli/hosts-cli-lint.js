@@ -21,43 +21,90 @@ __export(stdin_exports, {
   runLint: () => runLint
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_hosts_working_tree = require("./hosts-working-tree.js");
-var import_forge_working_tree = require("./forge-working-tree.js");
+var import_core_promotions_parse = require("./core-promotions-parse.js");
+var import_registry_azure_ml_registry = require("./registry-azure-ml-registry.js");
+var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
+var import_http_transport = require("./http-transport.js");
+var import_http_proxy = require("./http-proxy.js");
+var import_http_address = require("./http-address.js");
+var import_commands_promote = require("./commands-promote.js");
+var import_commands_begin_promotion = require("./commands-begin-promotion.js");
+var import_core_decision = require("./core-decision.js");
+var import_core_explained = require("./core-explained.js");
+var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_commands_request = require("./commands-request.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_result = require("./core-result.js");
 var import_report_terminal = require("./report-terminal.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
-var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_inputs = require("./inputs.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_result = require("./core-result.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_digest = require("./core-digest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
-var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-async function lint(path, tree) {
-  if (path.startsWith(import_core_policy_composition.PRESET_PREFIX))
-    return (0, import_core_policy_composition.usable)((0, import_core_policy_composition.loadPreset)(path.slice(import_core_policy_composition.PRESET_PREFIX.length)));
-  const { bytes, file } = await tree.policy(path);
-  return (0, import_core_policy_composition.usable)((0, import_core_policy_composition.loadPolicy)(bytes, file));
+async function lint(path, folder, tree, host) {
+  const loaded = await load(path, tree, host);
+  const read = folder === "" ? (0, import_core_result.ok)(null) : (0, import_core_promotions_parse.readWanted)(await tree.promotions(folder));
+  const [first, ...others] = [...problemsIn(loaded), ...problemsIn(read)];
+  if (first !== void 0)
+    throw new import_core_failure.UsageFailure(first, ...others);
+  const [policy, wanted] = [(0, import_core_policy_composition.usable)(loaded), (0, import_core_policy_composition.usable)(read)];
+  return { policy, wanted: wanted && (0, import_core_policy_composition.usable)((0, import_core_promotions_parse.readStages)(policy, wanted)) };
 }
-async function runLint({ given, json: asJson }, shell) {
+async function load(path, tree, host) {
+  if (path.startsWith(import_core_policy_composition.PRESET_PREFIX))
+    return (0, import_core_policy_composition.loadPreset)(path.slice(import_core_policy_composition.PRESET_PREFIX.length), host);
+  const { bytes, file } = await tree.policy(path);
+  const opened = (0, import_core_policy_composition.openPolicy)(bytes, file, host);
+  if (!opened.ok)
+    return opened;
+  const base = opened.value.base === null ? void 0 : await tree.base(opened.value.base);
+  return (0, import_core_policy_composition.closePolicy)(opened.value, base?.bytes);
+}
+var problemsIn = (result) => result.ok ? [] : result.error;
+function countsText({ lifecycle, rules, rollbacks }, wanted) {
+  const counts = [`${lifecycle.stages.length} stages`, `${rules.size} transitions`, `${rollbacks.size} rollbacks`];
+  return [...counts, ...wanted === null ? [] : [`${wanted.length} promotions`]].join(", ");
+}
+async function runLint({ given, json: asJson, debug }, shell) {
   try {
-    (0, import_hosts_working_tree.provesWorkingTree)(given);
-    const { file, lifecycle, rules, rollbacks, loosened } = await lint(given.policy, import_forge_working_tree.workingTree);
+    (0, import_core_promotions_parse.provesWorkingTree)(given);
+    const host = (0, import_core_policy_composition.readPoliciesFor)(given.host);
+    const tell = (line) => shell.stderr.write(`${(0, import_core_promotions_parse.logLine)(line)}
+`);
+    const base = (0, import_registry_azure_ml_registry.baseOf)(import_core_promotions_parse.shellBase, given, {
+      env: shell.env,
+      mask: () => void 0,
+      redactor: (0, import_http_transport.createRedactor)(),
+      tell,
+      debug: (line) => debug && tell(`debug: ${line}`)
+    });
+    const { policy, wanted } = await lint(given.policy, given.promotions, (0, import_core_promotions_parse.workingTree)(base), host);
+    const { file, lifecycle, rules, rollbacks, loosened } = policy;
     const notes = loosened.map((problem) => (0, import_core_failure.problemLine)(problem));
-    const counts = { stages: lifecycle.stages.length, transitions: rules.size, rollbacks: rollbacks.size };
+    const counts = {
+      stages: lifecycle.stages.length,
+      transitions: rules.size,
+      rollbacks: rollbacks.size,
+      ...wanted === null ? {} : { promotions: wanted.length }
+    };
     if (asJson)
       shell.stdout.write(`${(0, import_report_escape.json)({ command: "lint", verdict: "allow", policy: { file }, ...counts, notes, "exit-code": import_core_failure.EXIT.done, error: null })}
 `);
     else {
-      shell.stdout.write(`\u2713 ${(0, import_report_escape.terminal)(file)} is valid: ${counts.stages} stages, ${counts.transitions} transitions, ${counts.rollbacks} rollbacks
+      shell.stdout.write(`\u2713 ${(0, import_report_escape.terminal)(file)} is valid: ${countsText(policy, wanted)}
 `);
       for (const note of notes)
         shell.stdout.write(`! ${(0, import_report_escape.terminal)(note)}
@@ -72,7 +119,7 @@ async function runLint({ given, json: asJson }, shell) {
     for (const problem of error.problems)
       shell.stdout.write(`${(0, import_report_escape.terminal)((0, import_core_failure.problemLine)(problem))}
 `);
-    shell.stderr.write(`${error.problems.length} problems in ${(0, import_report_escape.terminal)(given.policy)}
+    shell.stderr.write(`${error.problems.length} problems in ${(0, import_report_escape.terminal)([given.policy, given.promotions].filter((name) => name !== "").join(" and "))}
 `);
     return (0, import_core_failure.exitCodeOf)(error);
   }

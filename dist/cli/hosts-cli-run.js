@@ -21,57 +21,56 @@ __export(stdin_exports, {
   runCommand: () => runCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_registry_azure_ml_registry = require("./registry-azure-ml-registry.js");
+var import_report_plan_sections = require("./report-plan-sections.js");
 var import_report_sections = require("./report-sections.js");
+var import_core_promotions_parse = require("./core-promotions-parse.js");
+var import_registry_azure_ml_registry = require("./registry-azure-ml-registry.js");
+var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
+var import_http_transport = require("./http-transport.js");
+var import_http_proxy = require("./http-proxy.js");
+var import_http_address = require("./http-address.js");
 var import_commands_promote = require("./commands-promote.js");
 var import_commands_begin_promotion = require("./commands-begin-promotion.js");
 var import_core_decision = require("./core-decision.js");
 var import_core_explained = require("./core-explained.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_stored = require("./core-ledger-stored.js");
-var import_registry_azure_ml_credential_entra_failure = require("./registry-azure-ml-credential-entra-failure.js");
-var import_http_transport = require("./http-transport.js");
-var import_http_retry = require("./http-retry.js");
-var import_http_address = require("./http-address.js");
-var import_hosts_working_tree = require("./hosts-working-tree.js");
-var import_forge_working_tree = require("./forge-working-tree.js");
+var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_commands_request = require("./commands-request.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_result = require("./core-result.js");
 var import_report_terminal = require("./report-terminal.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
-var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_inputs = require("./inputs.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_result = require("./core-result.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_digest = require("./core-digest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
-var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
-var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-var LONGEST_LINE = 1e3;
-function logLine(text) {
-  return (0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)(text, LONGEST_LINE)));
-}
 async function runCommand(command, { given, json, debug }, shell) {
-  const tell = (line) => shell.stderr.write(`${logLine(line)}
+  const tell = (line) => shell.stderr.write(`${(0, import_core_promotions_parse.logLine)(line)}
 `);
-  (0, import_hosts_working_tree.provesWorkingTree)(given);
-  const folder = (0, import_registry_azure_ml_registry.isTold)(command) ? null : await (0, import_registry_azure_ml_registry.openFolder)(void 0);
+  (0, import_core_promotions_parse.provesWorkingTree)(given);
+  const folder = (0, import_registry_azure_ml_registry.isTold)(command) ? null : await (0, import_report_plan_sections.openFolder)(void 0);
   const report = await (0, import_registry_azure_ml_registry.execute)(command, given, {
-    is: "shell",
+    compose: import_core_promotions_parse.composeShell,
+    composeDoctor: import_report_plan_sections.composeShellDoctor,
     env: shell.env,
     mask: () => void 0,
     redactor: (0, import_http_transport.createRedactor)(),
     tell,
     debug: (line) => debug && tell(`debug: ${line}`)
   });
-  const paths = folder === null ? import_report_terminal.NO_FILES : await (0, import_registry_azure_ml_registry.writeFiles)(report, (0, import_core_failure.exitCodeOf)((0, import_report_ending.endOf)(report)), folder);
+  const paths = folder === null ? import_report_terminal.NO_FILES : await (0, import_report_plan_sections.writeFiles)(report, (0, import_core_failure.exitCodeOf)((0, import_report_ending.endOf)(report)), folder);
   const code = (0, import_report_terminal.present)(report, json, shell, paths);
   if (!json && command === "plan" && paths.plan !== "")
     shell.stdout.write(`  plan file: ${paths.plan}

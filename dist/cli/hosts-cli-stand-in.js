@@ -169,7 +169,7 @@ var classicProtection = (value, at) => {
   if (value !== null && !isRecord(value))
     forbidden2(value, at);
 };
-var branch = record({ name, sha, protected: flag, rules: listOf(rule), classicProtection }, ["name"]);
+var branch = record({ name, sha, history: listOf(sha), protected: flag, rules: listOf(rule), classicProtection }, ["name"]);
 var file = record({ path: name, ref: name, text: string }, ["path", "text"]);
 var reviewerIsUser = record({ user: name }, ["user"]);
 var reviewerIsTeam = record({ team: name }, ["team"]);
@@ -393,6 +393,7 @@ function completeBranches(branches, defaultBranch) {
     sha: madeUpSha(`branch ${branch2.name}`),
     protected: (branch2.rules ?? []).length > 0 || (branch2.classicProtection ?? null) !== null,
     rules: [],
+    history: [],
     classicProtection: null,
     ...branch2
   }));
@@ -755,7 +756,7 @@ function resolveRef(world, ref) {
   if (branch2)
     return branch2.sha;
   const known = [
-    ...world.branches.map(({ sha: sha2 }) => sha2),
+    ...world.branches.flatMap(({ sha: sha2, history }) => [sha2, ...history]),
     ...world.runs.map((run2) => run2.head_sha),
     ...world.files.map((file2) => file2.ref).filter((fileRef) => SHA.test(fileRef))
   ];
@@ -788,6 +789,36 @@ function commitBody(site, world, sha2) {
   };
 }
 var commitRoutes = [
+  {
+    // OpenAPI operation repos/compare-commits, of which the stand-in knows how the two stand to each other.
+    pattern: "/repos/:owner/:repo/compare/:range",
+    docs: "https://docs.github.com/rest/commits/commits#compare-two-commits",
+    answer: ({ world, site, docs, param }) => {
+      const [name2 = "", sha2 = ""] = param("range").split("...");
+      const branch2 = world.branches.find((one) => one.name === name2);
+      if (branch2 === void 0 || resolveRef(world, sha2) === void 0)
+        return problem(404, "Not Found", docs);
+      const status2 = branch2.sha === sha2 ? "identical" : branch2.history.includes(sha2) ? "behind" : "diverged";
+      const ahead = status2 === "diverged" ? [commitBody(site, world, sha2)] : [];
+      const url = `${repositoryUrl(site, world)}/compare/${param("range")}`;
+      const page = `${site}/${fullName2(world)}/compare/${param("range")}`;
+      return ok({
+        url,
+        html_url: page,
+        permalink_url: page,
+        diff_url: `${page}.diff`,
+        patch_url: `${page}.patch`,
+        base_commit: commitBody(site, world, branch2.sha),
+        merge_base_commit: commitBody(site, world, status2 === "diverged" ? branch2.sha : sha2),
+        status: status2,
+        ahead_by: ahead.length,
+        behind_by: status2 === "identical" ? 0 : 1,
+        total_commits: ahead.length,
+        commits: ahead,
+        files: []
+      });
+    }
+  },
   {
     // OpenAPI operation repos/get-commit, with its media type that answers the sha alone.
     pattern: "/repos/:owner/:repo/commits/:ref*",

@@ -23,7 +23,7 @@ __export(stdin_exports, {
   createTransport: () => createTransport
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_http_retry = require("./http-retry.js");
+var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
@@ -119,87 +119,6 @@ function headersOf({ headers }) {
   });
   return Object.fromEntries(pairs);
 }
-var VARIABLES = ["HTTPS_PROXY", "ALL_PROXY", "HTTP_PROXY"];
-function readProxies(env) {
-  const name = VARIABLES.flatMap((variable) => [variable, variable.toLowerCase()]).find((variable) => env[variable]);
-  const proxy = name === void 0 ? agentProxy(env) : parseProxy(name, env[name] ?? "");
-  if (proxy === null)
-    return { to: () => null, secrets: [] };
-  const entries = (env.NO_PROXY || env.no_proxy || "").split(/[\s,]+/).flatMap(readEntry);
-  const patterns = readPatterns(env.AGENT_PROXYBYPASSLIST ?? "");
-  return {
-    to: (url) => (0, import_http_address.isLoopback)(url) || entries.some((matches) => matches(url)) || patterns.some((pattern) => pattern.test(url.href)) ? null : proxy,
-    secrets: [proxy.password, decoded(proxy.password), basicOf(proxy)].filter((secret) => secret !== "")
-  };
-}
-function basicOf({ username, password }) {
-  if (username === "" && password === "")
-    return "";
-  return Buffer.from(`${decoded(username)}:${decoded(password)}`).toString("base64");
-}
-function agentProxy(env) {
-  const text = env.AGENT_PROXYURL ?? "";
-  if (text === "")
-    return null;
-  const proxy = parseProxy("AGENT_PROXYURL", text);
-  if (env.AGENT_PROXYUSERNAME)
-    proxy.username = encodeURIComponent(env.AGENT_PROXYUSERNAME);
-  if (env.AGENT_PROXYPASSWORD)
-    proxy.password = encodeURIComponent(env.AGENT_PROXYPASSWORD);
-  return proxy;
-}
-function parseProxy(name, text) {
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-  const proxy = URL.canParse(address) ? new URL(address) : null;
-  if (proxy !== null && proxy.hostname !== "" && (proxy.protocol === "http:" || proxy.protocol === "https:"))
-    return proxy;
-  throw new import_core_failure.UsageFailure({
-    what: `${name} is not the address of an http or https proxy`,
-    fix: "Write it like http://proxy.example.com:8080"
-  });
-}
-function readEntry(text) {
-  if (text === "")
-    return [];
-  if (text === "*")
-    return [() => true];
-  const [, name = "", port] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(text.toLowerCase()) ?? [];
-  const bare = name.replace(/^\*?\./, "").replace(/\.$/, "");
-  if (bare === "")
-    return [];
-  return [
-    ({ hostname, port: given, protocol }) => {
-      if (port !== void 0 && port !== (given || (protocol === "https:" ? "443" : "80")))
-        return false;
-      const host = hostname.toLowerCase().replace(/\.$/, "");
-      return host === bare || host.endsWith(`.${bare}`);
-    }
-  ];
-}
-function readPatterns(text) {
-  return listOf(text).flatMap((pattern) => {
-    try {
-      return [new RegExp(String(pattern), "i")];
-    } catch {
-      return [];
-    }
-  });
-}
-function listOf(text) {
-  try {
-    const value = JSON.parse(text || "[]");
-    return Array.isArray(value) ? value.filter((one) => typeof one === "string" && one !== "") : [];
-  } catch {
-    return [];
-  }
-}
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 var ProxyRefusal = class extends Error {
   /** 407 and the like: another try would be refused as well. */
   lasting;
@@ -225,7 +144,7 @@ var TunnelAgent = class extends import_node_https2.Agent {
     const host = options.host ?? "";
     const port = Number(options.port ?? 443);
     const target = `${host.includes(":") ? `[${host}]` : host}:${port}`;
-    const basic = basicOf(this.#proxy);
+    const basic = (0, import_http_proxy.basicOf)(this.#proxy);
     const asking = (this.#proxy.protocol === "https:" ? import_node_https2.request : import_node_http2.request)({
       host: this.#proxy.hostname.replace(/^\[|\]$/g, ""),
       port: this.#proxy.port || (this.#proxy.protocol === "https:" ? 443 : 80),
@@ -248,7 +167,7 @@ var TunnelAgent = class extends import_node_https2.Agent {
   }
 };
 function createNetwork({ env, redactor, mask, debug }) {
-  const proxies = readProxies(env);
+  const proxies = (0, import_http_proxy.readProxies)(env);
   for (const secret of proxies.secrets)
     mask(secret);
   let tunnel;
@@ -285,7 +204,7 @@ function shownUrl(text) {
 }
 var LONGEST_CALL_MS = 6e4;
 var LASTING = /\b(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/;
-function createTransport({ service, origin, deadline, token, network = ownNetwork(), longest = LONGEST_CALL_MS, tries: most = import_http_retry.MOST_TRIES }) {
+function createTransport({ service, origin, deadline, token, network = ownNetwork(), longest = LONGEST_CALL_MS, tries: most = import_http_proxy.MOST_TRIES }) {
   const attempt = async (call, tries) => {
     const url = new URL(call.url);
     if (url.origin !== origin)
@@ -373,14 +292,14 @@ function createTransport({ service, origin, deadline, token, network = ownNetwor
         let reason = "";
         try {
           answer = await attempt(call, tries);
-          if (!(0, import_http_retry.isPassing)(answer.status) || tries === most)
+          if (!(0, import_http_proxy.isPassing)(answer.status) || tries === most)
             return answer;
         } catch (error) {
           reason = network.clean(reasonOf(error));
           if (isLasting(error) || tries === most || deadline.remaining() === 0)
             throw unanswered(call, error);
         }
-        await deadline.wait((0, import_http_retry.pauseBefore)(tries, answer), `${service} answered ${answer?.status ?? `nothing (${reason})`}`);
+        await deadline.wait((0, import_http_proxy.pauseBefore)(tries, answer), `${service} answered ${answer?.status ?? `nothing (${reason})`}`);
       }
     }
   };

@@ -55,16 +55,25 @@ var COMMANDS = [
     description: "Compare what Azure ML holds with what the policy and the ledger explain; adopt or accept what is found.",
     hosts: ["action", "cli", "task"]
   },
-  { name: "lint", description: "Check the policy file.", hosts: ["action", "cli", "task"] },
+  {
+    name: "doctor",
+    description: "Examine what stands between each transition of the policy and being trustworthy: environments, rules, identities.",
+    hosts: ["action", "cli", "task"]
+  },
+  {
+    name: "lint",
+    description: "Check the policy file, and the files of promotions.",
+    hosts: ["action", "cli", "task"]
+  },
   { name: "emulator", description: "Serve Azure ML on localhost.", hosts: ["cli"] },
   { name: "demo", description: "Promote a model on the emulator, without Azure and without GitHub.", hosts: ["cli"] }
 ];
 var INPUTS = [
   {
     name: "command",
-    description: "What to do: `promote`, `plan`, `rollback`, `history`, `verify`, `drift` or `lint`. On the CLI it is the first word.",
+    description: "What to do: `promote`, `plan`, `rollback`, `history`, `verify`, `drift`, `doctor` or `lint`. On the CLI it is the first word.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint", "emulator", "demo"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor", "lint", "emulator", "demo"],
     default: { action: "promote", cli: "promote", task: "promote" },
     secret: false,
     form: "text"
@@ -73,7 +82,7 @@ var INPUTS = [
     name: "azure-subscription",
     description: "The Azure Resource Manager service connection to log in with. It also says which cloud is meant, and, where it is scoped to an Azure ML workspace, which one. Give jobs that only plan a second connection that may only read.",
     hosts: ["task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -105,7 +114,7 @@ var INPUTS = [
     name: "policy",
     description: "The path of the policy file in the repository, or a built-in policy: `preset:default`, `preset:mlflow`.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "drift", "lint"],
+    commands: ["promote", "plan", "rollback", "drift", "doctor", "lint"],
     default: {
       action: ".aml/promotion-policy.yml",
       cli: ".aml/promotion-policy.yml",
@@ -115,18 +124,35 @@ var INPUTS = [
     form: "text"
   },
   {
+    name: "promotions",
+    description: "The folder in the repository whose files say which version shall be in which stage. Empty means none.",
+    hosts: ["action", "cli", "task"],
+    commands: ["plan", "drift", "lint"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "host",
+    description: "Whose approvals are to meet the policy: `github` or `azure-devops`. A policy that nobody can meet there is an error; the Action and the task know where they are.",
+    hosts: ["cli"],
+    commands: ["promote", "plan", "rollback", "drift", "lint"],
+    default: { cli: "github" },
+    secret: false,
+    form: "text"
+  },
+  {
     name: "policy-ref",
     description: "The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "drift", "lint"],
+    commands: ["promote", "plan", "rollback", "drift", "doctor", "lint"],
     secret: false,
     form: "text"
   },
   {
     name: "policy-repository",
-    description: "The repository of the policy, as `NAME` in this project or `PROJECT/NAME` in this organisation. Empty means the repository of this run; a classic release whose primary artifact is no repository needs it.",
+    description: "The repository of the policy, as `NAME` in this project or `PROJECT/NAME` in this organisation. Empty means the repository of this run, or the one that the primary artifact of a classic release comes from; where that comes from none, it is needed.",
     hosts: ["task"],
-    commands: ["promote", "plan", "rollback", "drift"],
+    commands: ["promote", "plan", "rollback", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -148,10 +174,18 @@ var INPUTS = [
     form: "text"
   },
   {
+    name: "repository",
+    description: "The repository on GitHub to examine, as `OWNER/NAME`. Empty means the one of this run; on the CLI that which `origin` of the working tree names.",
+    hosts: ["action", "cli"],
+    commands: ["doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
     name: "subscription-id",
     description: "The Azure subscription of the workspace or registry.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -159,7 +193,7 @@ var INPUTS = [
     name: "resource-group",
     description: "The resource group of the workspace or registry.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -167,7 +201,7 @@ var INPUTS = [
     name: "workspace",
     description: "The workspace that holds the asset. Excludes `registry`.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -175,7 +209,7 @@ var INPUTS = [
     name: "registry",
     description: "The Azure ML registry that holds the asset. Excludes `workspace`.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -225,7 +259,7 @@ var INPUTS = [
     name: "ledger",
     description: "Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
     default: { action: "aml-promote-ledger", cli: "aml-promote-ledger", task: "aml-promote-ledger" },
     secret: false,
     form: "text"
@@ -241,9 +275,9 @@ var INPUTS = [
   },
   {
     name: "format",
-    description: "What to make of the answer, beside the table. Of `history`: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed), `in-toto-predicate` (its predicate alone) or `cyclonedx` (declarations of one promotion). Of `drift`: `markdown`, `sarif` (for code scanning) or `junit`. On the CLI it is printed instead of the table; the output `report` is its path.",
+    description: "What to make of the answer, beside the table. Of `history`: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed), `in-toto-predicate` (its predicate alone) or `cyclonedx` (declarations of one promotion). Of `drift`: `markdown`, `sarif` (for code scanning) or `junit`. Of `doctor`: `sarif`. On the CLI it is printed instead of the table; the output `report` is its path.",
     hosts: ["action", "cli", "task"],
-    commands: ["history", "drift"],
+    commands: ["history", "drift", "doctor"],
     default: { action: "table", cli: "table", task: "table" },
     secret: false,
     form: "text"
@@ -286,7 +320,7 @@ var INPUTS = [
     name: "timeout",
     description: "For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor", "lint"],
     default: { action: "10m", cli: "10m", task: "10m" },
     secret: false,
     form: "text"
@@ -295,7 +329,7 @@ var INPUTS = [
     name: "azure-endpoint",
     description: "Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
     default: { action: "https://management.azure.com", cli: "https://management.azure.com" },
     secret: false,
     form: "text"
@@ -304,7 +338,7 @@ var INPUTS = [
     name: "authority-host",
     description: "Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -312,7 +346,7 @@ var INPUTS = [
     name: "credential",
     description: "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -320,7 +354,7 @@ var INPUTS = [
     name: "tenant-id",
     description: "The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -328,7 +362,7 @@ var INPUTS = [
     name: "client-id",
     description: "The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -336,7 +370,7 @@ var INPUTS = [
     name: "github-token",
     description: "Reads the policy, the protection of its ref and the approvals of this run, and reads and writes the ledger where no checkout has kept credentials. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor", "lint"],
     default: { action: "${{ github.token }}" },
     secret: true,
     form: "text"
@@ -393,6 +427,14 @@ var INPUTS = [
   {
     name: "clock-offset",
     description: "How far its clock is off, in the `Date` of its answers and in what it writes: `-2h`, `+3d`.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "permissions",
+    description: "What it says that the caller may do, as actions of a role with commas between them: `*/read` (also where it is left out), `*`, `*,!Microsoft.Authorization/*`.",
     hosts: ["cli"],
     commands: ["emulator"],
     secret: false,

@@ -6,8 +6,8 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -28,45 +28,243 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  baseOf: () => baseOf,
   execute: () => execute,
+  githubApi: () => githubApi,
   isTold: () => isTold,
-  openFolder: () => openFolder,
+  ledgerOf: () => ledgerOf,
+  maskOf: () => maskOf,
+  metricsOf: () => metricsOf,
+  networkOf: () => networkOf,
   ports: () => ports,
-  writeFiles: () => writeFiles
+  registryOf: () => registryOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_report_sections = require("./report-sections.js");
+var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
+var import_http_transport = require("./http-transport.js");
+var import_http_proxy = require("./http-proxy.js");
+var import_http_address = require("./http-address.js");
 var import_commands_promote = require("./commands-promote.js");
 var import_core_decision = require("./core-decision.js");
-var import_registry_azure_ml_credential_entra_failure = require("./registry-azure-ml-credential-entra-failure.js");
-var import_http_transport = require("./http-transport.js");
-var import_http_retry = require("./http-retry.js");
-var import_http_address = require("./http-address.js");
-var import_forge_working_tree = require("./forge-working-tree.js");
 var import_commands_request = require("./commands-request.js");
-var import_core_asset = require("./core-asset.js");
-var import_report_terminal = require("./report-terminal.js");
-var import_report_escape = require("./report-escape.js");
-var import_report_ending = require("./report-ending.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
-var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
-var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
+var import_inputs = require("./inputs.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
+var import_node_events = require("node:events");
 var import_node_fs = require("node:fs");
 var import_consumers = require("node:stream/consumers");
-var import_node_events = require("node:events");
-var import_promises = require("node:fs/promises");
-var import_node_os = require("node:os");
-var import_node_path = require("node:path");
-var shellApprovals = {
-  run: "shell",
-  host: { is: "shell" },
-  prepare: () => void 0,
-  evidence: () => Promise.resolve({ is: "none", why: "a shell cannot show who approved" })
-};
+var TELL_AFTER_MS = 2e3;
+function startDeadline(milliseconds, tell) {
+  const end = performance.now() + milliseconds;
+  const signal = AbortSignal.timeout(milliseconds);
+  (0, import_node_events.setMaxListeners)(0, signal);
+  const remaining = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
+  return {
+    signal,
+    total: milliseconds,
+    remaining,
+    async wait(pause, why) {
+      if (pause >= remaining()) {
+        const seconds = (value) => `${Math.ceil(value / 1e3)} s`;
+        throw new import_core_failure.ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining())} that are left`, {
+          fix: "Run it again later, or with a longer timeout"
+        });
+      }
+      if (pause >= TELL_AFTER_MS)
+        tell(`${why}; waiting ${Math.ceil(pause / 1e3)} s`);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  };
+}
+function secretInputs(given) {
+  return import_inputs.INPUTS.filter(({ secret }) => secret).map(({ name }) => [`the input ${name}`, given[name]]);
+}
+function secretReason(reason, secrets) {
+  const found = secrets.find(([, value]) => holds(reason, value));
+  if (found === void 0)
+    return null;
+  return new import_core_failure.UsageFailure({
+    what: `reason holds the value of ${found[0]}, and whoever reads the ledger reads the reason; nothing was done`,
+    fix: "Leave the secret out of the reason"
+  });
+}
+function holds(text, secret) {
+  const { know, hide } = (0, import_http_transport.createRedactor)();
+  for (const line of secret.split(/[\r\n]+/))
+    know(line.trim());
+  return hide(text) !== text;
+}
+function withoutSecrets(report, { hide, clean }) {
+  if (report.is !== "failed")
+    return withTexts(report, hide);
+  const { failure: failure2, ...others } = report;
+  return { ...withTexts(others, hide), failure: cleaned(failure2, clean) };
+}
+function cleaned(failure2, clean) {
+  if (failure2 instanceof import_core_failure.ServiceFailure)
+    return new import_core_failure.ServiceFailure(clean(failure2.message), withTexts(failure2.detail, clean));
+  const [first, ...others] = failure2.problems;
+  return new import_core_failure.UsageFailure(withTexts(first, clean), ...withTexts(others, clean));
+}
+function withTexts(value, change) {
+  return copied(value, change);
+}
+function copied(value, change) {
+  if (typeof value === "string")
+    return change(value);
+  if (Array.isArray(value))
+    return value.map((item) => copied(item, change));
+  if (typeof value === "function")
+    return () => copied(value(), change);
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, change)]));
+}
+var LOOKS = ["history", "verify", "drift", "doctor"];
+function isTold(command) {
+  return LOOKS.some((name) => name === command);
+}
+async function execute(command, given, host) {
+  const { redactor } = host;
+  const { GITHUB_TOKEN = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = host.env;
+  for (const secret of [given["github-token"], GITHUB_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN])
+    redactor.know(secret);
+  const tokens = [
+    ["GITHUB_TOKEN", GITHUB_TOKEN],
+    ["ACTIONS_ID_TOKEN_REQUEST_TOKEN", ACTIONS_ID_TOKEN_REQUEST_TOKEN]
+  ];
+  const failure2 = secretReason(given.reason, [...secretInputs(given), ...tokens, ...host.secrets ?? []]);
+  if (failure2 !== null) {
+    const asked = { asset: given.asset, to: given.to, reason: null };
+    return withoutSecrets({ is: "failed", command, failure: failure2, asked, judged: null }, redactor);
+  }
+  try {
+    const report = isTold(command) ? look(command, given, host) : judge(command, given, host);
+    return withoutSecrets(await report, redactor);
+  } catch (error) {
+    const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
+    return withoutSecrets({ is: "failed", command, failure: (0, import_core_failure.expected)(error), asked, judged: null }, redactor);
+  }
+}
+function ports(command, given, host) {
+  const inputs = proven(given);
+  return reach((0, import_commands_request.readRequest)(command, given, inputs.origin), inputs, given, host);
+}
+function baseOf(composeBase, given, host) {
+  for (const secret of [given["github-token"], host.env.GITHUB_TOKEN ?? ""])
+    host.redactor.know(secret);
+  return composeBase(given, startDeadline((0, import_commands_request.readTimeout)(given.timeout), host.tell), host);
+}
+async function judge(command, given, host) {
+  const inputs = proven(given);
+  if (command === "rollback" || command === "plan" && (0, import_commands_request.isRollback)(given)) {
+    const [{ planRollback, rollback }, { readRollbackRequest }] = await Promise.all([
+      Promise.resolve().then(() => __toESM(require("./commands-rollback.js"))),
+      Promise.resolve().then(() => __toESM(require("./commands-rollback-request.js")))
+    ]);
+    const asked = readRollbackRequest(command, given, inputs.origin);
+    const composed2 = await reach(asked, inputs, given, host);
+    return command === "plan" ? planRollback(asked, composed2) : rollback(asked, composed2);
+  }
+  const request = (0, import_commands_request.readRequest)(command, given, inputs.origin);
+  const composed = await reach(request, inputs, given, host);
+  return command === "plan" ? (0, import_commands_promote.plan)(request, composed) : (0, import_commands_promote.promote)(request, composed);
+}
+async function look(command, given, host) {
+  const inputs = proven(given);
+  const { readToldRequest } = await Promise.resolve().then(() => __toESM(require("./commands-told-request.js")));
+  const composing = (place) => reach({ place, metrics: null }, inputs, given, host);
+  switch (command) {
+    case "history": {
+      const { history } = await Promise.resolve().then(() => __toESM(require("./commands-history.js")));
+      const request = readToldRequest(command, given, inputs.origin);
+      return history(request, await composing(request.place));
+    }
+    case "verify": {
+      const { verify } = await Promise.resolve().then(() => __toESM(require("./commands-verify.js")));
+      const request = readToldRequest(command, given, inputs.origin);
+      return verify(request, await composing(request.place));
+    }
+    case "drift": {
+      const [{ drift }, { readDriftRequest }] = await Promise.all([
+        Promise.resolve().then(() => __toESM(require("./commands-drift.js"))),
+        Promise.resolve().then(() => __toESM(require("./commands-drift-request.js")))
+      ]);
+      const request = readDriftRequest(given, inputs.origin);
+      return drift(request, await composing(request.place), host.tell);
+    }
+    case "doctor": {
+      const [{ doctor }, { readDoctorRequest }] = await Promise.all([
+        Promise.resolve().then(() => __toESM(require("./commands-doctor.js"))),
+        Promise.resolve().then(() => __toESM(require("./commands-doctor-request.js")))
+      ]);
+      const request = readDoctorRequest(given, inputs.origin);
+      const { endpoint, milliseconds } = inputs;
+      const deadline = startDeadline(milliseconds, host.tell);
+      return doctor(request, await host.composeDoctor(request.place, given, endpoint, deadline, host));
+    }
+  }
+}
+function proven(given) {
+  const milliseconds = (0, import_commands_request.readTimeout)(given.timeout);
+  const endpoint = readEndpoint("azure-endpoint", given["azure-endpoint"]);
+  if (given["authority-host"] !== "")
+    readEndpoint("authority-host", given["authority-host"]);
+  return { milliseconds, endpoint, origin: endpoint.href.replace(/\/+$/, "") };
+}
+function reach(to, { endpoint, milliseconds }, given, host) {
+  return host.compose(to, given, endpoint, startDeadline(milliseconds, host.tell), host);
+}
+function readEndpoint(name, text) {
+  const address = (0, import_http_address.parseAddress)(text);
+  if (address.ok)
+    return address.value;
+  throw new import_core_failure.UsageFailure({ what: `${name}: ${address.error}` });
+}
+function githubApi(asked, endpoint) {
+  const url = URL.canParse(asked) ? new URL(asked) : null;
+  const mayStandIn = endpoint === null || (0, import_http_address.isLoopback)(endpoint);
+  return url !== null && (0, import_http_address.isLoopback)(url) && mayStandIn ? url : new URL("https://api.github.com");
+}
+var NOWHERE = new URL("http://127.0.0.1");
+function networkOf(host) {
+  return (0, import_http_transport.createNetwork)({ env: host.env, redactor: host.redactor, mask: maskOf(host), debug: host.debug });
+}
+function maskOf({ redactor, mask }) {
+  return (secret) => {
+    redactor.know(secret);
+    mask(secret);
+  };
+}
+async function ledgerOf({ place }, given, deadline, host, { workspace, onGitHub, azureRepos }) {
+  if (given.ledger === "off")
+    return null;
+  const [{ readWhere }, { openGitLedger }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require("./ledger-where.js"))),
+    Promise.resolve().then(() => __toESM(require("./ledger-git-ledger.js")))
+  ]);
+  const where = readWhere(given.ledger, onGitHub || azureRepos !== null);
+  if (where === null)
+    return null;
+  return openGitLedger({
+    where,
+    place,
+    env: host.env,
+    directory: workspace || process.cwd(),
+    onGitHub,
+    azureRepos,
+    githubToken: given["github-token"],
+    deadline,
+    mask: maskOf(host),
+    debug: host.debug
+  });
+}
 var LARGEST = 1024 * 1024;
 async function readMetricsFile(path) {
   const wrong2 = (what) => new import_core_failure.UsageFailure({
@@ -83,17 +281,17 @@ async function readMetricsFile(path) {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw wrong2(value === void 0 ? "is not JSON" : "is not a JSON object");
   const values = /* @__PURE__ */ Object.create(null);
-  for (const [name2, number] of Object.entries(value)) {
+  for (const [name, number] of Object.entries(value)) {
     if (typeof number !== "number" || !Number.isFinite(number))
-      throw wrong2(`gives ${quoted(name2)} no finite number`);
-    values[name2] = number;
+      throw wrong2(`gives ${quoted(name)} no finite number`);
+    values[name] = number;
   }
   const twice = repeated(text ?? "");
   if (twice !== void 0)
     throw wrong2(`gives ${quoted(twice)} twice`);
   return { digest: (0, import_core_digest.sha256)(bytes), values };
 }
-var quoted = (name2) => JSON.stringify(name2.length > 100 ? `${name2.slice(0, 100)}\u2026` : name2);
+var quoted = (name) => JSON.stringify(name.length > 100 ? `${name.slice(0, 100)}\u2026` : name);
 function decode(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -104,10 +302,10 @@ function decode(bytes) {
 function repeated(text) {
   const seen = /* @__PURE__ */ new Set();
   for (const [literal] of text.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
-    const name2 = String(parse2(literal));
-    if (seen.has(name2))
-      return name2;
-    seen.add(name2);
+    const name = String(parse2(literal));
+    if (seen.has(name))
+      return name;
+    seen.add(name);
   }
   return void 0;
 }
@@ -117,6 +315,207 @@ function parse2(text) {
   } catch {
     return void 0;
   }
+}
+function metricsOf({ metrics }) {
+  return async () => metrics === null ? null : readMetricsFile(metrics);
+}
+var NO_SUCH_TENANT = /* @__PURE__ */ new Set(["90002", "900021", "900023", "50020", "50034"]);
+var OTHER_CLOUD = /* @__PURE__ */ new Set(["90038", "900382", "900432"]);
+var NO_SUCH_CLIENT = /* @__PURE__ */ new Set(["700016", "700011", "70001", "7000112"]);
+var NO_CREDENTIAL = /* @__PURE__ */ new Set(["70021", "700211", "700212", "700213", "7002137", "7002138"]);
+var WRONG_TIME_OR_AUDIENCE = /* @__PURE__ */ new Set(["700024", "50013", "500133", "50027", "700027"]);
+var NO_SUCH_RESOURCE = /* @__PURE__ */ new Set(["500011", "50001"]);
+var POLICY = /* @__PURE__ */ new Set(["53003", "530032"]);
+var LONGEST_WORDS = 160;
+var LONGEST_MESSAGE = 1e4;
+var NOTHING = "Not Available";
+function entraFailure(refused2, tried) {
+  const said = saidIn(refused2);
+  const [code, words, correlationId] = [codeIn(said), wordsOf(said), correlationIdOf(refused2)];
+  const { cause, fix, commands } = explained(code, tried);
+  return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. Entra says: ${words}`, {
+    fix,
+    ...commands === void 0 ? {} : { commands },
+    ...correlationId === void 0 ? {} : { correlationId }
+  });
+}
+function codeIn(text) {
+  return /\bAADSTS(\d{4,8})\b/.exec(text)?.[1] ?? "";
+}
+function describedIn(message) {
+  const description = / - Description: (.*) - Correlation ID: /s.exec(message.slice(0, LONGEST_MESSAGE))?.[1];
+  return description === NOTHING ? void 0 : description;
+}
+function wordsOf(text) {
+  const words = text.replaceAll(/\s+/g, " ").replace(/\s*(?:Trace ID|Correlation ID|Timestamp): .*$/, "").trim();
+  return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}\u2026` : words;
+}
+function isUnmatched(refused2) {
+  const code = codeIn(saidIn(refused2));
+  return NO_CREDENTIAL.has(code) || WRONG_TIME_OR_AUDIENCE.has(code);
+}
+function kindOf(code) {
+  if (NO_SUCH_TENANT.has(code))
+    return "no such tenant";
+  if (OTHER_CLOUD.has(code))
+    return "other cloud";
+  if (POLICY.has(code))
+    return "policy";
+  if (NO_SUCH_CLIENT.has(code))
+    return "no such client";
+  return NO_SUCH_RESOURCE.has(code) ? "no such resource" : null;
+}
+function explained(code, { tenantId, clientId, authority, presented }) {
+  if (NO_CREDENTIAL.has(code))
+    return noCredential(clientId, presented);
+  if (NO_SUCH_TENANT.has(code))
+    return {
+      cause: `${authority} knows no tenant ${tenantId}, or the client is of another`,
+      fix: "Check tenant-id, which az account show --query tenantId prints, and whether azure-endpoint is of the right cloud"
+    };
+  if (OTHER_CLOUD.has(code))
+    return {
+      cause: `the tenant ${tenantId} is of another cloud than ${authority}`,
+      fix: "Set azure-endpoint to the one of its cloud, and leave authority-host out"
+    };
+  if (POLICY.has(code))
+    return {
+      cause: `a Conditional Access policy of the tenant ${tenantId} forbids the client ${clientId} to log in from here`,
+      fix: "Ask who administers the tenant; the correlation id finds the policy in its sign-in logs"
+    };
+  if (NO_SUCH_CLIENT.has(code))
+    return {
+      cause: `the tenant ${tenantId} has no usable client ${clientId}`,
+      fix: "Check client-id: it is the application (client) id, not the object id; and whether tenant-id is its tenant"
+    };
+  if (WRONG_TIME_OR_AUDIENCE.has(code))
+    return {
+      cause: `the job's token was not accepted (issuer ${presented.issuer}, audience ${presented.audience})`,
+      fix: "Check the clock of the runner, and whether authority-host is of the cloud that azure-endpoint is of; then run the job again"
+    };
+  if (NO_SUCH_RESOURCE.has(code))
+    return {
+      cause: `the tenant ${tenantId} issues no tokens for this azure-endpoint`,
+      fix: "Check azure-endpoint, and whether tenant-id is a tenant of that cloud"
+    };
+  return {
+    cause: `a token of the job was not exchanged for the client ${clientId} in the tenant ${tenantId}`,
+    fix: code === "" ? `Check that ${authority} is Microsoft Entra` : `${authority}/error?code=${code} explains it; check tenant-id and client-id`
+  };
+}
+function noCredential(clientId, { issuer, subject, audience, otherSubject }) {
+  const [one, two, three] = [issuer, subject, audience].map(quoted2);
+  const identity = `az identity federated-credential create --identity-name IDENTITY --resource-group GROUP --name aml-promote --issuer ${one} --subject ${two} --audiences ${three}`;
+  const parameters = JSON.stringify({ name: "aml-promote", issuer, subject, audiences: [audience] });
+  const other = otherSubject === null ? "" : ` A credential for ${otherSubject} is the other format and does not match.`;
+  return {
+    cause: `the client ${clientId} has no federated credential for the subject ${subject}`,
+    fix: `Create one, letter by letter: ${identity}.${other}`,
+    commands: [
+      `# issuer   ${issuer}`,
+      `# subject  ${subject}`,
+      ...otherSubject === null ? [] : [`# not      ${otherSubject}  (the other format: this job does not send it)`],
+      `# audience ${audience}`,
+      "# for a user-assigned managed identity",
+      identity,
+      "# for an application",
+      `az ad app federated-credential create --id ${clientId} --parameters ${quoted2(parameters)}`
+    ]
+  };
+}
+function saidIn({ message, answer }) {
+  const described = describedIn(message);
+  if (described !== void 0 || answer === void 0)
+    return described ?? message;
+  return /\bAADSTS\d{4,8}: [^"\\]+/.exec(answer.text)?.[0] ?? `status ${answer.status}`;
+}
+function correlationIdOf({ message, answer }) {
+  const [, id = NOTHING] = / - Correlation ID: (.*?) - Trace ID: /.exec(message.slice(0, LONGEST_MESSAGE)) ?? [];
+  return id === NOTHING ? answer?.headers["x-ms-request-id"] : id;
+}
+var quoted2 = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+function libraryOn(transport) {
+  let failure2;
+  let answer;
+  return {
+    options: {
+      httpClient: {
+        async sendRequest(request) {
+          const { method, url, body } = request;
+          if (method !== "GET" && method !== "POST")
+            throw new TypeError(`${method} is no call of a login`);
+          const { createHttpHeaders } = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
+          const headers = request.headers.toJSON();
+          try {
+            answer = await transport.read({ method, url, headers, ...typeof body === "string" ? { body } : {} });
+          } catch (error) {
+            failure2 = error;
+            throw error;
+          }
+          return {
+            request,
+            status: answer.status,
+            headers: createHttpHeaders(answer.headers),
+            bodyAsText: answer.text
+          };
+        }
+      },
+      // The transport tries again by itself.
+      retryOptions: { maxRetries: 0 },
+      userAgentOptions: { userAgentPrefix: `aml-promote/${import_version_generated.VERSION}` }
+    },
+    async ask(credential, scope) {
+      failure2 = void 0;
+      answer = void 0;
+      const asked = await askFor(credential, scope);
+      if (!asked.ok && failure2 !== void 0)
+        throw failure2;
+      return asked.ok ? asked : (0, import_core_result.err)({ message: asked.error, answer });
+    }
+  };
+}
+async function askFor(credential, scope) {
+  try {
+    const given = await credential.getToken(scope);
+    const text = given?.token;
+    if (given === null || typeof text !== "string" || text === "")
+      return (0, import_core_result.err)("no token in the answer");
+    return (0, import_core_result.ok)({ text, ends: given.expiresOnTimestamp });
+  } catch (error) {
+    return (0, import_core_result.err)(error instanceof Error ? error.message : String(error));
+  }
+}
+var LONGEST_RUN_MS = 6e4;
+var OVER = /* @__PURE__ */ new Set(["700082", "50173", "70043", "50076", "50078", "50079", "50132", "50133"]);
+var NO_TOKEN = /is not valid JSON$|JSON at position \d|end of JSON input|^Cannot read properties|^Unexpected response|^no token/;
+var ELSE = "or log in by another way: the job\u2019s token (tenant-id and client-id), or credential: managed-identity";
+function azureCliLogin({ tenantId, scope, deadline, network }) {
+  return async () => {
+    const { AzureCliCredential } = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
+    const most = Math.ceil(Math.min(LONGEST_RUN_MS, Math.max(1, deadline.remaining())));
+    const credential = new AzureCliCredential({ processTimeoutInMs: most, ...tenantId === "" ? {} : { tenantId } });
+    const begun = performance.now();
+    const asked = await askFor(credential, scope);
+    const took = performance.now() - begun;
+    network.debug(`Azure CLI: az account get-access-token -> ${asked.ok ? "a token" : "no token"} in ${Math.round(took)} ms`);
+    if (asked.ok)
+      return asked.value;
+    throw failure(took >= most ? "too late" : asked.error, tenantId, network);
+  };
+}
+function failure(message, tenantId, network) {
+  const login = tenantId === "" ? "az login" : `az login --tenant ${tenantId}`;
+  const no = (why, fix) => new import_core_failure.ServiceFailure(`no login to Azure: ${why}`, { fix });
+  if (message === "too late")
+    return no("the Azure CLI gave no token in time", "Try az account get-access-token by hand");
+  if (message.startsWith("Azure CLI could not be found"))
+    return no("the Azure CLI (az) is not installed here", `Install it (https://aka.ms/azure-cli) and run ${login}, ${ELSE}`);
+  if (message.startsWith("Please run 'az login'"))
+    return no("nobody is logged in to the Azure CLI, or the login is over", `Run ${login}, ${ELSE}`);
+  if (NO_TOKEN.test(message))
+    return no("the Azure CLI printed no token", "Run az version; this needs the Azure CLI 2.30 or later");
+  const said = wordsOf(network.clean(message).replace(/^\s*ERROR:\s*/, ""));
+  return OVER.has(codeIn(message)) ? no(`the login of the Azure CLI is over. It says: ${said}`, `Run ${login} again, ${ELSE}`) : no(`the Azure CLI gave no token. It says: ${said || "nothing"}`, `Run ${login}, ${ELSE}`);
 }
 var SCHEMES = ["WorkloadIdentityFederation", "ServicePrincipal", "ManagedServiceIdentity"];
 var TENANT = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?$/;
@@ -166,42 +565,6 @@ function demandIdentity({ tenantId, clientId }) {
     throw without("a usable client id");
 }
 var without = (what) => new import_core_failure.UsageFailure({ what: `the service connection is without ${what}`, fix: REPAIR });
-function secretsOf({ secret, certificate, idToken }) {
-  const lines = certificate.split(/\s+/).filter((line) => line.length >= 16 && !line.includes("-----"));
-  return [secret, idToken, ...lines].filter((text) => text !== "");
-}
-var LONGEST_RUN_MS = 6e4;
-var OVER = /* @__PURE__ */ new Set(["700082", "50173", "70043", "50076", "50078", "50079", "50132", "50133"]);
-var NO_TOKEN = /is not valid JSON$|JSON at position \d|end of JSON input|^Cannot read properties|^Unexpected response|^no token/;
-var ELSE = "or log in by another way: the job\u2019s token (tenant-id and client-id), or credential: managed-identity";
-function azureCliLogin({ tenantId, scope, deadline, network }) {
-  return async () => {
-    const { AzureCliCredential } = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
-    const most = Math.ceil(Math.min(LONGEST_RUN_MS, Math.max(1, deadline.remaining())));
-    const credential = new AzureCliCredential({ processTimeoutInMs: most, ...tenantId === "" ? {} : { tenantId } });
-    const begun = performance.now();
-    const asked = await (0, import_registry_azure_ml_credential_entra_failure.askFor)(credential, scope);
-    const took = performance.now() - begun;
-    network.debug(`Azure CLI: az account get-access-token -> ${asked.ok ? "a token" : "no token"} in ${Math.round(took)} ms`);
-    if (asked.ok)
-      return asked.value;
-    throw failure(took >= most ? "too late" : asked.error, tenantId, network);
-  };
-}
-function failure(message, tenantId, network) {
-  const login = tenantId === "" ? "az login" : `az login --tenant ${tenantId}`;
-  const no = (why, fix) => new import_core_failure.ServiceFailure(`no login to Azure: ${why}`, { fix });
-  if (message === "too late")
-    return no("the Azure CLI gave no token in time", "Try az account get-access-token by hand");
-  if (message.startsWith("Azure CLI could not be found"))
-    return no("the Azure CLI (az) is not installed here", `Install it (https://aka.ms/azure-cli) and run ${login}, ${ELSE}`);
-  if (message.startsWith("Please run 'az login'"))
-    return no("nobody is logged in to the Azure CLI, or the login is over", `Run ${login}, ${ELSE}`);
-  if (NO_TOKEN.test(message))
-    return no("the Azure CLI printed no token", "Run az version; this needs the Azure CLI 2.30 or later");
-  const said = (0, import_registry_azure_ml_credential_entra_failure.wordsOf)(network.clean(message).replace(/^\s*ERROR:\s*/, ""));
-  return OVER.has((0, import_registry_azure_ml_credential_entra_failure.codeIn)(message)) ? no(`the login of the Azure CLI is over. It says: ${said}`, `Run ${login} again, ${ELSE}`) : no(`the Azure CLI gave no token. It says: ${said || "nothing"}`, `Run ${login}, ${ELSE}`);
-}
 var CREDENTIALS = {
   github: ["github-oidc", "azure-cli", "managed-identity"],
   shell: ["github-oidc", "azure-cli", "managed-identity"],
@@ -311,10 +674,83 @@ function authorityOf(endpoint, authorityHost) {
   return { url: bare(given), audience: other.audience };
 }
 var bare = ({ href }) => href.replace(/\/+$/, "");
+function demanded(authority, endpoint) {
+  if (authority !== null)
+    return authority;
+  throw new import_core_failure.UsageFailure({
+    what: `azure-endpoint ${endpoint.origin} is of no cloud that is known here`,
+    fix: "Set authority-host to its Microsoft Entra"
+  });
+}
+var WRONG_SECRET = /* @__PURE__ */ new Set(["7000215", "7000216", "7000218"]);
+var OLD_SECRET = /* @__PURE__ */ new Set(["7000222"]);
+var WRONG_CERTIFICATE = /* @__PURE__ */ new Set(["700027", "7000229", "7000230", "50012"]);
+var WHERE = "Project settings, Service connections, Edit";
+function connectionFailure(refused2, tried) {
+  const said = saidIn(refused2);
+  const code = codeIn(said);
+  const correlationId = correlationIdOf(refused2);
+  const { cause, fix } = explained2(code, tried);
+  return new import_core_failure.ServiceFailure(`no login to Azure with the service connection: ${cause}. Entra says: ${wordsOf(said)}`, {
+    fix,
+    ...correlationId === void 0 ? {} : { correlationId }
+  });
+}
+function explained2(code, { connection, way, authority }) {
+  const { tenantId, clientId } = connection;
+  const federate = "or convert it to workload identity federation, which keeps no secret";
+  if (OLD_SECRET.has(code))
+    return {
+      cause: `its secret has expired`,
+      fix: `Renew the secret of the client ${clientId}: ${WHERE}, ${federate}`
+    };
+  if (WRONG_SECRET.has(code))
+    return {
+      cause: `its secret is not one of the client ${clientId}`,
+      fix: `Give the connection the secret's value, not its id: ${WHERE}, ${federate}`
+    };
+  if (way === "certificate" && WRONG_CERTIFICATE.has(code))
+    return {
+      cause: `its certificate is not one of the client ${clientId}, or has expired`,
+      fix: `Add the certificate to the application, or give the connection another: ${WHERE}, ${federate}`
+    };
+  switch (kindOf(code)) {
+    case "no such tenant":
+      return {
+        cause: `${authority} knows no tenant ${tenantId}, or the client is of another`,
+        fix: `Check the tenant and the cloud of the connection: ${WHERE}`
+      };
+    case "other cloud":
+      return {
+        cause: `the tenant ${tenantId} is of another cloud than ${authority}`,
+        fix: `Check the environment of the connection, and leave authorityHost out`
+      };
+    case "policy":
+      return {
+        cause: `a Conditional Access policy of the tenant ${tenantId} forbids the client ${clientId} to log in from here`,
+        fix: "Ask who administers the tenant; the correlation id finds the policy in its sign-in logs"
+      };
+    case "no such client":
+      return {
+        cause: `the tenant ${tenantId} has no usable client ${clientId}`,
+        fix: `Check the application (client) id of the connection, and whether the application was deleted: ${WHERE}`
+      };
+    case "no such resource":
+      return {
+        cause: `the tenant ${tenantId} issues no tokens for this Azure Resource Manager`,
+        fix: "Check azureEndpoint, and whether the tenant of the connection is one of that cloud"
+      };
+    default:
+      return {
+        cause: `the client ${clientId} was not logged in to the tenant ${tenantId}`,
+        fix: code === "" ? `Check that ${authority} is Microsoft Entra` : `${authority}/error?code=${code} explains it`
+      };
+  }
+}
 function federatedLogin(options) {
   const { tenantId, clientId, authority, scope, assertions, deadline, network, connection } = options;
   const { origin } = new URL(authority.url);
-  const library = (0, import_registry_azure_ml_credential_entra_failure.libraryOn)((0, import_http_transport.createTransport)({ service: "Entra", origin, deadline, network }));
+  const library = libraryOn((0, import_http_transport.createTransport)({ service: "Entra", origin, deadline, network }));
   return async () => {
     const [assertion, { ClientAssertionCredential }] = await Promise.all([
       assertions.token(authority.audience),
@@ -333,9 +769,9 @@ function federatedLogin(options) {
       throw new import_core_failure.ServiceFailure("Entra answered a login in a form that is not its own", {
         fix: `Check that ${authority.url} is Microsoft Entra`
       });
-    if (connection !== void 0 && !(0, import_registry_azure_ml_credential_entra_failure.isUnmatched)(asked.error))
-      throw (0, import_registry_azure_ml_credential_entra_failure.connectionFailure)(asked.error, { connection, way: "federation", authority: authority.url });
-    throw (0, import_registry_azure_ml_credential_entra_failure.entraFailure)(asked.error, {
+    if (connection !== void 0 && !isUnmatched(asked.error))
+      throw connectionFailure(asked.error, { connection, way: "federation", authority: authority.url });
+    throw entraFailure(asked.error, {
       tenantId,
       clientId,
       authority: authority.url,
@@ -350,12 +786,12 @@ function managedIdentityLogin(options) {
   const { clientId, scope, deadline, network, ofConnection = false } = options;
   const source = sourceOf(options);
   const way = { service: source.name, origin: source.url.origin, deadline, network };
-  const library = (0, import_registry_azure_ml_credential_entra_failure.libraryOn)((0, import_http_transport.createTransport)(way));
+  const library = libraryOn((0, import_http_transport.createTransport)(way));
   const probe = (0, import_http_transport.createTransport)({ ...way, longest: LONGEST_PROBE_MS, tries: 1 });
   const whom = clientId === "" ? {} : { clientId };
   let credential;
   return async () => {
-    await reach(probe, source, clientId, ofConnection);
+    await reach2(probe, source, clientId, ofConnection);
     const identity = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
     credential ??= new identity.ManagedIdentityCredential({ ...library.options, ...whom });
     const asked = await library.ask(credential, scope);
@@ -388,32 +824,112 @@ var unsupported = (what, kind, login = "az login --identity") => new import_core
   what: `${what}: this kind of managed identity (${kind}) is not supported`,
   fix: `Run ${login} before, and set credential to azure-cli`
 });
-function nearby(name2, text) {
+function nearby(name, text) {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url !== null && (url.protocol === "https:" || (0, import_http_address.isLoopback)(url) || LINK_LOCAL.test(url.hostname)))
     return url;
-  throw new import_core_failure.UsageFailure({ what: `${name2} is no address of this machine`, fix: "Azure sets it; leave it as it is" });
+  throw new import_core_failure.UsageFailure({ what: `${name} is no address of this machine`, fix: "Azure sets it; leave it as it is" });
 }
-async function reach(probe, { name: name2, url }, clientId, ofConnection) {
+async function reach2(probe, { name, url }, clientId, ofConnection) {
   try {
     await probe.read({ method: "GET", url: `${url.origin}${url.pathname}` });
   } catch (error) {
     if (!(error instanceof import_core_failure.ServiceFailure))
       throw error;
-    throw new import_core_failure.ServiceFailure(`no login to Azure: ${name2} does not answer within ${LONGEST_PROBE_MS / 1e3} s, so there is no managed identity here`, {
+    throw new import_core_failure.ServiceFailure(`no login to Azure: ${name} does not answer within ${LONGEST_PROBE_MS / 1e3} s, so there is no managed identity here`, {
       fix: `Run this on a machine, app or container of Azure ${clientId === "" ? "with an identity" : "to which the identity is assigned"}, or ${ofConnection ? "give azureSubscription another service connection" : "leave credential out"}`
     });
   }
 }
-function refused({ message, answer }, { name: name2 }, clientId, ofConnection) {
+function refused({ message, answer }, { name }, clientId, ofConnection) {
   const status = answer?.status ?? 0;
   if (status === 200)
-    return new import_core_failure.ServiceFailure(`${name2} answered in a form that is not its own`);
+    return new import_core_failure.ServiceFailure(`${name} answered in a form that is not its own`);
   const who = clientId === "" ? "no identity of its own" : `no identity with the client id ${clientId}`;
-  const cause = status === 400 || status === 404 ? `there is ${who} here` : `${name2} gave no token`;
-  return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. It says: ${(0, import_registry_azure_ml_credential_entra_failure.wordsOf)((0, import_registry_azure_ml_credential_entra_failure.describedIn)(message) ?? `status ${status}`)}`, {
+  const cause = status === 400 || status === 404 ? `there is ${who} here` : `${name} gave no token`;
+  return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. It says: ${wordsOf(describedIn(message) ?? `status ${status}`)}`, {
     fix: clientId === "" ? `Switch the system-assigned identity on, or give ${ofConnection ? "the service connection" : "the client-id of"} a user-assigned one` : `Check ${ofConnection ? "the client of the service connection" : "client-id"}, and assign the identity: az vm identity assign --identities ID (az webapp identity assign for an app)`
   });
+}
+var RENEW_BEFORE_MS = 5 * 6e4;
+function azureToken(options) {
+  const { given, host, endpoint, network, mask, connected: connected2 } = options;
+  const isPlain = endpoint.protocol !== "https:";
+  if (isPlain && host === "azure-devops" && given.credential === "" && !connected2?.connection)
+    return sendsNone;
+  const choice = chooseCredential({
+    credential: given.credential,
+    tenantId: given["tenant-id"],
+    clientId: given["client-id"],
+    host,
+    connection: connected2?.connection ?? null
+  });
+  const authority = authorityOf(endpoint, given["authority-host"]);
+  if (isPlain)
+    return sendsNone;
+  const logIn = wayOf(choice, authority, options);
+  network.debug(`credential: ${wordsFor(choice)}`);
+  let held;
+  const renew = async () => {
+    const token = await logIn();
+    mask(token.text);
+    return token;
+  };
+  const ask = () => {
+    const next = renew();
+    held = next;
+    next.catch(() => {
+      if (held === next)
+        held = void 0;
+    });
+    return next;
+  };
+  return async () => {
+    const asked = held ?? ask();
+    const token = await asked;
+    if (token.ends - Date.now() >= RENEW_BEFORE_MS)
+      return token.text;
+    return (await (held === void 0 || held === asked ? ask() : held)).text;
+  };
+}
+var sendsNone = () => Promise.reject(new TypeError("no token may be sent there"));
+function wayOf(choice, authority, options) {
+  const { endpoint, assertions, env, deadline, network, mask } = options;
+  const scope = `${endpoint.origin}/.default`;
+  switch (choice.is) {
+    case "azure-cli":
+      return azureCliLogin({ tenantId: choice.tenantId, scope, deadline, network });
+    case "managed-identity":
+      return managedIdentityLogin({ clientId: choice.clientId, scope, env, deadline, network, mask });
+    case "github-oidc":
+      if (assertions === null)
+        throw new import_core_failure.UsageFailure({
+          what: "the job may not have a token to log in to Azure with",
+          fix: "Add to the job: permissions: { id-token: write, contents: write }"
+        });
+      return federatedLogin({
+        ...choice,
+        authority: demanded(authority, endpoint),
+        scope,
+        assertions,
+        deadline,
+        network
+      });
+    case "service-connection":
+      if (options.connected === void 0)
+        throw new TypeError("a service connection outside of a job of Azure Pipelines");
+      return options.connected.wayIn(choice, authority, options);
+  }
+}
+function wordsFor(choice) {
+  const { is, ...others } = choice;
+  const whom = choice.is === "service-connection" ? choice.connection : others;
+  const ids = [
+    ["scheme", "scheme" in whom ? whom.scheme : ""],
+    ["tenant-id", "tenantId" in whom ? whom.tenantId : ""],
+    ["client-id", "clientId" in whom ? whom.clientId : ""]
+  ];
+  return [is, ...ids.flatMap(([name, id]) => id === "" ? [] : `${name} ${id}`)].join(", ");
 }
 var armErrorCheck = validate0;
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -548,73 +1064,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
   }
   validate0.errors = vErrors;
-  return errors === 0;
-}
-var assertionClaimsCheck = validate5;
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.iss === void 0 && (missing0 = "iss") || data.sub === void 0 && (missing0 = "sub") || data.aud === void 0 && (missing0 = "aud") || data.exp === void 0 && (missing0 = "exp")) {
-        validate5.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.iss !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.iss !== "string") {
-            validate5.errors = [{ instancePath: instancePath + "/iss", message: "must be string" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.sub !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.sub !== "string") {
-              validate5.errors = [{ instancePath: instancePath + "/sub", message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.aud !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.aud !== "string") {
-                validate5.errors = [{ instancePath: instancePath + "/aud", message: "must be string" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.exp !== void 0) {
-                let data3 = data.exp;
-                const _errs7 = errors;
-                if (!(typeof data3 == "number" && isFinite(data3))) {
-                  validate5.errors = [{ instancePath: instancePath + "/exp", message: "must be number" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate5.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate5.errors = vErrors;
   return errors === 0;
 }
 var assetVersionCheck = validate6;
@@ -1526,41 +1975,6 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-var oidcAnswerCheck = validate35;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.oidcToken === void 0 && (missing0 = "oidcToken")) {
-        validate35.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.oidcToken !== void 0) {
-          let data0 = data.oidcToken;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (data0.length < 1) {
-                validate35.errors = [{ instancePath: instancePath + "/oidcToken", message: "must NOT have fewer than 1 characters" }];
-                return false;
-              }
-            } else {
-              validate35.errors = [{ instancePath: instancePath + "/oidcToken", message: "must be string" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate35.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate35.errors = vErrors;
-  return errors === 0;
-}
 var operationCheck = validate36;
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1587,7 +2001,78 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   validate36.errors = vErrors;
   return errors === 0;
 }
-var versionPageCheck = validate37;
+var permissionPageCheck = validate37;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.actions !== void 0) {
+        let data0 = data.actions;
+        const _errs1 = errors;
+        if (!Array.isArray(data0) && data0 !== null) {
+          validate38.errors = [{ instancePath: instancePath + "/actions", message: "must be array,null" }];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            var valid1 = true;
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs3 = errors;
+              if (typeof data0[i0] !== "string") {
+                validate38.errors = [{ instancePath: instancePath + "/actions/" + i0, message: "must be string" }];
+                return false;
+              }
+              var valid1 = _errs3 === errors;
+              if (!valid1) {
+                break;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.notActions !== void 0) {
+          let data2 = data.notActions;
+          const _errs5 = errors;
+          if (!Array.isArray(data2) && data2 !== null) {
+            validate38.errors = [{ instancePath: instancePath + "/notActions", message: "must be array,null" }];
+            return false;
+          }
+          if (errors === _errs5) {
+            if (Array.isArray(data2)) {
+              var valid2 = true;
+              const len1 = data2.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                const _errs7 = errors;
+                if (typeof data2[i1] !== "string") {
+                  validate38.errors = [{ instancePath: instancePath + "/notActions/" + i1, message: "must be string" }];
+                  return false;
+                }
+                var valid2 = _errs7 === errors;
+                if (!valid2) {
+                  break;
+                }
+              }
+            }
+          }
+          var valid0 = _errs5 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate38.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1607,8 +2092,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate6(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+                if (!validate38(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -1647,15 +2132,68 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
+var versionPageCheck = validate40;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate40.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate6(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate40.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.nextLink !== void 0) {
+            let data2 = data.nextLink;
+            const _errs4 = errors;
+            if (typeof data2 !== "string" && data2 !== null) {
+              validate40.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate40.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
 function isArmError(value) {
   return armErrorCheck(value);
-}
-function isAssertionClaims(value) {
-  return assertionClaimsCheck(value);
-}
-function whyAssertionClaims() {
-  const [error] = assertionClaimsCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isAssetVersion(value) {
   return assetVersionCheck(value);
@@ -1678,15 +2216,15 @@ function whyJob() {
   const [error] = jobCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
-function isOidcAnswer(value) {
-  return oidcAnswerCheck(value);
-}
-function whyOidcAnswer() {
-  const [error] = oidcAnswerCheck.errors ?? [];
-  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
 function isOperation(value) {
   return operationCheck(value);
+}
+function isPermissionPage(value) {
+  return permissionPageCheck(value);
+}
+function whyPermissionPage() {
+  const [error] = permissionPageCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isVersionPage(value) {
   return versionPageCheck(value);
@@ -1694,201 +2232,6 @@ function isVersionPage(value) {
 function whyVersionPage() {
   const [error] = versionPageCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
-}
-var SERVICE = "The token service of Azure DevOps";
-var VERSION2 = "7.1";
-var RENEW_BEFORE_MS = 6e4;
-var ALLOW = "Check that the service connection of azureSubscription still exists, uses workload identity federation and lets this pipeline use it: Project settings, Service connections, Security";
-var CLOUD = /^(?:[a-z0-9-]+\.)*(?:dev\.azure\.com|visualstudio\.com)$/i;
-function pipelineTokens(options) {
-  const { connection, mask } = options;
-  let last = connection.idToken;
-  return {
-    async token() {
-      if (!isLasting(last))
-        last = await ask(options);
-      mask(last);
-      return last;
-    },
-    async presented() {
-      const { iss, sub, aud } = claimsOf(last);
-      return { issuer: iss, subject: sub, audience: aud, otherSubject: null };
-    }
-  };
-}
-async function ask(options) {
-  const { job, connection, deadline, network, mask } = options;
-  const url = addressFor(options);
-  url.searchParams.set("api-version", VERSION2);
-  url.searchParams.set("serviceConnectionId", connection.id);
-  const transport = (0, import_http_transport.createTransport)({ service: SERVICE, origin: url.origin, deadline, network });
-  const { status, text } = await transport.read({
-    method: "POST",
-    url: url.href,
-    headers: {
-      Authorization: `Bearer ${job.token}`,
-      "Content-Type": "application/json",
-      // Else a refusal is a page to sign in.
-      "X-TFS-FedAuthRedirect": "Suppress"
-    },
-    body: ""
-  });
-  if (status === 401 || status === 403 || status === 404 || status === 203)
-    throw new import_core_failure.ServiceFailure(`no login to Azure: ${SERVICE} refused with ${status}`, { fix: ALLOW });
-  if (status !== 200)
-    throw new import_core_failure.ServiceFailure(`no login to Azure: ${SERVICE} answered ${status}`, { fix: ALLOW });
-  const answer = parsed(text);
-  if (!isOidcAnswer(answer))
-    throw new import_core_failure.ServiceFailure(`${SERVICE} gave an answer that cannot be used: ${answer === void 0 ? "it is not JSON" : whyOidcAnswer()}`, { fix: ALLOW });
-  mask(answer.oidcToken);
-  return answer.oidcToken;
-}
-function addressFor({ env, job, endpoint }) {
-  const text = env.SYSTEM_OIDCREQUESTURI ?? "";
-  if (text === "")
-    throw new import_core_failure.UsageFailure({
-      what: "no login to Azure: this agent or server gives a job no tokens for a service connection (SYSTEM_OIDCREQUESTURI is not set)",
-      fix: "Workload identity federation needs Azure DevOps Services and a current agent; on a server of your own use a connection with a secret or a certificate"
-    });
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const own = URL.canParse(job.url) ? new URL(job.url) : null;
-  const isOurs = url !== null && own !== null && (url.origin === own.origin || url.protocol === "https:" && url.port === "" && CLOUD.test(url.hostname) && CLOUD.test(own.hostname));
-  const isSafe = url !== null && (url.protocol === "https:" || (0, import_http_address.isLoopback)(url) && (0, import_http_address.isLoopback)(endpoint));
-  if (isOurs && isSafe && url.username === "" && url.password === "")
-    return url;
-  throw new import_core_failure.UsageFailure({
-    what: "SYSTEM_OIDCREQUESTURI does not point to the Azure DevOps of this job, so the job\u2019s token is not sent there",
-    fix: "Azure DevOps sets it; take it out of the variables of the pipeline"
-  });
-}
-function isLasting(token) {
-  if (token === "")
-    return false;
-  const claims = payloadOf(token);
-  return isAssertionClaims(claims) && claims.exp * 1e3 - Date.now() >= RENEW_BEFORE_MS;
-}
-function claimsOf(token) {
-  const claims = payloadOf(token);
-  if (isAssertionClaims(claims))
-    return claims;
-  throw new import_core_failure.ServiceFailure(`The token of ${SERVICE} cannot be used: ${claims === void 0 ? "it holds no claims" : whyAssertionClaims()}`);
-}
-function payloadOf(token) {
-  const [, text = ""] = token.split(".");
-  return parsed(Buffer.from(text, "base64url").toString("utf8"));
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-var RENEW_BEFORE_MS2 = 5 * 6e4;
-function azureToken(options) {
-  const { given, host, endpoint, network, mask } = options;
-  const isPlain = endpoint.protocol !== "https:";
-  if (isPlain && host === "azure-devops" && given.credential === "" && !options.job?.connection)
-    return sendsNone;
-  const choice = chooseCredential({
-    credential: given.credential,
-    tenantId: given["tenant-id"],
-    clientId: given["client-id"],
-    host,
-    connection: options.job?.connection ?? null
-  });
-  const authority = authorityOf(endpoint, given["authority-host"]);
-  if (isPlain)
-    return sendsNone;
-  const logIn = wayOf(choice, authority, options);
-  network.debug(`credential: ${wordsFor(choice)}`);
-  let held;
-  const renew = async () => {
-    const token = await logIn();
-    mask(token.text);
-    return token;
-  };
-  const ask2 = () => {
-    const next = renew();
-    held = next;
-    next.catch(() => {
-      if (held === next)
-        held = void 0;
-    });
-    return next;
-  };
-  return async () => {
-    const asked = held ?? ask2();
-    const token = await asked;
-    if (token.ends - Date.now() >= RENEW_BEFORE_MS2)
-      return token.text;
-    return (await (held === void 0 || held === asked ? ask2() : held)).text;
-  };
-}
-var sendsNone = () => Promise.reject(new TypeError("no token may be sent there"));
-function wayOf(choice, authority, options) {
-  const { endpoint, assertions, env, deadline, network, mask } = options;
-  const scope = `${endpoint.origin}/.default`;
-  switch (choice.is) {
-    case "azure-cli":
-      return azureCliLogin({ tenantId: choice.tenantId, scope, deadline, network });
-    case "managed-identity":
-      return managedIdentityLogin({ clientId: choice.clientId, scope, env, deadline, network, mask });
-    case "github-oidc":
-      if (assertions === null)
-        throw new import_core_failure.UsageFailure({
-          what: "the job may not have a token to log in to Azure with",
-          fix: "Add to the job: permissions: { id-token: write, contents: write }"
-        });
-      return federatedLogin({
-        ...choice,
-        authority: demanded(authority, endpoint),
-        scope,
-        assertions,
-        deadline,
-        network
-      });
-    case "service-connection":
-      return connectionWay(choice, authority, options);
-  }
-}
-function connectionWay({ connection, way }, authority, { endpoint, env, job = null, deadline, network, mask }) {
-  const scope = `${endpoint.origin}/.default`;
-  const { tenantId, clientId } = connection;
-  if (way === "managed-identity")
-    return managedIdentityLogin({ clientId, scope, env, deadline, network, mask, ofConnection: true });
-  const shared = { authority: demanded(authority, endpoint), scope, deadline, network };
-  if (way === "federation") {
-    if (job === null)
-      throw new TypeError("a service connection outside of a job of Azure Pipelines");
-    const assertions = pipelineTokens({ job, connection, env, endpoint, deadline, network, mask });
-    return federatedLogin({ tenantId, clientId, assertions, ...shared, connection });
-  }
-  const late = Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-connection-login.js")));
-  late.catch(() => void 0);
-  let logIn;
-  return async () => {
-    logIn ??= (await late).connectionLogin({ connection, way, ...shared });
-    return logIn();
-  };
-}
-function demanded(authority, endpoint) {
-  if (authority !== null)
-    return authority;
-  throw new import_core_failure.UsageFailure({
-    what: `azure-endpoint ${endpoint.origin} is of no cloud that is known here`,
-    fix: "Set authority-host to its Microsoft Entra"
-  });
-}
-function wordsFor(choice) {
-  const { is, ...others } = choice;
-  const whom = choice.is === "service-connection" ? choice.connection : others;
-  const ids = [
-    ["scheme", "scheme" in whom ? whom.scheme : ""],
-    ["tenant-id", "tenantId" in whom ? whom.tenantId : ""],
-    ["client-id", "clientId" in whom ? whom.clientId : ""]
-  ];
-  return [is, ...ids.flatMap(([name2, id]) => id === "" ? [] : `${name2} ${id}`)].join(", ");
 }
 var NATIVE_STAGE = { model: true, environment: true, data: false, component: false };
 var hasNativeStage = (kind) => NATIVE_STAGE[kind];
@@ -1903,22 +2246,22 @@ function resourceType(place, kind) {
   return `Microsoft.MachineLearningServices/${parent}/${(0, import_core_asset.segmentOf)(kind)}/versions`;
 }
 var inWords = (place) => `the ${place.in} ${(0, import_core_place.placeName)(place)}`;
-var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
-var SERVICE2 = "Azure ML";
-var LONGEST_MESSAGE = 300;
+var assetInWords = ({ kind, name }) => kind === "data" ? `the data asset ${name}` : `the ${kind} ${name}`;
+var SERVICE = "Azure ML";
+var LONGEST_MESSAGE2 = 300;
 function messageOf({ status, text }) {
-  const error = parsed2(text);
+  const error = parsed(text);
   if (error === void 0)
     return `an answer with status ${status} that is not Azure's`;
-  const { code, message, details: details2 } = error;
-  const detail = details2?.[0]?.message ?? "";
-  return [code, message, detail === message ? "" : detail].map((part) => (part ?? "").trim().replace(/[.:]+$/, "")).filter((part) => part !== "").join(": ").replaceAll(/\s+/g, " ").slice(0, LONGEST_MESSAGE);
+  const { code, message, details } = error;
+  const detail = details?.[0]?.message ?? "";
+  return [code, message, detail === message ? "" : detail].map((part) => (part ?? "").trim().replace(/[.:]+$/, "")).filter((part) => part !== "").join(": ").replaceAll(/\s+/g, " ").slice(0, LONGEST_MESSAGE2);
 }
 function failureOf(what, answer, called) {
   const correlationId = answer.headers["x-ms-correlation-request-id"] ?? answer.headers["x-ms-request-id"];
   const { status } = answer;
   const fix = fixOf(status, called);
-  return new import_core_failure.ServiceFailure(`${SERVICE2} refused to ${what} with ${status}: ${messageOf(answer)}`, {
+  return new import_core_failure.ServiceFailure(`${SERVICE} refused to ${what} with ${status}: ${messageOf(answer)}`, {
     ...correlationId === void 0 ? {} : { correlationId },
     ...fix === void 0 ? {} : { fix },
     // The service judged the call and declined it; after a 5xx or a timeout nobody knows.
@@ -1936,7 +2279,7 @@ function fixOf(status, { place, kind, action }) {
 var PLACE_IS_MISSING = /^(SubscriptionNotFound|InvalidSubscriptionId|ResourceGroupNotFound|(Parent)?ResourceNotFound)$/;
 function missing2(place, asset, answer) {
   const { resourceGroup } = place;
-  if (PLACE_IS_MISSING.test(parsed2(answer.text)?.code ?? ""))
+  if (PLACE_IS_MISSING.test(parsed(answer.text)?.code ?? ""))
     return missingPlace(place, answer);
   const there = `${inWords(place)} (resource group ${resourceGroup})`;
   const { version } = asset;
@@ -1951,7 +2294,7 @@ function missingPlace(place, answer) {
     fix: `Check subscription-id, resource-group and ${place.in}`
   });
 }
-function parsed2(text) {
+function parsed(text) {
   try {
     const value = JSON.parse(text);
     return isArmError(value) ? value.error : void 0;
@@ -2030,8 +2373,8 @@ var AssetVersions = class {
   async read(url) {
     return this.#note(await this.#transport.read({ method: "GET", url }));
   }
-  url({ kind, name: name2, version }, query = {}) {
-    const steps = [(0, import_core_asset.segmentOf)(kind), name2, "versions", ...version === void 0 ? [] : [version]];
+  url({ kind, name, version }, query = {}) {
+    const steps = [(0, import_core_asset.segmentOf)(kind), name, "versions", ...version === void 0 ? [] : [version]];
     return this.urlOf(steps, query);
   }
   /** The address of what lies under the place, step by step. */
@@ -2049,10 +2392,10 @@ var AssetVersions = class {
     const path = [...above, ...steps].map(encodeURIComponent).join("/");
     return `${place.endpoint}/${path}?${new URLSearchParams({ "api-version": API_VERSION, ...query })}`;
   }
-  #versions({ kind, name: name2 }, view, query) {
+  #versions({ kind, name }, view, query) {
     const views = takesListView(this.#place, kind) ? { listViewType: view } : {};
-    return this.#pages(this.url({ kind, name: name2 }, { ...query, ...views }), {
-      what: `the versions of ${name2}`,
+    return this.#pages(this.url({ kind, name }, { ...query, ...views }), {
+      what: `the versions of ${name}`,
       kind,
       isPage: isVersionPage,
       why: whyVersionPage,
@@ -2115,12 +2458,12 @@ function edited(read2, edit) {
     properties.isArchived = edit.archived;
   return (0, import_lossless_json_lib_esm_parse.stringify)(body) ?? "";
 }
-function bagIn(properties, name2) {
-  const bag = properties[name2];
+function bagIn(properties, name) {
+  const bag = properties[name];
   if (isRecord(bag))
     return bag;
   const made = {};
-  properties[name2] = made;
+  properties[name] = made;
   return made;
 }
 function isRecord(value) {
@@ -2183,12 +2526,12 @@ function jsonOf(value) {
   throw new TypeError("a value that is no JSON");
 }
 var mapped = (value, map) => value === null || value === void 0 ? null : map(value);
-function factsOf(place, { kind, name: name2, version }, answer) {
+function factsOf(place, { kind, name, version }, answer) {
   const { properties } = answer;
   return {
-    id: (0, import_core_decision.assetId)(place, kind, name2, version),
+    id: (0, import_core_decision.assetId)(place, kind, name, version),
     kind,
-    name: name2,
+    name,
     version,
     createdAt: answer.systemData?.createdAt ?? null,
     content: contentOf(kind, properties),
@@ -2237,43 +2580,43 @@ function timeOf({ systemData }) {
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
 async function readLineage(asset, place, versions) {
-  const name2 = "job" in asset.content ? asset.content.job : null;
-  if (name2 === null)
+  const name = "job" in asset.content ? asset.content.job : null;
+  if (name === null)
     return read(asset, null, null);
   if (place.in === "registry")
-    return read(asset, unknown2(name2, "of another place, for a registry has no jobs"), null);
+    return read(asset, unknown2(name, "of another place, for a registry has no jobs"), null);
   try {
-    return judged(asset, name2, await versions.read(versions.urlOf(["jobs", name2])));
+    return judged(asset, name, await versions.read(versions.urlOf(["jobs", name])));
   } catch (error) {
     if (!(error instanceof import_core_failure.ServiceFailure))
       throw error;
     return { is: "unreadable", why: error.message };
   }
 }
-function judged(asset, name2, answer) {
+function judged(asset, name, answer) {
   const { status } = answer;
   if (status === 404)
-    return read(asset, unknown2(name2, "which Azure ML no longer has"), null);
+    return read(asset, unknown2(name, "which Azure ML no longer has"), null);
   if (status !== 200) {
-    const why = `Azure ML refused to read the job ${name2} with ${status}: ${messageOf(answer)}`;
+    const why = `Azure ML refused to read the job ${name} with ${status}: ${messageOf(answer)}`;
     const grant = "grant the identity Microsoft.MachineLearningServices/workspaces/jobs/read on the workspace";
     return { is: "unreadable", why, ...status === 401 || status === 403 ? { grant } : {} };
   }
-  const job = parsed3(answer.text);
+  const job = parsed2(answer.text);
   if (!isJob(job)) {
-    const why = `Azure ML answered the job ${name2} in a form that is not its own: ${whyJob() || "not JSON"}`;
+    const why = `Azure ML answered the job ${name} in a form that is not its own: ${whyJob() || "not JSON"}`;
     return { is: "unreadable", why };
   }
   const { services } = job.properties;
   const training = {
-    name: name2,
+    name,
     url: httpsOnly(services?.Studio?.endpoint ?? null),
     owner: job.systemData?.createdBy || null,
     missing: null
   };
   return read(asset, training, job.properties);
 }
-var unknown2 = (name2, missing3) => ({ name: name2, url: null, owner: null, missing: missing3 });
+var unknown2 = (name, missing3) => ({ name, url: null, owner: null, missing: missing3 });
 function read(asset, job, from) {
   const own = { of: "", tags: asset.tags, properties: asset.properties };
   const jobs = { of: "job ", tags: from?.tags ?? {}, properties: from?.properties ?? {} };
@@ -2312,7 +2655,7 @@ function commitIn(source) {
   const repository = first("mlflow.source.git.repoURL", "azureml.git.repository_uri");
   return {
     ...commit,
-    repository: repository === void 0 ? null : withoutSecrets(repository.value),
+    repository: repository === void 0 ? null : withoutSecrets2(repository.value),
     branch: first("mlflow.source.git.branch", "azureml.git.branch")?.value ?? null,
     isDirty: /^true$/i.test(first("azureml.git.dirty")?.value ?? "")
   };
@@ -2321,18 +2664,18 @@ var labels = ({ of, tags, properties }, key) => [
   ...field((0, import_core_lifecycle.readBag)(properties, key), `${of}property ${key}`),
   ...field((0, import_core_lifecycle.readBag)(tags, key), `${of}tag ${key}`)
 ];
-var inputsOf = (inputs, source) => Object.entries(inputs ?? {}).flatMap(([name2, input]) => asInput(input, `${source} ${name2}`));
+var inputsOf = (inputs, source) => Object.entries(inputs ?? {}).flatMap(([name, input]) => asInput(input, `${source} ${name}`));
 function asInput(input, source) {
   const isModel = /_model$/.test(input?.jobInputType ?? input?.job_input_type ?? "");
-  return field(input?.uri && withoutSecrets(input.uri), source).map((one) => ({ ...one, isModel }));
+  return field(input?.uri && withoutSecrets2(input.uri), source).map((one) => ({ ...one, isModel }));
 }
 var recorded = ({ value, source }) => ({ value, source });
 var field = (value, source) => value === null || value === void 0 || value.trim() === "" ? [] : [{ value, source }];
-function withoutSecrets(address) {
+function withoutSecrets2(address) {
   return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1").replace(/^(https?:[^?#]*)[?#].*$/is, "$1");
 }
 var httpsOnly = (text) => text !== null && /^https:\/\//i.test(text) ? text : null;
-function parsed3(text) {
+function parsed2(text) {
   try {
     return JSON.parse(text);
   } catch {
@@ -2354,7 +2697,7 @@ async function settled(accepted, url, what, read2, deadline) {
     return untold(elsewhere === void 0 ? "Azure ML took the write and named no operation to follow" : `Azure ML follows the write at another address, ${elsewhere.origin}, which is not asked`, accepted);
   }
   for (let looks = 1, last = accepted; ; looks++) {
-    const pause = (0, import_http_retry.pauseBefore)(Math.min(looks, LONGEST_GROWTH), { headers: last.headers, text: "" });
+    const pause = (0, import_http_proxy.pauseBefore)(Math.min(looks, LONGEST_GROWTH), { headers: last.headers, text: "" });
     await deadline.wait(Math.max(SHORTEST_PAUSE_MS, pause), `Azure ML is still writing ${what}`);
     last = await read2(operation.href);
     const end = endOf(last, what);
@@ -2398,8 +2741,44 @@ function statusIn(text) {
 var untold = (why, { headers }) => ({
   is: "untold",
   why,
-  pause: (0, import_http_retry.pauseBefore)(1, { headers, text: "" })
+  pause: (0, import_http_proxy.pauseBefore)(1, { headers, text: "" })
 });
+var API_VERSION2 = "2022-04-01";
+var STEPS = ["providers", "Microsoft.Authorization", "permissions"];
+var MOST_PAGES2 = 20;
+async function readPermissions(versions) {
+  try {
+    const all = [];
+    let url = versions.urlOf(STEPS, { "api-version": API_VERSION2 });
+    for (let page = 0; url !== void 0; page++) {
+      if (page === MOST_PAGES2)
+        return { is: "unreadable", why: "Azure lists the permissions without an end" };
+      const answer = await versions.read(url);
+      if (answer.status !== 200)
+        return { is: "unreadable", why: `Azure refused with ${answer.status}: ${messageOf(answer)}` };
+      const value = parsed3(answer.text);
+      if (!isPermissionPage(value))
+        return { is: "unreadable", why: `Azure answered in a form that is not its own: ${whyPermissionPage()}` };
+      all.push(...value.value.map(permissionOf));
+      url = value.nextLink && URL.canParse(value.nextLink, url) ? new URL(value.nextLink, url).href : void 0;
+    }
+    return { is: "read", value: all };
+  } catch (error) {
+    if (error instanceof import_core_failure.ServiceFailure || error instanceof import_core_failure.UsageFailure)
+      return { is: "unreadable", why: error.message };
+    throw error;
+  }
+}
+function permissionOf({ actions, notActions }) {
+  return { actions: actions ?? [], notActions: notActions ?? [] };
+}
+function parsed3(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
 var CONFLICT = 409;
 var MOST_LOOKS = 20;
 async function afterWrite(reading) {
@@ -2431,12 +2810,12 @@ async function beforeWrite(step) {
 function azureMlRegistry(place, transport, deadline) {
   const versions = new AssetVersions(transport, place);
   const facts = (asset, { answer }) => factsOf(place, asset, answer);
-  const namedIn = ({ kind, change: { name: name2, version } }) => ({ kind, name: name2, version });
+  const namedIn = ({ kind, change: { name, version } }) => ({ kind, name, version });
   const readForWrite = async (write) => {
-    const { name: name2, version } = namedIn(write);
+    const { name, version } = namedIn(write);
     const read2 = await versions.get(namedIn(write));
     if (read2 === void 0)
-      throw new import_core_failure.ServiceFailure(`version ${version} of ${name2} is gone`, { untouched: true });
+      throw new import_core_failure.ServiceFailure(`version ${version} of ${name} is gone`, { untouched: true });
     return read2;
   };
   const put = async (write, first, until) => {
@@ -2470,7 +2849,7 @@ function azureMlRegistry(place, transport, deadline) {
         return settled(answer, versions.url(namedIn(write)), what, (url) => versions.read(url), deadline);
       }
       const isBusy = answer?.status === CONFLICT && place.in === "registry";
-      const refused2 = answer !== void 0 && !isBusy && (!(0, import_http_retry.isPassing)(answer.status) || tries >= import_http_retry.MOST_TRIES);
+      const refused2 = answer !== void 0 && !isBusy && (!(0, import_http_proxy.isPassing)(answer.status) || tries >= import_http_proxy.MOST_TRIES);
       if (refused2) {
         const failure2 = failureOf(`write version ${change.version}`, answer, {
           place,
@@ -2484,7 +2863,7 @@ function azureMlRegistry(place, transport, deadline) {
         conflicts++;
       else
         tries++;
-      const pause = deadline.wait((0, import_http_retry.pauseBefore)(tries + conflicts - 1, answer), `Azure ML answered ${answer?.status ?? "nothing"} to a write`);
+      const pause = deadline.wait((0, import_http_proxy.pauseBefore)(tries + conflicts - 1, answer), `Azure ML answered ${answer?.status ?? "nothing"} to a write`);
       await (uncertain ? pause : beforeWrite(pause));
       read2 = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write));
     }
@@ -2494,7 +2873,7 @@ function azureMlRegistry(place, transport, deadline) {
       return await versions.put(asset, body);
     } catch (error) {
       const declined = error instanceof import_core_failure.ServiceFailure && error.detail.untouched === true;
-      if (declined || tries >= import_http_retry.MOST_TRIES || deadline.remaining() === 0)
+      if (declined || tries >= import_http_proxy.MOST_TRIES || deadline.remaining() === 0)
         throw error;
       return void 0;
     }
@@ -2515,14 +2894,14 @@ function azureMlRegistry(place, transport, deadline) {
       fix: "Run the same command again"
     });
   };
-  async function* listed({ kind, name: name2 }, lists) {
-    for (const list2 of lists) {
-      for await (const page of list2) {
+  async function* listed({ kind, name }, lists) {
+    for (const list of lists) {
+      for await (const page of list) {
         for (const answer of page.value) {
           const version = versionOf(answer);
           if (version === void 0)
-            throw new import_core_failure.ServiceFailure(`Azure ML lists a version of ${name2} without its name`);
-          yield factsOf(place, { kind, name: name2, version }, answer);
+            throw new import_core_failure.ServiceFailure(`Azure ML lists a version of ${name} without its name`);
+          yield factsOf(place, { kind, name, version }, answer);
         }
       }
     }
@@ -2530,12 +2909,12 @@ function azureMlRegistry(place, transport, deadline) {
   return {
     place,
     async resolve(reference) {
-      const { kind, name: name2 } = reference;
+      const { kind, name } = reference;
       const { version: wanted } = reference;
-      const version = wanted.is === "version" ? wanted.version : await latestVersion(versions, { kind, name: name2 });
+      const version = wanted.is === "version" ? wanted.version : await latestVersion(versions, { kind, name });
       if (version === void 0)
-        throw await versions.missing({ kind, name: name2 });
-      const asset = { kind, name: name2, version };
+        throw await versions.missing({ kind, name });
+      const asset = { kind, name, version };
       const read2 = await versions.get(asset);
       if (read2 === void 0)
         throw await versions.missing(asset);
@@ -2545,21 +2924,21 @@ function azureMlRegistry(place, transport, deadline) {
       const read2 = await versions.get(asset);
       return read2 && facts(asset, read2);
     },
-    list: ({ kind, name: name2 }) => listed({ kind, name: name2 }, [versions.all({ kind, name: name2 })]),
-    listTagged({ kind, name: name2 }, tag, values) {
+    list: ({ kind, name }) => listed({ kind, name }, [versions.all({ kind, name })]),
+    listTagged({ kind, name }, tag, values) {
       const parameter = tagsParameter(kind);
       if (parameter === null || values.some((value) => /[,=]/.test(value)))
         return null;
-      const asset = { kind, name: name2 };
+      const asset = { kind, name };
       return listed(asset, values.map((value) => versions.tagged(asset, parameter, tag, value)));
     },
     async *names(kind) {
       const seen = /* @__PURE__ */ new Set();
       for await (const { value } of versions.containers(kind)) {
-        for (const { name: name2 } of value) {
-          if (!seen.has(name2))
-            yield name2;
-          seen.add(name2);
+        for (const { name } of value) {
+          if (!seen.has(name))
+            yield name;
+          seen.add(name);
         }
       }
     },
@@ -2580,153 +2959,16 @@ function azureMlRegistry(place, transport, deadline) {
           read2 = await following;
       }
     },
+    permissions: async () => ({
+      call: `GET ${versions.urlOf(["providers", "Microsoft.Authorization", "permissions"]).split("?")[0]}`,
+      reading: await readPermissions(versions)
+    }),
     now: () => versions.date,
     calls: () => versions.calls
   };
 }
-async function compose(reach3, given, endpoint, deadline, host) {
-  const network = networkOf(host);
-  const metrics2 = async () => reach3.metrics === null ? null : readMetricsFile(reach3.metrics);
-  if (host.is === "shell") {
-    const registry = registryOf(reach3, given, endpoint, deadline, host, network, null);
-    const ledger = await ledgerOf(reach3, given, deadline, host);
-    return { registry, forge: import_forge_working_tree.workingTree, approvals: shellApprovals, ledger, metrics: metrics2, timeout: deadline.total };
-  }
-  if (host.is === "azure-devops")
-    return composePipeline(reach3, given, endpoint, deadline, host, network, metrics2);
-  const opening = ledgerOf(reach3, given, deadline, host);
-  opening.catch(() => void 0);
-  const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] = await Promise.all([
-    Promise.resolve().then(() => __toESM(require("./approvals-github.js"))),
-    Promise.resolve().then(() => __toESM(require("./forge-github.js"))),
-    Promise.resolve().then(() => __toESM(require("./github-client.js"))),
-    Promise.resolve().then(() => __toESM(require("./github-context.js"))),
-    Promise.resolve().then(() => __toESM(require("./github-oidc.js")))
-  ]);
-  const context = runContext(host.env, { azureEndpoint: endpoint });
-  const { idToken } = context;
-  const idTokens = createIdTokens({
-    requestUrl: idToken?.requestUrl ?? null,
-    requestToken: idToken?.requestToken ?? null,
-    deadline,
-    network,
-    mask: maskOf(host)
-  });
-  const github = createGitHub({ apiUrl: context.apiUrl, token: given["github-token"], deadline, network });
-  const assertions = idToken === null ? null : idTokens;
-  return {
-    registry: registryOf(reach3, given, endpoint, deadline, host, network, assertions),
-    forge: githubForge({ github, context, policyRef: given["policy-ref"] }),
-    approvals: githubApprovals({
-      github,
-      context,
-      idTokens,
-      remembered: given.ledger !== "off",
-      inputs: {
-        environment: given.environment,
-        checkRunId: given["check-run-id"],
-        planDigest: given["plan-digest"]
-      }
-    }),
-    ledger: await opening,
-    metrics: metrics2,
-    timeout: deadline.total
-  };
-}
-async function composePipeline(reach3, given, endpoint, deadline, host, network, metrics2) {
-  const { env, job } = host;
-  if (job === void 0)
-    throw new TypeError("a job of Azure Pipelines without what it may use");
-  const mask = maskOf(host);
-  for (const secret of [job.token, ...job.connection === null ? [] : secretsOf(job.connection)])
-    mask(secret);
-  const [{ azureDevOpsApprovals }, { createAzureDevOps }, { azureDevOpsContext }] = await Promise.all([
-    Promise.resolve().then(() => __toESM(require("./approvals-azure-devops.js"))),
-    Promise.resolve().then(() => __toESM(require("./azure-devops-client.js"))),
-    Promise.resolve().then(() => __toESM(require("./azure-devops-context.js")))
-  ]);
-  const context = azureDevOpsContext(env, { azureEndpoint: endpoint, connection: job.url });
-  const { collection } = context;
-  const at = (address) => createAzureDevOps({ address, token: job.token, deadline, network });
-  const devops = at(collection);
-  const opening = ledgerOf(reach3, given, deadline, host, { collection, token: job.token });
-  opening.catch(() => void 0);
-  return {
-    registry: registryOf(reach3, given, endpoint, deadline, host, network, null),
-    forge: await pipelineForge(devops, context, given, endpoint, deadline, host, network),
-    approvals: azureDevOpsApprovals({
-      devops,
-      releases: context.is === "classic" ? at(context.releases) : null,
-      context,
-      environment: given.environment
-    }),
-    ledger: await opening,
-    metrics: metrics2,
-    timeout: deadline.total
-  };
-}
-async function pipelineForge(devops, context, given, endpoint, deadline, { env }, network) {
-  const policyRef = given["policy-ref"];
-  const policyRepository = given["policy-repository"];
-  if (context.repository?.provider !== "GitHub" || policyRepository !== "") {
-    const { azureReposForge } = await Promise.resolve().then(() => __toESM(require("./forge-azure-repos.js")));
-    return azureReposForge({ devops, context, policyRepository, policyRef });
-  }
-  const [{ githubForge }, { createGitHub }] = await Promise.all([
-    Promise.resolve().then(() => __toESM(require("./forge-github.js"))),
-    Promise.resolve().then(() => __toESM(require("./github-client.js")))
-  ]);
-  const { id: repository } = context.repository;
-  const [owner = "", name2 = ""] = repository.split("/");
-  const apiUrl = githubApi(env.GITHUB_API_URL ?? "", endpoint);
-  const github = createGitHub({ apiUrl, token: given["github-token"], deadline, network });
-  return githubForge({ github, context: { repository, owner, name: name2 }, policyRef });
-}
-function githubApi(asked, endpoint) {
-  const url = URL.canParse(asked) ? new URL(asked) : null;
-  return url !== null && (0, import_http_address.isLoopback)(url) && (0, import_http_address.isLoopback)(endpoint) ? url : new URL("https://api.github.com");
-}
-async function ledgerOf({ place }, given, deadline, host, azureRepos = null) {
-  if (given.ledger === "off")
-    return null;
-  const onGitHub = host.is === "github";
-  const [{ readWhere }, { openGitLedger }] = await Promise.all([
-    Promise.resolve().then(() => __toESM(require("./ledger-where.js"))),
-    Promise.resolve().then(() => __toESM(require("./ledger-git-ledger.js")))
-  ]);
-  const where2 = readWhere(given.ledger, host.is !== "shell");
-  if (where2 === null)
-    return null;
-  return openGitLedger({
-    where: where2,
-    place,
-    env: host.env,
-    directory: workspaceOf(host) || process.cwd(),
-    onGitHub,
-    azureRepos,
-    githubToken: given["github-token"],
-    deadline,
-    mask: maskOf(host),
-    debug: host.debug
-  });
-}
-function workspaceOf({ is, env }) {
-  if (is === "shell")
-    return void 0;
-  return is === "github" ? env.GITHUB_WORKSPACE : env.BUILD_SOURCESDIRECTORY;
-}
-function registryOf({ place }, given, endpoint, deadline, host, network, assertions) {
-  const token = azureToken({
-    given,
-    host: host.is,
-    job: host.job ?? null,
-    endpoint,
-    assertions,
-    env: host.env,
-    deadline,
-    network,
-    mask: maskOf(host)
-  });
+function registryOf({ place }, given, endpoint, deadline, host, network, logins) {
+  const token = azureToken({ ...logins, given, endpoint, env: host.env, deadline, network, mask: maskOf(host) });
   const transport = (0, import_http_transport.createTransport)({
     service: "Azure ML",
     origin: endpoint.origin,
@@ -2736,345 +2978,16 @@ function registryOf({ place }, given, endpoint, deadline, host, network, asserti
   });
   return azureMlRegistry(place, transport, deadline);
 }
-function networkOf(host) {
-  return (0, import_http_transport.createNetwork)({ env: host.env, redactor: host.redactor, mask: maskOf(host), debug: host.debug });
-}
-function maskOf({ redactor, mask }) {
-  return (secret) => {
-    redactor.know(secret);
-    mask(secret);
-  };
-}
-var TELL_AFTER_MS = 2e3;
-function startDeadline(milliseconds, tell) {
-  const end = performance.now() + milliseconds;
-  const signal = AbortSignal.timeout(milliseconds);
-  (0, import_node_events.setMaxListeners)(0, signal);
-  const remaining = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
-  return {
-    signal,
-    total: milliseconds,
-    remaining,
-    async wait(pause, why) {
-      if (pause >= remaining()) {
-        const seconds = (value) => `${Math.ceil(value / 1e3)} s`;
-        throw new import_core_failure.ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining())} that are left`, {
-          fix: "Run it again later, or with a longer timeout"
-        });
-      }
-      if (pause >= TELL_AFTER_MS)
-        tell(`${why}; waiting ${Math.ceil(pause / 1e3)} s`);
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  };
-}
-function withoutSecrets2(report, { hide, clean }) {
-  if (report.is !== "failed")
-    return withTexts(report, hide);
-  const { failure: failure2, ...others } = report;
-  return { ...withTexts(others, hide), failure: cleaned(failure2, clean) };
-}
-function cleaned(failure2, clean) {
-  if (failure2 instanceof import_core_failure.ServiceFailure)
-    return new import_core_failure.ServiceFailure(clean(failure2.message), withTexts(failure2.detail, clean));
-  const [first, ...others] = failure2.problems;
-  return new import_core_failure.UsageFailure(withTexts(first, clean), ...withTexts(others, clean));
-}
-function withTexts(value, change) {
-  return copied(value, change);
-}
-function copied(value, change) {
-  if (typeof value === "string")
-    return change(value);
-  if (Array.isArray(value))
-    return value.map((item) => copied(item, change));
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, change)]));
-}
-var LOOKS = ["history", "verify", "drift"];
-function isTold(command) {
-  return LOOKS.some((name2) => name2 === command);
-}
-async function execute(command, given, host) {
-  const { redactor } = host;
-  const { GITHUB_TOKEN = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = host.env;
-  for (const secret of [given["github-token"], GITHUB_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN])
-    redactor.know(secret);
-  try {
-    const report = isTold(command) ? look(command, given, host) : judge(command, given, host);
-    return withoutSecrets2(await report, redactor);
-  } catch (error) {
-    const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
-    return withoutSecrets2({ is: "failed", command, failure: (0, import_core_failure.expected)(error), asked, judged: null }, redactor);
-  }
-}
-function ports(command, given, host) {
-  const inputs = proven(given);
-  return reach2((0, import_commands_request.readRequest)(command, given, inputs.origin), inputs, given, host);
-}
-async function judge(command, given, host) {
-  const inputs = proven(given);
-  if (command === "rollback" || command === "plan" && (0, import_commands_request.isRollback)(given)) {
-    const [{ planRollback, rollback }, { readRollbackRequest }] = await Promise.all([
-      Promise.resolve().then(() => __toESM(require("./commands-rollback.js"))),
-      Promise.resolve().then(() => __toESM(require("./commands-rollback-request.js")))
-    ]);
-    const asked = readRollbackRequest(command, given, inputs.origin);
-    const composed2 = await reach2(asked, inputs, given, host);
-    return command === "plan" ? planRollback(asked, composed2) : rollback(asked, composed2);
-  }
-  const request2 = (0, import_commands_request.readRequest)(command, given, inputs.origin);
-  const composed = await reach2(request2, inputs, given, host);
-  return command === "plan" ? (0, import_commands_promote.plan)(request2, composed) : (0, import_commands_promote.promote)(request2, composed);
-}
-async function look(command, given, host) {
-  const inputs = proven(given);
-  const { readToldRequest } = await Promise.resolve().then(() => __toESM(require("./commands-told-request.js")));
-  const composing = (place) => reach2({ place, metrics: null }, inputs, given, host);
-  switch (command) {
-    case "history": {
-      const { history } = await Promise.resolve().then(() => __toESM(require("./commands-history.js")));
-      const request2 = readToldRequest(command, given, inputs.origin);
-      return history(request2, await composing(request2.place));
-    }
-    case "verify": {
-      const { verify } = await Promise.resolve().then(() => __toESM(require("./commands-verify.js")));
-      const request2 = readToldRequest(command, given, inputs.origin);
-      return verify(request2, await composing(request2.place));
-    }
-    case "drift": {
-      const [{ drift }, { readDriftRequest }] = await Promise.all([
-        Promise.resolve().then(() => __toESM(require("./commands-drift.js"))),
-        Promise.resolve().then(() => __toESM(require("./commands-drift-request.js")))
-      ]);
-      const request2 = readDriftRequest(given, inputs.origin);
-      return drift(request2, await composing(request2.place), host.tell);
-    }
-  }
-}
-function proven(given) {
-  const milliseconds = (0, import_commands_request.readTimeout)(given.timeout);
-  const endpoint = readEndpoint("azure-endpoint", given["azure-endpoint"]);
-  if (given["authority-host"] !== "")
-    readEndpoint("authority-host", given["authority-host"]);
-  return { milliseconds, endpoint, origin: endpoint.href.replace(/\/+$/, "") };
-}
-function reach2(to, { endpoint, milliseconds }, given, host) {
-  return compose(to, given, endpoint, startDeadline(milliseconds, host.tell), host);
-}
-function readEndpoint(name2, text) {
-  const address = (0, import_http_address.parseAddress)(text);
-  if (address.ok)
-    return address.value;
-  throw new import_core_failure.UsageFailure({ what: `${name2}: ${address.error}` });
-}
-var KIB = 1024;
-var BYTES = {
-  metrics: 64 * KIB,
-  lineage: 64 * KIB,
-  rules: 48 * KIB,
-  awaited: 32 * KIB,
-  facts: 96 * KIB,
-  plan: 128 * KIB
-};
-var MAX_CELL = 5;
-function metrics({ metrics: metrics2 }) {
-  const cells = ({ metric, value, source, incumbents, wanted, outcome }) => {
-    const others = incumbents.slice(0, MAX_CELL).map((one) => `${numberText(one.value)} (version ${(0, import_report_sections.name)(one.version)})`);
-    const rest = incumbents.length - others.length;
-    const beside = [...others, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>");
-    return [import_report_ending.SIGN[outcome], (0, import_report_sections.prose)(metric), numberText(value), beside || "no incumbent", (0, import_report_sections.prose)(wanted), (0, import_report_sections.prose)(source)];
-  };
-  const head = ["", "Metric", "This version", "Incumbent", "Wanted", "Source"];
-  return (0, import_report_sections.section)("Metrics", (0, import_report_sections.table)(head, metrics2, cells, { of: "metric", bytes: BYTES.metrics }));
-}
-var numberText = (value) => value === null ? "none" : (0, import_report_sections.name)(String(value));
-function lineage(report) {
-  const parts = (0, import_report_terminal.lineageParts)(report);
-  if (parts !== null) {
-    const head = ["", "Recorded", "Where"];
-    return (0, import_report_sections.section)("Lineage", (0, import_report_sections.table)(head, parts, originCells, { of: "part", bytes: BYTES.lineage }));
-  }
-  if (report.lineage === null || report.lineage.is === "read")
-    return "";
-  const { why, grant } = report.lineage;
-  return (0, import_report_sections.section)("Lineage", `It could not be read: ${(0, import_report_sections.prose)(why)}${grant === void 0 ? "" : `. To read it, ${(0, import_report_sections.prose)(grant)}`}.`);
-}
-function originCells({ what, origins }) {
-  if (origins.length === 0)
-    return [what, "not recorded", ""];
-  const shown2 = origins.slice(0, MAX_CELL);
-  const rest = origins.length - shown2.length;
-  const values = shown2.map(({ value, page, remark }) => {
-    const text = page === null ? (0, import_report_sections.name)(value) : `[${(0, import_report_sections.name)(value)}](${page})`;
-    return remark === "" ? text : `${text}, ${(0, import_report_sections.prose)(remark)}`;
-  });
-  return [
-    what,
-    [...values, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>"),
-    shown2.map(({ source }) => (0, import_report_sections.prose)(source)).join("<br>")
-  ];
-}
-function rules({ rule }) {
-  const sentences = rule === null ? [] : (0, import_report_terminal.ruleSentences)(rule);
-  return (0, import_report_sections.section)("Rules", (0, import_report_sections.list)(sentences, import_report_sections.prose, { of: "rule", bytes: BYTES.rules }));
-}
-function plan2(report) {
-  const { plan: plan3, digest, state, findings: findings2 } = report;
-  if (plan3 === null || digest === null || state !== "planned")
-    return "";
-  const cells = ({ check, asset, source, value }) => {
-    return [(0, import_report_sections.prose)(check), (0, import_report_sections.name)(asset), (0, import_report_sections.prose)(source), (0, import_report_sections.name)(String(value))];
-  };
-  const demand = ({ subject, wanted, found }) => `${(0, import_report_sections.prose)(subject)}: ${(0, import_report_sections.prose)(wanted ?? found)}`;
-  const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
-  const head = ["Check", "Asset", "Source", "Value"];
-  const meaning = "An approval approves exactly this digest; `promote` refuses when it comes to another:";
-  return [
-    (0, import_report_sections.section)("Awaited", (0, import_report_sections.list)(awaited, demand, { of: "demand", bytes: BYTES.awaited })),
-    (0, import_report_sections.list)((0, import_report_terminal.howToApprove)(report), stepText, { of: "environment", bytes: BYTES.awaited }),
-    (0, import_report_sections.section)("Plan", `${meaning}
-
-${(0, import_report_escape.fence)((0, import_report_escape.terminal)((0, import_report_escape.cut)(digest)), "text")}`),
-    details("What else was judged, and passes", (0, import_report_sections.findingTable)(findings2.filter((finding) => !isShownAbove(finding)))),
-    details("The raw values that the checks read", (0, import_report_sections.table)(head, plan3.facts, cells, { of: "fact", bytes: BYTES.facts })),
-    details("The plan: its canonical JSON (RFC 8785) has this SHA-256", planBlock(plan3))
-  ].filter((part) => part !== "").join("\n\n");
-}
-var isShownAbove = ({ subject, outcome }) => outcome === "awaited" || subject.startsWith("metric ");
-var stepText = ({ environment, comment }) => {
-  const words = comment === null ? "" : `, with ${(0, import_report_sections.name)(comment)} in the comment`;
-  return `**To approve:** release the job that waits at ${(0, import_report_sections.name)(environment)}${words}`;
-};
-function planBlock(plan3) {
-  const canonical = (0, import_core_decision.planText)(plan3);
-  const text = canonical.length > BYTES.plan ? "" : (0, import_report_escape.json)(JSON.parse(canonical));
-  const fits = text !== "" && Buffer.byteLength(text) <= BYTES.plan;
-  return fits ? (0, import_report_escape.fence)(text, "json") : "It is too long for a page; the record has it.";
-}
-var details = (heading, content) => content === "" ? "" : `<details><summary>${heading}</summary>
-
-${content}
-
-</details>`;
-var MAX_PROBLEMS = 10;
-var MAX_TITLE = 200;
-var TABLES_BYTES = 640 * 1024;
-var PICTURE_BYTES = 128 * 1024;
-function summary(report) {
-  const { mark, title, sentence } = (0, import_report_ending.ending)(report);
-  const heading = `## ${mark} ${(0, import_report_escape.markdown)((0, import_report_escape.cut)(title, MAX_TITLE))}`;
-  const parts = partsOf(report);
-  return `${[heading, (0, import_report_sections.prose)(sentence), ...parts].filter((part) => part !== "").join("\n\n")}
-`;
-}
-function partsOf(report) {
-  switch (report.is) {
-    case "judged":
-      return judged2(report, (0, import_report_ending.stageAfter)(report), false);
-    case "told":
-      return told(report);
-    case "failed":
-      return failed2(report);
-  }
-}
-function told({ tables, rendering, notes: notes2, place, at }) {
-  const bytes = Math.floor(TABLES_BYTES / Math.max(1, tables.length));
-  return [
-    [`- **Place:** ${(0, import_report_sections.name)(place)}`, ...at === null ? [] : [`- **As of:** ${(0, import_report_sections.name)(at)}`]].join("\n"),
-    drawing(rendering),
-    ...tables.map(({ title, of, head, rows }) => (0, import_report_sections.section)((0, import_report_escape.markdown)(title), (0, import_report_sections.table)(head.map(import_report_sections.prose), rows, (row) => row.map(import_report_sections.prose), { of, bytes }))),
-    (0, import_report_sections.notes)({ notes: notes2 })
-  ];
-}
-function drawing(rendering) {
-  if (rendering?.format !== "mermaid" || Buffer.byteLength(rendering.text) > PICTURE_BYTES)
-    return "";
-  return (0, import_report_escape.fence)(rendering.text.trimEnd(), "mermaid");
-}
-function judged2(report, here, halfWay) {
-  const isPlan = report.command === "plan";
-  return [
-    (0, import_report_sections.request)(report),
-    isPlan && report.state === "planned" ? "" : (0, import_report_sections.findings)(report),
-    isPlan ? metrics(report) : "",
-    isPlan ? lineage(report) : "",
-    (0, import_report_sections.changes)(report, halfWay),
-    isPlan ? rules(report) : "",
-    (0, import_report_sections.approvers)(report),
-    halfWay ? "" : plan2(report),
-    (0, import_report_sections.lifecycle)(report, here),
-    (0, import_report_sections.notes)(report)
-  ];
-}
-function failed2(report) {
-  const { failure: failure2, asked } = report;
-  const before = report.judged === null ? [] : ["---", ...judged2(report.judged, (0, import_report_ending.stageAfter)(report), true)];
-  const reason = asked.reason === void 0 || asked.reason === null ? "" : `- **Reason:** ${(0, import_report_sections.prose)(asked.reason)}`;
-  if (failure2 instanceof import_core_failure.UsageFailure)
-    return [report.judged === null ? reason : "", problems(failure2), ...before];
-  const { correlationId, stands = [], fix, commands = [] } = failure2.detail;
-  const id = correlationId === void 0 ? "" : ` The service knows the call as ${(0, import_report_sections.name)(correlationId)}.`;
-  return [
-    report.judged === null ? reason : "",
-    (0, import_report_sections.section)("What happened", `${(0, import_report_sections.prose)(failure2.message).replace(/\.$/, "")}.${id}`),
-    (0, import_report_sections.section)("What stands", (0, import_report_sections.list)(stands, import_report_sections.prose, { of: "write", bytes: 64 * 1024 })),
-    (0, import_report_sections.section)("How to go on", [(0, import_report_sections.prose)(fix), pasteable(commands)].filter((part) => part !== "").join("\n\n")),
-    ...before
-  ];
-}
-function pasteable(commands) {
-  return commands.length === 0 ? "" : (0, import_report_escape.fence)(commands.join("\n"), "sh");
-}
-function problems({ problems: problems2 }) {
-  const shown2 = problems2.slice(0, MAX_PROBLEMS).map(({ what, at, fix }) => {
-    const place = at === void 0 ? "" : `${(0, import_report_sections.where)(at)}: `;
-    return `- ${place}${(0, import_report_sections.prose)((0, import_core_failure.problemLine)(fix === void 0 ? { what } : { what, fix }))}`;
-  });
-  const rest = problems2.length - shown2.length;
-  return (0, import_report_sections.section)("Problems", [...shown2, ...rest > 0 ? [`- and ${rest} more; \`aml-promote lint\` lists them`] : []].join("\n"));
-}
-async function openFolder(parent, variable = "RUNNER_TEMP") {
-  const root = parent || (0, import_node_os.tmpdir)();
-  try {
-    return await (0, import_promises.mkdtemp)((0, import_node_path.join)(root, "aml-promote-"));
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "no reason given";
-    throw new import_core_failure.UsageFailure({
-      what: `the record of the run cannot be written to ${root} (${code}); nothing was done`,
-      fix: `Point ${parent ? variable : "TMPDIR"} to a directory that can be written`
-    });
-  }
-}
-async function writeFiles(report, code, folder) {
-  const judged3 = (0, import_report_ending.judgedPart)(report);
-  const plan3 = judged3?.plan ?? null;
-  const rendering = report.is === "told" ? report.rendering : null;
-  const paths = {
-    record: (0, import_node_path.join)(folder, "record.json"),
-    report: (0, import_node_path.join)(folder, rendering === null ? "report.md" : `report.${rendering.extension}`),
-    plan: plan3 === null ? "" : (0, import_node_path.join)(folder, "plan.json")
-  };
-  try {
-    if (judged3 !== null || report.is === "told") {
-      if (plan3 !== null)
-        await (0, import_promises.writeFile)(paths.plan, (0, import_core_decision.planText)(plan3));
-      await (0, import_promises.writeFile)(paths.record, `${(0, import_report_escape.json)((0, import_report_terminal.jsonDocument)(report, code, paths, import_version_generated.VERSION))}
-`);
-      await (0, import_promises.writeFile)(paths.report, rendering?.text ?? summary(report));
-      return paths;
-    }
-  } catch {
-  }
-  await (0, import_promises.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
-  return import_report_terminal.NO_FILES;
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  baseOf,
   execute,
+  githubApi,
   isTold,
-  openFolder,
+  ledgerOf,
+  maskOf,
+  metricsOf,
+  networkOf,
   ports,
-  writeFiles
+  registryOf
 });

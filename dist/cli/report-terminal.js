@@ -29,10 +29,10 @@ __export(stdin_exports, {
   usesColour: () => usesColour
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
 var NO_FILES = { record: "", report: "", plan: "" };
@@ -83,10 +83,16 @@ function jsonDocument(report, exitCode, paths, tool) {
       file: judged.policy.file,
       repository: judged.policy.evidence?.repository ?? null,
       ref: judged.policy.evidence?.ref ?? null,
-      commit: judged.policy.evidence?.commit ?? null
+      commit: judged.policy.evidence?.commit ?? null,
+      base: judged.policy.base && {
+        file: judged.policy.base.file,
+        repository: judged.policy.base.repository,
+        ref: judged.policy.base.ref,
+        commit: judged.policy.base.commit
+      }
     },
     ledger: judged?.ledger ?? null,
-    ...told && { ...told.document, rendering: told.rendering?.text ?? null },
+    ...told && { ...told.document(), rendering: told.rendering?.text ?? null },
     notes: (judged ?? told)?.notes ?? [],
     run: (judged ?? told)?.run ?? null,
     at: (judged ?? told)?.at ?? null,
@@ -217,7 +223,7 @@ function howToApprove({ rule, digest, findings }) {
     return [];
   const steps = rule.approvals.map(({ value: { environment, comment } }) => ({
     environment: environment ?? rule.environment?.name ?? "",
-    comment: comment === null ? null : digest.slice(0, import_core_authorisation_approvals.DIGEST_IN_COMMENT)
+    comment: comment === null ? null : digest.slice(0, import_core_authorisation_words.DIGEST_IN_COMMENT)
   }));
   const names = [...new Set(steps.map(({ environment }) => environment))];
   return names.map((environment) => {
@@ -229,7 +235,7 @@ function approvalText({ count, from, environment, comment }, own) {
   return [
     `${count} of ${from.map(whoText).join(", ")}`,
     environment === null || environment === own?.name ? `through the environment ${own?.name ?? ""}` : `through the environment ${environment} of a job that this one needs`,
-    ...comment === null ? [] : [`with the first ${import_core_authorisation_approvals.DIGEST_IN_COMMENT} characters of the plan\u2019s digest in the comment`]
+    ...comment === null ? [] : [`with the first ${import_core_authorisation_words.DIGEST_IN_COMMENT} characters of the plan\u2019s digest in the comment`]
   ].join(", ");
 }
 function whoText(approver) {
@@ -238,7 +244,7 @@ function whoText(approver) {
   const members = approver.members.map((member) => member.is === "user" ? member.login : member.person.name);
   return `${(0, import_core_checks_metric.approverText)(approver)} (${members.join(", ")})`;
 }
-var separateText = (separate) => separate.length === 0 ? "Nobody is kept from approving" : `Approvals by ${separate.map((who) => import_core_authorisation_approvals.WHO[who]).join(" or ")} do not count`;
+var separateText = (separate) => separate.length === 0 ? "Nobody is kept from approving" : `Approvals by ${separate.map((who) => import_core_authorisation_words.WHO[who]).join(" or ")} do not count`;
 function environmentText({ name, forbidAdminBypass, allowReruns, allowedRefs, allowedWorkflows }) {
   return [
     `Environment ${name}: ${forbidAdminBypass ? "administrators must not be able to bypass it" : "administrators may bypass it, so only users whom it names count"}`,

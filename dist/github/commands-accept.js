@@ -23,17 +23,21 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_authorise_entering = require("./commands-authorise-entering.js");
 var import_core_drift_adoption = require("./core-drift-adoption.js");
+var import_report_sarif_text = require("./report-sarif-text.js");
 var import_report_sections = require("./report-sections.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_decision = require("./core-decision.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_explained = require("./core-explained.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_nearest = require("./core-nearest.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_place = require("./core-place.js");
-var import_core_asset = require("./core-asset.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_place = require("./core-place.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_asset = require("./core-asset.js");
 var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_result = require("./core-result.js");
@@ -112,7 +116,7 @@ function goneOf({ asset: { kind, name } }, version) {
 var MOST_TRIES = 20;
 async function accept(request, ports, rules, { observations, version }) {
   const [observation] = observations;
-  if (!(0, import_core_decision.hasLedger)(ports))
+  if (!(0, import_core_authorisation_words.hasLedger)(ports))
     throw new import_core_failure.UsageFailure({
       what: "ledger is off, and accept writes to the ledger",
       fix: "Set ledger to where promotions are remembered"
@@ -127,8 +131,8 @@ async function accept(request, ports, rules, { observations, version }) {
   const demands = acceptances.flatMap((one) => one.rules.map((rule) => ({ rule, asset })));
   const authorised = await (0, import_commands_authorise_entering.authoriseAll)(demands, rules, digest, null, ports);
   const findings = [...unacceptable.map(unacceptableFinding), ...authorised.findings];
-  const verdict = (0, import_core_decision.verdictOf)(findings);
-  const actor = (0, import_core_decision.actorOf)(ports.approvals, authorised.evidence, authorised.approvals);
+  const verdict = (0, import_core_authorisation_words.verdictOf)(findings);
+  const actor = (0, import_core_authorisation_words.actorOf)(ports.approvals, authorised.evidence, authorised.approvals);
   const done = verdict === "allow" ? acceptances : [];
   for (const acceptance of done)
     await note(acceptance, version, request.reason, observation.asset, actor, rules, ports);
@@ -147,11 +151,11 @@ async function accept(request, ports, rules, { observations, version }) {
         title: verdict === "allow" ? "Accepted" : "Not accepted"
       }
     ],
-    document: {
+    document: () => ({
       findings: (0, import_commands_authorise_entering.findingsJson)(findings),
       accepted: done.map(keyOf),
       reason: request.reason
-    },
+    }),
     rendering: null,
     annotations: (0, import_commands_authorise_entering.findingAnnotations)(findings),
     approved: { digest: acceptances.length === 0 ? null : digest, approvals: authorised.approvals },
@@ -181,16 +185,16 @@ async function note(acceptance, version, reason, asset, actor, { policy }, ports
   const key = (0, import_core_digest.canonicalJson)(keyOf(acceptance));
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
     const head = await ledger.head(asset);
-    const open = (0, import_core_place.openOf)(head.tip);
+    const open = (0, import_core_ledger_stored.openOf)(head.tip);
     if (open !== null) {
-      await (0, import_core_decision.settle)(head, open, actor, ports);
+      await (0, import_core_authorisation_words.settle)(head, open, actor, ports);
       continue;
     }
     const now = await (0, import_core_drift_adoption.observeAsset)(policy, asset, ports);
     const still = now !== null && acceptancesOf(now, version).acceptances.some((one) => (0, import_core_digest.canonicalJson)(keyOf(one)) === key);
     if (!still)
       return;
-    const begins = (0, import_core_decision.nextHead)(head.chain, head.tip, registry.place, (0, import_core_decision.clockOf)(registry).text, import_version_generated.VERSION);
+    const begins = (0, import_core_authorisation_words.nextHead)(head.chain, head.tip, registry.place, (0, import_core_authorisation_words.clockOf)(registry).text, import_version_generated.VERSION);
     const record = acceptance.is === "review" ? { ...begins, event: "reviewed", reviews: acceptance.reviews, version, reason, ...actor } : {
       ...begins,
       event: "acknowledged",

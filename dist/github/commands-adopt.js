@@ -23,18 +23,22 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_authorise_entering = require("./commands-authorise-entering.js");
 var import_core_drift_adoption = require("./core-drift-adoption.js");
+var import_report_sarif_text = require("./report-sarif-text.js");
 var import_report_sections = require("./report-sections.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
 var import_commands_begin_promotion = require("./commands-begin-promotion.js");
-var import_core_decision = require("./core-decision.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_explained = require("./core-explained.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_nearest = require("./core-nearest.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_place = require("./core-place.js");
-var import_core_asset = require("./core-asset.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_place = require("./core-place.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_asset = require("./core-asset.js");
 var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_result = require("./core-result.js");
@@ -69,22 +73,22 @@ async function writeAdoptions(request, ports, { policy }, adoptions, approved) {
 }
 async function write(request, ports, policy, { observation, adoption }, approved, written) {
   const { asset } = adoption;
-  if (!(0, import_core_decision.hasLedger)(ports)) {
+  if (!(0, import_core_authorisation_words.hasLedger)(ports)) {
     const { run } = ports.approvals;
-    const mark = { plan: adoption.digest, run, proven: run !== import_core_decision.SHELL, started: null, number: null };
-    return ports.registry.write((0, import_core_decision.writesOf)(policy, asset.kind, adoption.left, mark, null), written, null);
+    const mark = { plan: adoption.digest, run, proven: run !== import_core_authorisation_words.SHELL, started: null, number: null };
+    return ports.registry.write((0, import_core_authorisation_words.writesOf)(policy, asset.kind, adoption.left, mark, null), written, null);
   }
   const beginning = begin(request, ports, policy, adoption, approved);
   let now = { observation, adoption };
   for (let turn = 1; turn <= MOST_TURNS; turn++) {
     const head = { chain: asset, tip: now.observation.chain?.tip ?? null };
-    const open = (0, import_core_place.openOf)(head.tip);
+    const open = (0, import_core_ledger_stored.openOf)(head.tip);
     const isRival = open !== null && !(0, import_core_drift_adoption.isSame)(open, now.adoption);
     const undertaking = { head, policy, kind: asset.kind, beginning, asset: null, changes: now.adoption.left };
     const isCarried = now.adoption.left.length < now.adoption.changes.length;
     if (isRival)
-      await (0, import_core_decision.settle)(head, open, beginning, ports);
-    else if ((await (0, import_core_decision.carryOut)({ ...undertaking, isCarried, end: "adopted", review: null }, ports, written)).is === "done")
+      await (0, import_core_authorisation_words.settle)(head, open, beginning, ports);
+    else if ((await (0, import_core_authorisation_words.carryOut)({ ...undertaking, isCarried, end: "adopted", review: null }, ports, written)).is === "done")
       return;
     const again = await (0, import_core_drift_adoption.observeAsset)(policy, asset, ports);
     const next = again === null ? null : (0, import_core_drift_adoption.adoptionOf)(again, approved.version);
@@ -102,7 +106,7 @@ function begin({ reason }, { approvals }, policy, { adopted, plan, digest, chang
   const single = adopted.length === 1 ? first ?? null : null;
   const stages = new Set(adopted.map(({ stage: stage2 }) => stage2.name));
   const stage = stages.size === 1 ? first?.stage.name ?? null : null;
-  const actor = (0, import_core_decision.actorOf)(approvals, authorised.evidence, authorised.approvals);
+  const actor = (0, import_core_authorisation_words.actorOf)(approvals, authorised.evidence, authorised.approvals);
   return {
     purpose: "adopt",
     version: single?.asset.version ?? null,
@@ -140,7 +144,7 @@ async function adopt(request, ports, rules, { observations, version }) {
     ...unremembered(rules.policy, plans, ports),
     ...authorised.findings
   ];
-  const verdict = (0, import_core_decision.verdictOf)(findings);
+  const verdict = (0, import_core_authorisation_words.verdictOf)(findings);
   const report = (done, title, sentence) => ({
     is: "told",
     command: "drift",
@@ -153,12 +157,12 @@ async function adopt(request, ports, rules, { observations, version }) {
       (0, import_commands_authorise_entering.findingTable)(findings),
       { ...(0, import_core_drift_adoption.adoptionTable)(done), title: verdict === "allow" ? "Adopted" : "Not adopted" }
     ],
-    document: {
+    document: () => ({
       findings: (0, import_commands_authorise_entering.findingsJson)(findings),
       adopted: verdict === "allow",
       adoption: digest === null ? null : (0, import_core_drift_adoption.adoptionJson)(digest, plans),
       reason: request.reason
-    },
+    }),
     rendering: null,
     annotations: (0, import_commands_authorise_entering.findingAnnotations)(findings),
     approved: { digest, approvals: authorised.approvals },
@@ -179,7 +183,7 @@ function demandsOf(adoptions) {
 }
 function finishedRun(adoptions, begun) {
   const open = adoptions.map(({ observation, adoption }) => {
-    const started = (0, import_core_place.openOf)(observation.chain?.tip ?? null);
+    const started = (0, import_core_ledger_stored.openOf)(observation.chain?.tip ?? null);
     return started !== null && (0, import_core_drift_adoption.isSame)(started, adoption) ? started.run?.name ?? null : null;
   });
   const runs = begun.length === 0 ? open : [...begun.map(({ run: run2 }) => run2), ...open.filter((run2) => run2 !== null)];
@@ -213,7 +217,7 @@ function unremembered(policy, adoptions, { ledger }) {
       { subject, outcome: "fail", found: found2, wanted: "a ledger where approvals are asked for", remedy, at: policy.at }
     ];
   }
-  if (adoptions.every(({ asset }) => (0, import_core_policy_composition.bearsWitness)(asset)))
+  if (adoptions.every(({ asset }) => (0, import_core_explained.bearsWitness)(asset)))
     return [];
   const found = "the properties of a component can be overwritten, so without a ledger nothing would explain its stage";
   return [{ subject, outcome: "fail", found, remedy, at: policy.at }];

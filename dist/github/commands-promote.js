@@ -21,18 +21,44 @@ __export(stdin_exports, {
   perform: () => perform,
   plan: () => plan,
   planned: () => planned,
-  promote: () => promote
+  promote: () => promote,
+  withPlannerNote: () => withPlannerNote
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
 var import_commands_begin_promotion = require("./commands-begin-promotion.js");
-var import_core_decision = require("./core-decision.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_place = require("./core-place.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
+var PATIENCE = 2e3;
+async function withPlannerNote(planning, { registry, approvals }) {
+  if (approvals.run === import_core_authorisation_words.SHELL)
+    return planning();
+  const asking = registry.permissions().then(({ reading }) => reading.is === "read" ? (0, import_core_doctor_write_rights.plannerWarning)((0, import_core_doctor_write_rights.writeRights)(reading.value, registry.place)) : null);
+  asking.catch(() => void 0);
+  const report = await planning();
+  if (report.is !== "judged")
+    return report;
+  const warning = await Promise.race([asking, patience()]);
+  if (warning === null)
+    return report;
+  return {
+    ...report,
+    notes: [...report.notes, `${warning}. Give planning an identity of its own that may only read.`]
+  };
+}
+function patience() {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), PATIENCE).unref();
+  });
+}
 function judgedReport(request, ports, judgement, ending) {
   const { rules, wish, facts, decision, authorisation, findings, verdict } = judgement;
-  const planned2 = (0, import_core_decision.isPlanned)(decision) ? decision : null;
+  const planned2 = (0, import_core_authorisation_words.isPlanned)(decision) ? decision : null;
   const allowed = verdict === "allow";
   const { kind, name, version } = facts.asset;
   return {
@@ -62,7 +88,7 @@ function judgedReport(request, ports, judgement, ending) {
         gated: approvals.length > 0
       }))
     },
-    policy: { file: rules.policy.file, evidence: rules.evidence },
+    policy: { file: rules.policy.file, evidence: rules.evidence, base: rules.base },
     ledger: ledgerMark(ports, judgement, ending.recorded),
     notes: [
       ...notes(judgement, ports.approvals.run),
@@ -80,25 +106,25 @@ function ledgerMark({ ledger }, { decision, facts, head }, recorded) {
   if (ledger === null || head === null || record === null)
     return null;
   const { event, number } = record;
-  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_place.recordDigest)(record) };
+  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_ledger_record.recordDigest)(record) };
 }
 var witness = (kind) => kind === "component" ? "Without a ledger nothing witnesses this promotion, for the properties of a component can be overwritten" : "Without a ledger, the entry in the version\u2019s own properties is the only witness of this promotion";
 function notes({ decision, verdict, facts, head }, run) {
   const { kind } = facts.asset;
-  const written = verdict === "allow" && (0, import_core_decision.isPlanned)(decision);
-  const open = (0, import_core_place.openOf)(head?.tip ?? null);
+  const written = verdict === "allow" && (0, import_core_authorisation_words.isPlanned)(decision);
+  const open = (0, import_core_ledger_stored.openOf)(head?.tip ?? null);
   return [
     ...written && decision.state === "unfinished" ? [`An earlier run, ${decision.startedBy ?? "unknown"}, stopped half-way; what it left over is finished here.`] : [],
     ...open !== null && !written ? [
       `${open.run?.name ?? "A shell"} has begun to move this asset and has not ended it; others wait until ${open.expires} at the latest.`
     ] : [],
-    ...written && run === import_core_decision.SHELL ? ["A shell proves no approval: its record explains no stage that asks for approvals."] : [],
+    ...written && run === import_core_authorisation_words.SHELL ? ["A shell proves no approval: its record explains no stage that asks for approvals."] : [],
     ...written && head === null ? [`${witness(kind)}, and nothing excludes two at once.`] : []
   ];
 }
 function rollbackNotes({ decision, rules, wish }, record) {
   if (record?.event !== "rolled-back") {
-    const isRollback = (0, import_core_decision.isPlanned)(decision) && decision.plan.changes.some(({ role }) => role === "restore");
+    const isRollback = (0, import_core_authorisation_words.isPlanned)(decision) && decision.plan.changes.some(({ role }) => role === "restore");
     const rule = isRollback ? rules.policy.rollbacks.get(wish.to.name) : void 0;
     if (rule === void 0)
       return [];
@@ -115,11 +141,11 @@ function rollbackNotes({ decision, rules, wish }, record) {
   ];
 }
 async function plan(request, ports) {
-  return planned(request, ports, await (0, import_core_decision.judge)(request, ports));
+  return withPlannerNote(async () => planned(request, ports, await (0, import_core_authorisation_words.judge)(request, ports)), ports);
 }
 function planned(request, ports, judgement) {
   const { decision } = judgement;
-  if (!(0, import_core_decision.isPlanned)(decision))
+  if (!(0, import_core_authorisation_words.isPlanned)(decision))
     return judgedReport(request, ports, judgement, { state: "unchanged", changes: [], recorded: null });
   return judgedReport(request, ports, judgement, { state: "planned", changes: decision.changes, recorded: null });
 }
@@ -130,16 +156,16 @@ async function recordRefusal(request, judgement, ports, purpose) {
   if (verdict === "allow")
     return;
   const { kind, name, version } = facts.asset;
-  const actor = (0, import_core_decision.actorOf)(approvals, evidence, authorisation.approvals);
+  const actor = (0, import_core_authorisation_words.actorOf)(approvals, evidence, authorisation.approvals);
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
     const head = await ledger.head({ kind, name });
-    const open = (0, import_core_place.openOf)(head.tip);
+    const open = (0, import_core_ledger_stored.openOf)(head.tip);
     if (open !== null) {
-      await (0, import_core_decision.settle)(head, open, actor, ports);
+      await (0, import_core_authorisation_words.settle)(head, open, actor, ports);
       continue;
     }
     const record = {
-      ...(0, import_core_decision.nextHead)(head.chain, head.tip, registry.place, (0, import_core_decision.clockOf)(registry).text, import_version_generated.VERSION),
+      ...(0, import_core_authorisation_words.nextHead)(head.chain, head.tip, registry.place, (0, import_core_authorisation_words.clockOf)(registry).text, import_version_generated.VERSION),
       event: "refused",
       purpose,
       version,
@@ -147,7 +173,7 @@ async function recordRefusal(request, judgement, ports, purpose) {
       to: judgement.wish.to.name,
       reason: request.reason,
       verdict,
-      planDigest: (0, import_core_decision.isPlanned)(decision) ? decision.digest : null,
+      planDigest: (0, import_core_authorisation_words.isPlanned)(decision) ? decision.digest : null,
       findings: findings.map(import_commands_begin_promotion.findingOf),
       ...actor
     };
@@ -164,7 +190,7 @@ function promote(request, ports) {
   return perform(request, ports, {
     purpose: "promote",
     end: "completed",
-    judge: () => (0, import_core_decision.judge)(request, ports),
+    judge: () => (0, import_core_authorisation_words.judge)(request, ports),
     review: () => null
   });
 }
@@ -173,12 +199,12 @@ async function perform(request, ports, deed) {
     const judgement = await deed.judge();
     const { decision, verdict } = judgement;
     const rival = rivalOf(judgement);
-    if (rival !== null && verdict !== "deny" && (0, import_core_decision.hasLedger)(ports)) {
+    if (rival !== null && verdict !== "deny" && (0, import_core_authorisation_words.hasLedger)(ports)) {
       await giveWay(judgement, rival, ports);
     } else if (verdict !== "allow" && await hasMoved(judgement, ports)) {
-    } else if (verdict !== "allow" || !(0, import_core_decision.isPlanned)(decision)) {
+    } else if (verdict !== "allow" || !(0, import_core_authorisation_words.isPlanned)(decision)) {
       return remaining(request, ports, judgement, deed);
-    } else if ((0, import_core_decision.hasLedger)(ports)) {
+    } else if ((0, import_core_authorisation_words.hasLedger)(ports)) {
       const report = await promoteWithLedger(request, ports, judgement, decision, deed);
       if (report !== null)
         return report;
@@ -193,8 +219,8 @@ async function perform(request, ports, deed) {
   });
 }
 function rivalOf({ head, decision, facts }) {
-  const open = (0, import_core_place.openOf)(head?.tip ?? null);
-  if (open === null || (0, import_core_decision.isPlanned)(decision) && decision.startedBy !== null && facts.ledger?.open !== null)
+  const open = (0, import_core_ledger_stored.openOf)(head?.tip ?? null);
+  if (open === null || (0, import_core_authorisation_words.isPlanned)(decision) && decision.startedBy !== null && facts.ledger?.open !== null)
     return null;
   return open;
 }
@@ -206,10 +232,10 @@ async function hasMoved({ head }, { ledger }) {
 }
 async function giveWay({ head, evidence, authorisation }, rival, ports) {
   if (head !== null)
-    await (0, import_core_decision.settle)(head, rival, (0, import_core_decision.actorOf)(ports.approvals, evidence, authorisation.approvals), ports);
+    await (0, import_core_authorisation_words.settle)(head, rival, (0, import_core_authorisation_words.actorOf)(ports.approvals, evidence, authorisation.approvals), ports);
 }
 async function remaining(request, ports, judgement, { purpose }) {
-  if (judgement.verdict !== "allow" && request.recordRefusals && (0, import_core_decision.hasLedger)(ports))
+  if (judgement.verdict !== "allow" && request.recordRefusals && (0, import_core_authorisation_words.hasLedger)(ports))
     await recordRefusal(request, judgement, ports, purpose);
   return judgedReport(request, ports, judgement, { state: "unchanged", changes: [], recorded: null });
 }
@@ -228,7 +254,7 @@ async function promoteWithLedger(request, ports, judgement, decision, { purpose,
     isCarried: decision.state === "unfinished",
     review: review(judgement)
   };
-  const told = await writing(request, ports, judgement, decision, (written) => (0, import_core_decision.carryOut)(begun, ports, written));
+  const told = await writing(request, ports, judgement, decision, (written) => (0, import_core_authorisation_words.carryOut)(begun, ports, written));
   if (told.is === "failed")
     return told.report;
   if (told.value.is === "again")
@@ -243,8 +269,8 @@ async function promoteWithLedger(request, ports, judgement, decision, { purpose,
 async function promoteWithout(request, ports, judgement, decision) {
   const { rules, facts } = judgement;
   const run = decision.startedBy ?? ports.approvals.run;
-  const mark = { plan: decision.digest, run, proven: run !== import_core_decision.SHELL, started: null, number: null };
-  const writes = (0, import_core_decision.writesOf)(rules.policy, facts.asset.kind, decision.changes, mark, facts.asset.id);
+  const mark = { plan: decision.digest, run, proven: run !== import_core_authorisation_words.SHELL, started: null, number: null };
+  const writes = (0, import_core_authorisation_words.writesOf)(rules.policy, facts.asset.kind, decision.changes, mark, facts.asset.id);
   const told = await writing(request, ports, judgement, decision, (written) => ports.registry.write(writes, written, null));
   if (told.is === "failed")
     return told.report;
@@ -282,5 +308,6 @@ function halfWay(request, failure, done, judged) {
   perform,
   plan,
   planned,
-  promote
+  promote,
+  withPlannerNote
 });

@@ -23,22 +23,26 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_promote = require("./commands-promote.js");
+var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
 var import_commands_begin_promotion = require("./commands-begin-promotion.js");
-var import_core_decision = require("./core-decision.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_explained = require("./core-explained.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_nearest = require("./core-nearest.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_place = require("./core-place.js");
-var import_core_asset = require("./core-asset.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_place = require("./core-place.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_asset = require("./core-asset.js");
 var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 function enteredBy(policy, stage, record) {
-  if (!(0, import_core_place.isEnded)(record))
+  if (!(0, import_core_ledger_record.isEnded)(record))
     return [];
   return entering(policy, stage, record.started).map(({ version }) => version);
 }
@@ -56,7 +60,7 @@ function chooseTarget(policy, stage, history) {
   if (holders.some(({ id }) => id === target.asset.id))
     return { is: "none", finding: stillThere(stage, holders, target) };
   const claimed = tenures.filter(({ end: { started } }) => {
-    const number = (0, import_core_place.operationNumber)(started);
+    const number = (0, import_core_ledger_record.operationNumber)(started);
     return number < start && number > target.number;
   });
   const passedOver = claimed.flatMap((tenure) => {
@@ -77,9 +81,9 @@ function decideRollback(policy, rollback2, stage, chosen) {
   const facts = { ...chosen.facts, incumbents: (0, import_core_lifecycle.inOrder)(chosen.facts.incumbents) };
   const { asset, ledger } = facts;
   const { rule } = rollback2;
-  const reading = (0, import_core_decision.stageOf)(policy, asset);
+  const reading = (0, import_core_authorisation_words.stageOf)(policy, asset);
   const displacedTo = (0, import_core_lifecycle.findStage)(policy.lifecycle, rollback2.displacedTo);
-  const operation = (0, import_core_place.recordDigest)(tenure.began);
+  const operation = (0, import_core_ledger_record.recordDigest)(tenure.began);
   const found = `version ${asset.version} was in ${stage.name} before, as event ${tenure.end.number} of the ledger says and its own properties bear out`;
   const target = {
     subject: "target",
@@ -87,15 +91,15 @@ function decideRollback(policy, rollback2, stage, chosen) {
     found: passedOver.length === 0 ? found : `${found}; passed over: ${passedOver.slice(0, MOST_TOLD).join("; ")}`
   };
   if (reading.is !== "known" || displacedTo === void 0) {
-    return { state: "none", from: (0, import_core_decision.stageNameOf)(policy, asset), findings: [target, nowhere(asset, policy)] };
+    return { state: "none", from: (0, import_core_authorisation_words.stageNameOf)(policy, asset), findings: [target, nowhere(asset, policy)] };
   }
-  const { findings: demanded, used } = (0, import_core_decision.demandsOf)(rule, facts);
+  const { findings: demanded, used } = (0, import_core_authorisation_words.demandsOf)(rule, facts);
   const from = reading.stage;
-  const plan = (0, import_core_decision.makeRollbackPlan)(facts, { from, to: stage, displacedTo }, rollback2, policy.lifecycle, [
+  const plan = (0, import_core_authorisation_words.makeRollbackPlan)(facts, { from, to: stage, displacedTo }, rollback2, policy.lifecycle, [
     { check: RESTS_ON, asset: asset.id, source: "ledger", value: operation },
     ...used
   ]);
-  const digest = (0, import_core_decision.planDigest)(plan);
+  const digest = (0, import_core_authorisation_words.planDigest)(plan);
   const open = ledger?.open?.started;
   const startedBy = open?.planDigest === digest ? open.run?.name ?? "shell" : null;
   const held = facts.incumbents.map(({ version }) => version).join(", ");
@@ -130,10 +134,10 @@ function asBefore(asset, operation) {
 }
 function isMovedBy(policy, asset, operation) {
   const own = [...(0, import_core_lifecycle.entriesOf)(asset.properties).values()].find(({ started }) => started === operation);
-  return own !== void 0 && (0, import_core_decision.standsAt)(policy, asset, own.to);
+  return own !== void 0 && (0, import_core_authorisation_words.standsAt)(policy, asset, own.to);
 }
 function isHolder(policy, stage, asset) {
-  return (0, import_core_lifecycle.holds)((0, import_core_decision.stageOf)(policy, asset), stage);
+  return (0, import_core_lifecycle.holds)((0, import_core_authorisation_words.stageOf)(policy, asset), stage);
 }
 function entering(policy, stage, { changes }) {
   return changes.filter(({ role, to }) => role !== "displace" && isStage(policy, stage, to));
@@ -143,11 +147,11 @@ function proofOf(policy, stage, tenure) {
   const { version, end, began, asset } = tenure;
   if (asset === null)
     return "is gone";
-  if (!(0, import_core_policy_composition.bearsWitness)(asset))
+  if (!(0, import_core_explained.bearsWitness)(asset))
     return "is a component, whose properties can be overwritten";
-  if (began === null || (0, import_core_place.recordDigest)(began) !== (0, import_core_place.operationOf)(end.started))
+  if (began === null || (0, import_core_ledger_record.recordDigest)(began) !== (0, import_core_ledger_record.operationOf)(end.started))
     return "has a record without its beginning";
-  const operation = (0, import_core_place.recordDigest)(began);
+  const operation = (0, import_core_ledger_record.recordDigest)(began);
   const entry = [...(0, import_core_lifecycle.entriesOf)(asset.properties).values()].find(({ started }) => started === operation);
   if (entry === void 0)
     return "has no entry in its properties that repeats the record";
@@ -184,7 +188,7 @@ function comingOf({ version, number }, proven) {
 function earlierOf({ began, number }, proven) {
   const { facts } = began.plan;
   const rests = Array.isArray(facts) ? facts.find(isRestingOn)?.value : void 0;
-  return proven.find((one) => one.number < number && (0, import_core_place.recordDigest)(one.began) === rests);
+  return proven.find((one) => one.number < number && (0, import_core_ledger_record.recordDigest)(one.began) === rests);
 }
 var RESTS_ON = "rollback";
 var isRestingOn = (fact) => typeof fact === "object" && fact !== null && "check" in fact && fact.check === RESTS_ON;
@@ -227,11 +231,11 @@ function nowhere({ version }, policy) {
 var FIRST_STEP = 32;
 var GROWTH = 8;
 async function gatherStageHistory(policy, stage, chain, { registry, ledger }, head) {
-  const open = (0, import_core_decision.openAt)(head);
+  const open = (0, import_core_authorisation_words.openAt)(head);
   const own = open !== null && open.started.purpose === "rollback" ? open : null;
   const wish = { to: stage, archiveExisting: true };
   const [{ incumbents, pass }, begun] = await Promise.all([
-    (0, import_core_decision.gatherSiblings)(policy, wish, chain, "", registry, head),
+    (0, import_core_authorisation_words.gatherSiblings)(policy, wish, chain, "", registry, head),
     Promise.all((own?.started.changes ?? []).map(({ version }) => registry.read({ ...chain, version })))
   ]);
   const present = new Map([...incumbents, ...begun.filter(isThere)].map((asset) => [asset.id, asset]));
@@ -260,7 +264,7 @@ async function gatherStageHistory(policy, stage, chain, { registry, ledger }, he
 }
 var isThere = (asset) => asset !== void 0;
 function comingsIn(policy, stage, events) {
-  return events.map(({ record }) => record).filter(import_core_place.isEnded).flatMap((end) => enteredBy(policy, stage, end).map((version) => ({ end, version })));
+  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded).flatMap((end) => enteredBy(policy, stage, end).map((version) => ({ end, version })));
 }
 async function beginningOf({ started }, events, ledger, head) {
   const { continues } = started;
@@ -280,10 +284,10 @@ async function rollback(request, ports) {
   });
 }
 async function planRollback(request, ports) {
-  return (0, import_commands_promote.planned)(request, ports, await judgeRollback(request, withLedger(ports)));
+  return (0, import_commands_promote.withPlannerNote)(async () => (0, import_commands_promote.planned)(request, ports, await judgeRollback(request, withLedger(ports))), ports);
 }
 function withLedger(ports) {
-  if ((0, import_core_decision.hasLedger)(ports))
+  if ((0, import_core_authorisation_words.hasLedger)(ports))
     return ports;
   throw new import_core_failure.UsageFailure({ what: "a rollback is chosen from what the ledger remembers" });
 }
@@ -291,14 +295,14 @@ async function judgeRollback(request, ports) {
   if (request.command !== "plan")
     ports.approvals.prepare();
   const { kind, name } = request.reference;
-  const [rules, head] = await (0, import_core_decision.bothOrNone)((0, import_core_policy_composition.readPolicy)(request.policy, ports.forge), ports.ledger.head({ kind, name }));
+  const [rules, head] = await (0, import_core_authorisation_words.bothOrNone)((0, import_core_policy_composition.readPolicy)(request.policy, ports), ports.ledger.head({ kind, name }));
   if (head === null)
     throw new TypeError("a ledger that was not read");
   const wish = { to: (0, import_core_policy_composition.destination)(rules.policy, request.to), archiveExisting: true };
   const rule = ruleOf(rules.policy, wish.to);
   const stage = await gatherStageHistory(rules.policy, wish.to, { kind, name }, ports, head);
   const { facts, decision } = await decided(request, ports, rules, rule, wish.to, stage, head);
-  return (0, import_core_decision.authorised)(request, { rules, wish, facts, decision, head }, ports);
+  return (0, import_core_authorisation_words.authorised)(request, { rules, wish, facts, decision, head }, ports);
 }
 async function decided(request, ports, { policy }, rule, stage, known, head) {
   const { history, choice, open, moved, pass } = known;
@@ -328,7 +332,7 @@ async function decided(request, ports, { policy }, rule, stage, known, head) {
   const { tenure, passedOver } = choice;
   const facts = { ...bare, asset: tenure.asset, ...await demandedBy(rule, tenure, bare, ports, head) };
   const decision = decideRollback(policy, rule, stage, { facts, tenure, passedOver, moved });
-  if (open === null || (0, import_core_decision.isPlanned)(decision) && decision.startedBy !== null)
+  if (open === null || (0, import_core_authorisation_words.isPlanned)(decision) && decision.startedBy !== null)
     mustBe(request, stage, tenure);
   return { facts, decision };
 }
@@ -336,7 +340,7 @@ async function demandedBy({ rule }, { asset }, { ledger }, { registry, ledger: p
   const needs = new Set(rule.checks.flatMap(({ value }) => (0, import_core_policy_composition.needsOf)(value)));
   const [lineage, ends] = await Promise.all([
     registry.lineage(asset),
-    needs.has("record") ? (0, import_core_decision.endsOf)(port, head, asset) : []
+    needs.has("record") ? (0, import_core_authorisation_words.endsOf)(port, head, asset) : []
   ]);
   return {
     lineage,
@@ -347,7 +351,7 @@ async function demandedBy({ rule }, { asset }, { ledger }, { registry, ledger: p
 function doneBefore({ reference: { version } }, { approvals }, last) {
   if (last === void 0)
     return void 0;
-  const isOfThisRun = approvals.run !== import_core_decision.SHELL && last.began.run?.name === approvals.run;
+  const isOfThisRun = approvals.run !== import_core_authorisation_words.SHELL && last.began.run?.name === approvals.run;
   return isOfThisRun || version?.is === "version" && version.version === last.version ? last : void 0;
 }
 function noMore(stage, bare, { asset, version, end }) {
@@ -394,7 +398,7 @@ function ruleOf({ rollbacks, file }, { name }) {
   throw new import_core_failure.UsageFailure({ what: `${file} has no rollback of ${name}`, fix: (0, import_core_nearest.didYouMean)(name, names) ?? known });
 }
 function reviewOf({ review: { by, within } }, { registry }) {
-  const until = new Date((0, import_core_decision.clockOf)(registry).milliseconds + (0, import_core_policy_composition.durationMs)(within)).toISOString();
+  const until = new Date((0, import_core_authorisation_words.clockOf)(registry).milliseconds + (0, import_core_policy_composition.durationMs)(within)).toISOString();
   return { by: by.map(import_core_policy_composition.approverText), until };
 }
 // Annotate the CommonJS export names for ESM import in node:

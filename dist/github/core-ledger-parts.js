@@ -98,7 +98,19 @@ var ACTOR = {
         properties: {
           repository: { ...text, description: "The repository that holds the policy." },
           ref: { ...text, description: "The protected ref at which it was read." },
-          commit: { ...text, description: "The commit that the ref had then." }
+          commit: { ...text, description: "The commit that the ref had then." },
+          base: {
+            type: "object",
+            description: "Where the base that it extends was read; absent where it extends none in a repository.",
+            additionalProperties: false,
+            required: ["file", "repository", "ref", "commit"],
+            properties: {
+              file: { ...text, description: "Path of the base." },
+              repository: { ...text, description: "The repository that holds the base." },
+              ref: { ...text, description: "The protected ref, or the commit, that the policy names." },
+              commit: { ...text, description: "The commit at which it was read." }
+            }
+          }
         }
       }
     }

@@ -18,19 +18,11 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  boardText: () => boardText,
-  isEnded: () => isEnded,
-  openOf: () => openOf,
-  operationNumber: () => operationNumber,
-  operationOf: () => operationOf,
   placeId: () => placeId,
   placeName: () => placeName,
-  placeShortId: () => placeShortId,
-  recordDigest: () => recordDigest,
-  recordText: () => recordText
+  placeShortId: () => placeShortId
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_digest = require("./core-digest.js");
 var import_node_crypto = require("node:crypto");
 function placeId(place) {
   const path = place.in === "workspace" ? `/subscriptions/${place.subscriptionId}/resourcegroups/${place.resourceGroup}/workspaces/${place.workspace}` : `/registries/${place.registry}`;
@@ -43,38 +35,9 @@ function placeShortId(place) {
 function placeName(place) {
   return place.in === "workspace" ? place.workspace : place.registry;
 }
-function boardText(board) {
-  return (0, import_core_digest.canonicalJson)(board);
-}
-function openOf(tip) {
-  return tip?.record.event === "started" ? tip.record : null;
-}
-function recordText(record) {
-  return (0, import_core_digest.canonicalJson)(jsonOf(record));
-}
-function recordDigest(record) {
-  return (0, import_core_digest.sha256)(recordText(record));
-}
-function operationOf(started) {
-  return started.continues?.digest ?? recordDigest(started);
-}
-function operationNumber({ continues, number }) {
-  return continues?.number ?? number;
-}
-function isEnded(record) {
-  return record.event === "completed" || record.event === "rolled-back" || record.event === "adopted";
-}
-var jsonOf = (record) => record;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  boardText,
-  isEnded,
-  openOf,
-  operationNumber,
-  operationOf,
   placeId,
   placeName,
-  placeShortId,
-  recordDigest,
-  recordText
+  placeShortId
 });

@@ -26,20 +26,23 @@ var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
 var import_commands_request = require("./commands-request.js");
 var import_commands_promote = require("./commands-promote.js");
+var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
 var import_commands_begin_promotion = require("./commands-begin-promotion.js");
-var import_core_decision = require("./core-decision.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_explained = require("./core-explained.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_nearest = require("./core-nearest.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_place = require("./core-place.js");
-var import_core_asset = require("./core-asset.js");
-var import_registry_azure_ml_credential_entra_failure = require("./registry-azure-ml-credential-entra-failure.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_place = require("./core-place.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_asset = require("./core-asset.js");
 var import_core_digest = require("./core-digest.js");
 var import_http_transport = require("./http-transport.js");
-var import_http_retry = require("./http-retry.js");
 var import_version_generated = require("./version.generated.js");
+var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
@@ -53,12 +56,13 @@ var os3 = __toESM(require("os"));
 var import_node_fs = require("node:fs");
 var import_consumers = require("node:stream/consumers");
 var import_node_fs2 = require("node:fs");
+var import_promises2 = require("node:fs/promises");
 var import_consumers2 = require("node:stream/consumers");
 var import_node_events = require("node:events");
-var import_promises2 = require("node:fs/promises");
+var import_promises3 = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
-var import_promises3 = require("node:fs/promises");
+var import_promises4 = require("node:fs/promises");
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -178,449 +182,429 @@ function warning(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os3.EOL);
 }
-async function lint(path, tree) {
-  if (path.startsWith(import_core_policy_composition.PRESET_PREFIX))
-    return (0, import_core_policy_composition.usable)((0, import_core_policy_composition.loadPreset)(path.slice(import_core_policy_composition.PRESET_PREFIX.length)));
-  const { bytes, file } = await tree.policy(path);
-  return (0, import_core_policy_composition.usable)((0, import_core_policy_composition.loadPolicy)(bytes, file));
+function entryKey({ kind, name: name2, stage }) {
+  return `${kind}/${name2}/${stage}`;
 }
-var LARGEST = 16 * 1024 * 1024;
-var workingTree = {
-  async policy(path) {
-    const bytes = await (0, import_consumers.buffer)((0, import_node_fs.createReadStream)(path, { end: LARGEST })).catch((error3) => {
-      throw new import_core_failure.UsageFailure({
-        what: `the policy ${path} ${reason(error3)}`,
-        fix: "Commit one there, name another with policy, or use policy: preset:default"
-      });
-    });
-    if (bytes.length > LARGEST)
-      throw new import_core_failure.UsageFailure({ what: `the policy ${path} is larger than the 1 MB that is read` });
-    return { bytes, file: path, evidence: null };
-  },
-  standing: () => Promise.resolve(null)
-};
-function reason({ code: code2, message }) {
-  if (code2 === "ENOENT")
-    return "does not exist";
-  return code2 === "EISDIR" ? "is a directory" : `cannot be read (${code2 ?? message})`;
+function versionText(version) {
+  return version.is === "version" ? version.version : `@${version.label}`;
 }
-var COMMANDS = [
-  {
-    name: "promote",
-    description: "Check the transition against the policy, prove the approvals, write the stage, leave a record.",
-    hosts: ["action", "cli", "task"]
-  },
-  {
-    name: "plan",
-    description: "Check the transition and freeze what the reviewers approve. Writes nothing to Azure ML.",
-    hosts: ["action", "cli", "task"]
-  },
-  {
-    name: "rollback",
-    description: "Give a stage back to the version that held it before, under approvals of its own.",
-    hosts: ["action", "cli", "task"]
-  },
-  {
-    name: "history",
-    description: "Show what the ledger remembers of an asset, or which version held each stage at a time.",
-    hosts: ["action", "cli", "task"]
-  },
-  {
-    name: "verify",
-    description: "Check the ledger: its chains, and its records against what Azure ML itself remembers.",
-    hosts: ["action", "cli", "task"]
-  },
-  {
-    name: "drift",
-    description: "Compare what Azure ML holds with what the policy and the ledger explain; adopt or accept what is found.",
-    hosts: ["action", "cli", "task"]
-  },
-  { name: "lint", description: "Check the policy file.", hosts: ["action", "cli", "task"] },
-  { name: "emulator", description: "Serve Azure ML on localhost.", hosts: ["cli"] },
-  { name: "demo", description: "Promote a model on the emulator, without Azure and without GitHub.", hosts: ["cli"] }
-];
-var INPUTS = [
-  {
-    name: "command",
-    description: "What to do: `promote`, `plan`, `rollback`, `history`, `verify`, `drift` or `lint`. On the CLI it is the first word.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint", "emulator", "demo"],
-    default: { action: "promote", cli: "promote", task: "promote" },
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "azure-subscription",
-    description: "The Azure Resource Manager service connection to log in with. It also says which cloud is meant, and, where it is scoped to an Azure ML workspace, which one. Give jobs that only plan a second connection that may only read.",
-    hosts: ["task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "asset",
-    description: "The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, `azureml://registries/REGISTRY/models/NAME/versions/VERSION`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. What a reference names of its place (an ARM id all of it, the form of a registry its name) may be left out of the other inputs, and must not be contradicted. `history`, `verify` and `drift` also take it without the version, `azureml:NAME`; `verify` and `drift` without it look at every asset of the place.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "kind",
-    description: "The kind of the asset: `model`, `data`, `environment` or `component`. Empty means what the reference says, else `model`; it must not contradict the reference. `verify` and `drift` without `asset` look at the assets of this kind.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "to",
-    description: "The stage to enter, by its name in the policy. For `rollback`: the stage that is given back to the version which held it before.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "policy",
-    description: "The path of the policy file in the repository, or a built-in policy: `preset:default`, `preset:mlflow`.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "drift", "lint"],
-    default: {
-      action: ".aml/promotion-policy.yml",
-      cli: ".aml/promotion-policy.yml",
-      task: ".aml/promotion-policy.yml"
-    },
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "policy-ref",
-    description: "The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "drift", "lint"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "policy-repository",
-    description: "The repository of the policy, as `NAME` in this project or `PROJECT/NAME` in this organisation. Empty means the repository of this run; a classic release whose primary artifact is no repository needs it.",
-    hosts: ["task"],
-    commands: ["promote", "plan", "rollback", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "environment",
-    description: "The protected environment that this job runs in. It only cross-checks: what counts is the `environment` claim of the job's OIDC token, and a contradiction refuses.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "check-run-id",
-    description: "The check run of this job. It only cross-checks: the job's OIDC token decides. Leave the default.",
-    hosts: ["action"],
-    commands: ["promote", "plan", "rollback", "drift"],
-    default: { action: "${{ job.check_run_id }}" },
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "subscription-id",
-    description: "The Azure subscription of the workspace or registry.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "resource-group",
-    description: "The resource group of the workspace or registry.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "workspace",
-    description: "The workspace that holds the asset. Excludes `registry`.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "registry",
-    description: "The Azure ML registry that holds the asset. Excludes `workspace`.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "metrics",
-    description: "A JSON object of measured values, name to finite number, at most 1 MB, for the checks of kind `metric`. A name that is absent makes its check inconclusive.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "plan-digest",
-    description: "The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused, and each changed field is named, old and new, where the run keeps the plan as the artifact `aml-promote-plan-DIGEST`. With `adopt`, what `drift` gave as `plan-digest` in an earlier job.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "rollback", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "reason",
-    description: "Why, in your words, for the record. A rollback needs it.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "archive-existing",
-    description: "Archive the holders on entering a stage whose policy displaces them on request (preset `mlflow`): `true` or `false`.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan"],
-    default: { action: "false", cli: "false", task: "false" },
-    secret: false,
-    form: "switch"
-  },
-  {
-    name: "rollback",
-    description: "With `command: plan`: plan a rollback, so that reviewers see which version would come back. `true` or `false`.",
-    hosts: ["action", "cli", "task"],
-    commands: ["plan"],
-    default: { action: "false", cli: "false", task: "false" },
-    secret: false,
-    form: "switch"
-  },
-  {
-    name: "ledger",
-    description: "Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    default: { action: "aml-promote-ledger", cli: "aml-promote-ledger", task: "aml-promote-ledger" },
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "record-refusals",
-    description: "Whether the ledger remembers refused requests too: `true` or `false`.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "rollback"],
-    default: { action: "false", cli: "false", task: "false" },
-    secret: false,
-    form: "switch"
-  },
-  {
-    name: "format",
-    description: "What to make of the answer, beside the table. Of `history`: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed), `in-toto-predicate` (its predicate alone) or `cyclonedx` (declarations of one promotion). Of `drift`: `markdown`, `sarif` (for code scanning) or `junit`. On the CLI it is printed instead of the table; the output `report` is its path.",
-    hosts: ["action", "cli", "task"],
-    commands: ["history", "drift"],
-    default: { action: "table", cli: "table", task: "table" },
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "adopt",
-    description: "Take over the stages that nothing explains, as `drift` lists them: `true` or `false`. Needs a reason and the approvals of entering each of these stages.",
-    hosts: ["action", "cli", "task"],
-    commands: ["drift"],
-    default: { action: "false", cli: "false", task: "false" },
-    secret: false,
-    form: "switch"
-  },
-  {
-    name: "accept",
-    description: "Accept what `drift` found of one version, or record the review of its rollback: `true` or `false`. Needs a reason, and the approvals of entering the stage or of those who review.",
-    hosts: ["action", "cli", "task"],
-    commands: ["drift"],
-    default: { action: "false", cli: "false", task: "false" },
-    secret: false,
-    form: "switch"
-  },
-  {
-    name: "at",
-    description: "Which version held each stage then: an ISO 8601 date or date-time, `2026-03-01` or `2026-03-01T12:00:00Z`. A date without a time means its end, and a time without a zone is taken as one of UTC.",
-    hosts: ["action", "cli", "task"],
-    commands: ["history"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "event",
-    description: "The number of the one event that `in-toto`, `in-toto-predicate` and `cyclonedx` are made of, as `history` lists it. Empty means the last that was completed.",
-    hosts: ["action", "cli", "task"],
-    commands: ["history"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "timeout",
-    description: "For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
-    default: { action: "10m", cli: "10m", task: "10m" },
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "azure-endpoint",
-    description: "Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    default: { action: "https://management.azure.com", cli: "https://management.azure.com" },
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "authority-host",
-    description: "Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "credential",
-    description: "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "tenant-id",
-    description: "The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "client-id",
-    description: "The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "github-token",
-    description: "Reads the policy, the protection of its ref and the approvals of this run, and reads and writes the ledger where no checkout has kept credentials. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
-    hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
-    default: { action: "${{ github.token }}" },
-    secret: true,
-    form: "text"
-  },
-  {
-    name: "port",
-    description: "The port to serve on; `0` picks a free one. The URL is the first line printed.",
-    hosts: ["cli"],
-    commands: ["emulator"],
-    default: { cli: "0" },
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "data",
-    description: "A directory that keeps the resources from one start to the next. Empty means memory only.",
-    hosts: ["cli"],
-    commands: ["emulator"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "seed",
-    description: "A file with a JSON array of ARM resources (`id`, `properties`) to start from.",
-    hosts: ["cli"],
-    commands: ["emulator"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "faults",
-    description: "Which calls go wrong, and how: `3:429,5:reset,7-9:503,*:502-html`. docs/emulator.md lists the faults.",
-    hosts: ["cli"],
-    commands: ["emulator"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "latency",
-    description: "How long every answer is held back: `200ms`, `2s`.",
-    hosts: ["cli"],
-    commands: ["emulator"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "list-lag",
-    description: "How long a write takes to show in lists: `2s`.",
-    hosts: ["cli"],
-    commands: ["emulator"],
-    secret: false,
-    form: "text"
-  },
-  {
-    name: "clock-offset",
-    description: "How far its clock is off, in the `Date` of its answers and in what it writes: `-2h`, `+3d`.",
-    hosts: ["cli"],
-    commands: ["emulator"],
-    secret: false,
-    form: "text"
+var promotionsFileCheck = validate0;
+var schema0 = { "type": "object", "required": ["version", "promotions"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "promotions": { "type": "array", "items": { "$ref": "part0" } } }, "$id": "part1" };
+var schema1 = { "type": "object", "required": ["stage", "version"], "additionalProperties": false, "properties": { "model": { "type": "string", "minLength": 1 }, "data": { "type": "string", "minLength": 1 }, "environment": { "type": "string", "minLength": 1 }, "component": { "type": "string", "minLength": 1 }, "stage": { "type": "string", "minLength": 1 }, "version": { "type": ["string", "integer"], "minLength": 1 }, "reason": { "type": "string", "minLength": 1 } }, "$id": "part0" };
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.stage === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema1.required, parentSchema: schema1, data };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema1.required, parentSchema: schema1, data };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "model" || key0 === "data" || key0 === "environment" || key0 === "component" || key0 === "stage" || key0 === "version" || key0 === "reason")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema1, data };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data0 = data.model;
+      if (typeof data0 === "string") {
+        if (data0.length < 1) {
+          const err3 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.model, data: data0 };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.model.type, parentSchema: schema1.properties.model, data: data0 };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data1 = data.data;
+      if (typeof data1 === "string") {
+        if (data1.length < 1) {
+          const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.data, data: data1 };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.data.type, parentSchema: schema1.properties.data, data: data1 };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data2 = data.environment;
+      if (typeof data2 === "string") {
+        if (data2.length < 1) {
+          const err7 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.environment, data: data2 };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.environment.type, parentSchema: schema1.properties.environment, data: data2 };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.component !== void 0) {
+      let data3 = data.component;
+      if (typeof data3 === "string") {
+        if (data3.length < 1) {
+          const err9 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.component, data: data3 };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.component.type, parentSchema: schema1.properties.component, data: data3 };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.stage !== void 0) {
+      let data4 = data.stage;
+      if (typeof data4 === "string") {
+        if (data4.length < 1) {
+          const err11 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.stage, data: data4 };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.stage.type, parentSchema: schema1.properties.stage, data: data4 };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data5 = data.version;
+      if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err13 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema1.properties.version.type }, message: "must be string,integer", schema: schema1.properties.version.type, parentSchema: schema1.properties.version, data: data5 };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (data5.length < 1) {
+          const err14 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.version, data: data5 };
+          (vErrors ??= []).push(err14);
+          errors++;
+        }
+      }
+    }
+    if (data.reason !== void 0) {
+      let data6 = data.reason;
+      if (typeof data6 === "string") {
+        if (data6.length < 1) {
+          const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.reason, data: data6 };
+          (vErrors ??= []).push(err15);
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.reason.type, parentSchema: schema1.properties.reason, data: data6 };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema1.type, parentSchema: schema1, data };
+    (vErrors ??= []).push(err17);
+    errors++;
   }
-];
-function textOfEachInput(text2) {
-  const texts = INPUTS.map((input) => [input.name, text2(input)]);
-  return Object.fromEntries(texts);
+  validate1.errors = vErrors;
+  return errors === 0;
 }
-var NO_FILES = { record: "", report: "", plan: "" };
-function outputs(report, paths) {
-  const judged3 = (0, import_report_ending.judgedPart)(report);
-  const approved = report.is === "told" ? report.approved : judged3;
-  return {
-    verdict: verdict(report) ?? "",
-    stage: (0, import_report_ending.stageAfter)(report) ?? "",
-    "previous-stage": judged3?.from ?? "",
-    version: (report.is === "told" ? report.asset?.version : judged3?.asset.version) ?? "",
-    archived: JSON.stringify((0, import_report_ending.displaced)(report)),
-    approvers: JSON.stringify((approved?.approvals ?? []).map(({ person }) => person.login)),
-    "plan-digest": approved?.digest ?? "",
-    plan: paths.plan,
-    record: paths.record,
-    report: paths.report
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema0.required, parentSchema: schema0, data };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.promotions === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "promotions" }, message: "must have required property 'promotions'", schema: schema0.required, parentSchema: schema0, data };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "version" || key0 === "promotions")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema0, data };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data0 = data.version;
+      if (1 !== data0) {
+        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema0.properties.version, data: data0 };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.promotions !== void 0) {
+      let data1 = data.promotions;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate1(data1[i0], { instancePath: instancePath + "/promotions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/promotions", schemaPath: "#/properties/promotions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.promotions.type, parentSchema: schema0.properties.promotions, data: data1 };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.type, parentSchema: schema0, data };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}
+function promotionsFileErrors(value) {
+  return promotionsFileCheck(value) ? { file: value, errors: [] } : { errors: promotionsFileCheck.errors ?? [] };
+}
+var WORDING = {
+  noun: "the file",
+  forms: {},
+  fitsNone: (path, here) => ({ path, problem: { what: `${here} has another form than is asked for` } })
+};
+function parsePromotions({ file, bytes }) {
+  const read3 = (0, import_core_policy_composition.readDocument)(bytes, file, WORDING.noun);
+  if (!read3.ok)
+    return read3;
+  const document = read3.value;
+  const numbers = changedNumbers(document);
+  const shape = promotionsFileErrors(document.value);
+  if (shape.file === void 0)
+    return (0, import_core_result.err)(inOrder([...numbers, ...otherThan(numbers, (0, import_core_policy_composition.schemaProblems)(shape.errors, document, WORDING))]));
+  const entries = shape.file.promotions.map((written, index) => entryOf(written, ["promotions", index], document));
+  const problems2 = inOrder([...numbers, ...entries.flatMap((entry) => entry.ok ? [] : entry.error)]);
+  if (problems2.length > 0)
+    return (0, import_core_result.err)(problems2);
+  return (0, import_core_result.ok)(entries.flatMap((entry) => entry.ok ? [entry.value] : []));
+}
+function entryOf(written, path, document) {
+  const asset = assetOf(written, path, document);
+  const version = versionOf(written.version, [...path, "version"], document);
+  if (!asset.ok || !version.ok)
+    return (0, import_core_result.err)([...asset.ok ? [] : [asset.error], ...version.ok ? [] : [version.error]]);
+  const { stage, reason: reason2 = null } = written;
+  return (0, import_core_result.ok)({ ...asset.value, stage, version: version.value, reason: reason2, at: document.locate(path) });
+}
+function assetOf(written, path, { locate }) {
+  const [first, ...others] = import_core_asset.KINDS.flatMap((kind) => {
+    const name2 = written[kind];
+    return name2 === void 0 ? [] : [{ kind, name: name2 }];
+  });
+  if (first === void 0)
+    return (0, import_core_result.err)({
+      what: `promotions[${path.at(-1)}] names no asset`,
+      at: locate(path),
+      fix: `Give exactly one of ${import_core_asset.KINDS.join(", ")}, with the name of the asset`
+    });
+  const [second] = others;
+  if (second !== void 0)
+    return (0, import_core_result.err)({
+      what: `promotions[${path.at(-1)}] names two assets, ${first.kind} ${first.name} and ${second.kind} ${second.name}`,
+      at: locate([...path, second.kind]),
+      fix: "Write an entry for each"
+    });
+  return (0, import_core_asset.isName)(first.name) ? (0, import_core_result.ok)(first) : (0, import_core_result.err)(noName(first, locate([...path, first.kind])));
+}
+function noName({ kind, name: name2 }, at) {
+  const [, bare2 = "", version] = /^(?:azureml:)?([^:@/]+)(?:[:@](.+))?$/.exec(name2) ?? [];
+  const what = `the name ${quoted(name2)} must be ${import_core_asset.NAME_RULE}`;
+  if (bare2 === name2 || !(0, import_core_asset.isName)(bare2))
+    return { what, ...at && { at } };
+  const aside = version === void 0 ? "" : ', and the version under "version"';
+  return { what, ...at && { at }, fix: `Write ${kind}: ${bare2}${aside}` };
+}
+function versionOf(written, path, { locate, written: source }) {
+  const text2 = typeof written === "number" ? source(path) ?? String(written) : written;
+  if (text2 === LATEST)
+    return (0, import_core_result.ok)({ is: "label", label: "latest" });
+  if ((0, import_core_asset.isVersion)(text2))
+    return (0, import_core_result.ok)({ is: "version", version: text2 });
+  const at = locate(path);
+  if (text2.startsWith("@"))
+    return (0, import_core_result.err)({ what: `the label ${quoted(text2)} is unknown`, at, fix: 'The only label is "@latest"' });
+  return (0, import_core_result.err)({ what: `the version ${quoted(text2)} must be ${import_core_asset.VERSION_RULE}`, at });
+}
+var LATEST = "@latest";
+var quoted = (text2) => JSON.stringify(text2.length > 120 ? `${text2.slice(0, 120)}\u2026` : text2);
+function changedNumbers({ value, locate, written }) {
+  const list2 = isMapping(value) ? value.promotions : void 0;
+  if (!Array.isArray(list2))
+    return [];
+  return list2.flatMap((one, index) => {
+    const path = ["promotions", index, "version"];
+    const version = isMapping(one) ? one.version : void 0;
+    if (typeof version !== "number" && typeof version !== "boolean")
+      return [];
+    const source = written(path) ?? String(version);
+    const isSame = String(version) === source;
+    if (isSame && Number.isSafeInteger(version))
+      return [];
+    const what = isSame ? `the version ${source} is no text` : `YAML reads the version ${source} as ${version}`;
+    return [{ what, at: locate(path), fix: `Put it in quotes: version: "${source}"` }];
+  });
+}
+function isMapping(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var placeOf = ({ at }) => `${at?.line}:${at?.column}`;
+function otherThan(known, problems2) {
+  const places = new Set(known.map(placeOf));
+  return problems2.filter((problem) => !places.has(placeOf(problem)));
+}
+function inOrder(problems2) {
+  return [...problems2].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0)).slice(0, import_core_failure.MAX_PROBLEMS);
+}
+var isPromotionsFile = (name2) => /\.ya?ml$/i.test(name2);
+function readWanted(files) {
+  const entries = [];
+  const problems2 = [];
+  for (const source of [...files].sort((one, other) => compare(one.file, other.file))) {
+    const parsed4 = parsePromotions(source);
+    if (parsed4.ok)
+      entries.push(...parsed4.value);
+    else
+      problems2.push(...parsed4.error);
+  }
+  return withoutClash(entries, problems2);
+}
+function readStages(policy, wanted) {
+  const named = wanted.map((entry) => stageIn(policy, entry));
+  const entries = named.flatMap((one) => one.ok ? [one.value] : []);
+  return withoutClash(entries, named.flatMap((one) => one.ok ? [] : [one.error]));
+}
+function stageIn(policy, entry) {
+  const { lifecycle: lifecycle2, file, rules: rules2 } = policy;
+  const { at } = entry;
+  if (entry.stage === import_core_lifecycle.UNREGISTERED)
+    return (0, import_core_result.err)({
+      what: `nothing can be moved to ${import_core_lifecycle.UNREGISTERED}`,
+      at,
+      fix: "It is the stage of what the system made and nobody named"
+    });
+  const stage = (0, import_core_lifecycle.findStage)(lifecycle2, entry.stage);
+  const [first] = lifecycle2.stages;
+  if (stage === void 0) {
+    const names = lifecycle2.stages.map(({ name: name2 }) => name2);
+    const what = `there is no stage ${JSON.stringify(entry.stage)} in ${file}`;
+    return (0, import_core_result.err)({ what, at, fix: (0, import_core_nearest.didYouMean)(entry.stage, names) ?? `Stages: ${names.join(", ")}` });
+  }
+  if (stage === first && [...rules2.values()].every(({ to }) => to !== stage.name))
+    return (0, import_core_result.err)({
+      what: `nothing leads into ${stage.name}: a version is in it from its registration`,
+      at,
+      fix: "Take the entry out, or write the stage that the version shall enter"
+    });
+  return (0, import_core_result.ok)({ ...entry, stage: stage.name });
+}
+function withoutClash(entries, others) {
+  const problems2 = [...others];
+  const byIdentity = /* @__PURE__ */ new Map();
+  const byVersion = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const { kind, name: name2, stage, at } = entry;
+    const version = versionText(entry.version);
+    const same = byIdentity.get(entryKey(entry));
+    const elsewhere = byVersion.get(`${kind}/${name2}/${version}`);
+    if (same !== void 0) {
+      const what = `${kind} ${name2} has two entries for ${stage}, here and at ${place(same.at)}`;
+      problems2.push({ what, at, fix: "Keep the one that is meant" });
+      continue;
+    }
+    byIdentity.set(entryKey(entry), entry);
+    if (elsewhere === void 0)
+      byVersion.set(`${kind}/${name2}/${version}`, entry);
+    else {
+      const what = `version ${version} of ${kind} ${name2} is wanted in ${stage} here, and in ${elsewhere.stage} at ${place(elsewhere.at)}`;
+      problems2.push({ what, at, fix: "A version is in one stage: keep the one that is meant" });
+    }
+  }
+  if (problems2.length > 0)
+    return (0, import_core_result.err)(problems2.slice(0, import_core_failure.MAX_PROBLEMS));
+  return (0, import_core_result.ok)([...entries].sort((one, other) => compare(entryKey(one), entryKey(other))));
+}
+var place = ({ file, line: line2, column }) => `${file}:${line2}:${column}`;
+var compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
+async function lint(path, folder, tree, host) {
+  const loaded = await load(path, tree, host);
+  const read3 = folder === "" ? (0, import_core_result.ok)(null) : readWanted(await tree.promotions(folder));
+  const [first, ...others] = [...problemsIn(loaded), ...problemsIn(read3)];
+  if (first !== void 0)
+    throw new import_core_failure.UsageFailure(first, ...others);
+  const [policy, wanted] = [(0, import_core_policy_composition.usable)(loaded), (0, import_core_policy_composition.usable)(read3)];
+  return { policy, wanted: wanted && (0, import_core_policy_composition.usable)(readStages(policy, wanted)) };
+}
+async function load(path, tree, host) {
+  if (path.startsWith(import_core_policy_composition.PRESET_PREFIX))
+    return (0, import_core_policy_composition.loadPreset)(path.slice(import_core_policy_composition.PRESET_PREFIX.length), host);
+  const { bytes, file } = await tree.policy(path);
+  const opened = (0, import_core_policy_composition.openPolicy)(bytes, file, host);
+  if (!opened.ok)
+    return opened;
+  const base = opened.value.base === null ? void 0 : await tree.base(opened.value.base);
+  return (0, import_core_policy_composition.closePolicy)(opened.value, base?.bytes);
+}
+var problemsIn = (result) => result.ok ? [] : result.error;
+var NOWHERE = new URL("http://127.0.0.1");
+function networkOf(host) {
+  return (0, import_http_transport.createNetwork)({ env: host.env, redactor: host.redactor, mask: maskOf(host), debug: host.debug });
+}
+function maskOf({ redactor, mask }) {
+  return (secret) => {
+    redactor.know(secret);
+    mask(secret);
   };
 }
-function verdict(report) {
-  if (report.is !== "failed")
-    return report.verdict;
-  return report.failure instanceof import_core_failure.UsageFailure ? null : "inconclusive";
+async function ledgerOf({ place: place2 }, given, deadline, host, { workspace, onGitHub, azureRepos }) {
+  if (given.ledger === "off")
+    return null;
+  const [{ readWhere }, { openGitLedger }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require("./ledger-where.js"))),
+    Promise.resolve().then(() => __toESM(require("./ledger-git-ledger.js")))
+  ]);
+  const where2 = readWhere(given.ledger, onGitHub || azureRepos !== null);
+  if (where2 === null)
+    return null;
+  return openGitLedger({
+    where: where2,
+    place: place2,
+    env: host.env,
+    directory: workspace || process.cwd(),
+    onGitHub,
+    azureRepos,
+    githubToken: given["github-token"],
+    deadline,
+    mask: maskOf(host),
+    debug: host.debug
+  });
 }
-var shellApprovals = {
-  run: "shell",
-  host: { is: "shell" },
-  prepare: () => void 0,
-  evidence: () => Promise.resolve({ is: "none", why: "a shell cannot show who approved" })
-};
-var LARGEST2 = 1024 * 1024;
+var LARGEST = 1024 * 1024;
 async function readMetricsFile(path) {
   const wrong2 = (what) => new import_core_failure.UsageFailure({
     what: `the metrics file ${path} ${what}`,
     fix: "Give a JSON object of names and finite numbers, at most 1 MB"
   });
-  const bytes = await (0, import_consumers2.buffer)((0, import_node_fs2.createReadStream)(path, { end: LARGEST2 })).catch((error3) => {
+  const bytes = await (0, import_consumers.buffer)((0, import_node_fs.createReadStream)(path, { end: LARGEST })).catch((error3) => {
     throw wrong2(error3.code === "ENOENT" ? "does not exist" : `cannot be read (${error3.code ?? error3.message})`);
   });
-  if (bytes.length > LARGEST2)
+  if (bytes.length > LARGEST)
     throw wrong2("is larger than 1 MB");
   const text2 = decode(bytes);
   const value = text2 === void 0 ? void 0 : parse(text2);
@@ -629,15 +613,15 @@ async function readMetricsFile(path) {
   const values = /* @__PURE__ */ Object.create(null);
   for (const [name2, number] of Object.entries(value)) {
     if (typeof number !== "number" || !Number.isFinite(number))
-      throw wrong2(`gives ${quoted(name2)} no finite number`);
+      throw wrong2(`gives ${quoted2(name2)} no finite number`);
     values[name2] = number;
   }
   const twice = repeated(text2 ?? "");
   if (twice !== void 0)
-    throw wrong2(`gives ${quoted(twice)} twice`);
+    throw wrong2(`gives ${quoted2(twice)} twice`);
   return { digest: (0, import_core_digest.sha256)(bytes), values };
 }
-var quoted = (name2) => JSON.stringify(name2.length > 100 ? `${name2.slice(0, 100)}\u2026` : name2);
+var quoted2 = (name2) => JSON.stringify(name2.length > 100 ? `${name2.slice(0, 100)}\u2026` : name2);
 function decode(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -661,6 +645,207 @@ function parse(text2) {
   } catch {
     return void 0;
   }
+}
+function metricsOf({ metrics: metrics2 }) {
+  return async () => metrics2 === null ? null : readMetricsFile(metrics2);
+}
+var NO_SUCH_TENANT = /* @__PURE__ */ new Set(["90002", "900021", "900023", "50020", "50034"]);
+var OTHER_CLOUD = /* @__PURE__ */ new Set(["90038", "900382", "900432"]);
+var NO_SUCH_CLIENT = /* @__PURE__ */ new Set(["700016", "700011", "70001", "7000112"]);
+var NO_CREDENTIAL = /* @__PURE__ */ new Set(["70021", "700211", "700212", "700213", "7002137", "7002138"]);
+var WRONG_TIME_OR_AUDIENCE = /* @__PURE__ */ new Set(["700024", "50013", "500133", "50027", "700027"]);
+var NO_SUCH_RESOURCE = /* @__PURE__ */ new Set(["500011", "50001"]);
+var POLICY = /* @__PURE__ */ new Set(["53003", "530032"]);
+var LONGEST_WORDS = 160;
+var LONGEST_MESSAGE = 1e4;
+var NOTHING = "Not Available";
+function entraFailure(refused2, tried) {
+  const said = saidIn(refused2);
+  const [code2, words, correlationId] = [codeIn(said), wordsOf(said), correlationIdOf(refused2)];
+  const { cause, fix, commands } = explained(code2, tried);
+  return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. Entra says: ${words}`, {
+    fix,
+    ...commands === void 0 ? {} : { commands },
+    ...correlationId === void 0 ? {} : { correlationId }
+  });
+}
+function codeIn(text2) {
+  return /\bAADSTS(\d{4,8})\b/.exec(text2)?.[1] ?? "";
+}
+function describedIn(message) {
+  const description = / - Description: (.*) - Correlation ID: /s.exec(message.slice(0, LONGEST_MESSAGE))?.[1];
+  return description === NOTHING ? void 0 : description;
+}
+function wordsOf(text2) {
+  const words = text2.replaceAll(/\s+/g, " ").replace(/\s*(?:Trace ID|Correlation ID|Timestamp): .*$/, "").trim();
+  return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}\u2026` : words;
+}
+function isUnmatched(refused2) {
+  const code2 = codeIn(saidIn(refused2));
+  return NO_CREDENTIAL.has(code2) || WRONG_TIME_OR_AUDIENCE.has(code2);
+}
+function kindOf(code2) {
+  if (NO_SUCH_TENANT.has(code2))
+    return "no such tenant";
+  if (OTHER_CLOUD.has(code2))
+    return "other cloud";
+  if (POLICY.has(code2))
+    return "policy";
+  if (NO_SUCH_CLIENT.has(code2))
+    return "no such client";
+  return NO_SUCH_RESOURCE.has(code2) ? "no such resource" : null;
+}
+function explained(code2, { tenantId, clientId, authority, presented }) {
+  if (NO_CREDENTIAL.has(code2))
+    return noCredential(clientId, presented);
+  if (NO_SUCH_TENANT.has(code2))
+    return {
+      cause: `${authority} knows no tenant ${tenantId}, or the client is of another`,
+      fix: "Check tenant-id, which az account show --query tenantId prints, and whether azure-endpoint is of the right cloud"
+    };
+  if (OTHER_CLOUD.has(code2))
+    return {
+      cause: `the tenant ${tenantId} is of another cloud than ${authority}`,
+      fix: "Set azure-endpoint to the one of its cloud, and leave authority-host out"
+    };
+  if (POLICY.has(code2))
+    return {
+      cause: `a Conditional Access policy of the tenant ${tenantId} forbids the client ${clientId} to log in from here`,
+      fix: "Ask who administers the tenant; the correlation id finds the policy in its sign-in logs"
+    };
+  if (NO_SUCH_CLIENT.has(code2))
+    return {
+      cause: `the tenant ${tenantId} has no usable client ${clientId}`,
+      fix: "Check client-id: it is the application (client) id, not the object id; and whether tenant-id is its tenant"
+    };
+  if (WRONG_TIME_OR_AUDIENCE.has(code2))
+    return {
+      cause: `the job's token was not accepted (issuer ${presented.issuer}, audience ${presented.audience})`,
+      fix: "Check the clock of the runner, and whether authority-host is of the cloud that azure-endpoint is of; then run the job again"
+    };
+  if (NO_SUCH_RESOURCE.has(code2))
+    return {
+      cause: `the tenant ${tenantId} issues no tokens for this azure-endpoint`,
+      fix: "Check azure-endpoint, and whether tenant-id is a tenant of that cloud"
+    };
+  return {
+    cause: `a token of the job was not exchanged for the client ${clientId} in the tenant ${tenantId}`,
+    fix: code2 === "" ? `Check that ${authority} is Microsoft Entra` : `${authority}/error?code=${code2} explains it; check tenant-id and client-id`
+  };
+}
+function noCredential(clientId, { issuer, subject: subject2, audience, otherSubject }) {
+  const [one, two, three] = [issuer, subject2, audience].map(quoted3);
+  const identity = `az identity federated-credential create --identity-name IDENTITY --resource-group GROUP --name aml-promote --issuer ${one} --subject ${two} --audiences ${three}`;
+  const parameters = JSON.stringify({ name: "aml-promote", issuer, subject: subject2, audiences: [audience] });
+  const other = otherSubject === null ? "" : ` A credential for ${otherSubject} is the other format and does not match.`;
+  return {
+    cause: `the client ${clientId} has no federated credential for the subject ${subject2}`,
+    fix: `Create one, letter by letter: ${identity}.${other}`,
+    commands: [
+      `# issuer   ${issuer}`,
+      `# subject  ${subject2}`,
+      ...otherSubject === null ? [] : [`# not      ${otherSubject}  (the other format: this job does not send it)`],
+      `# audience ${audience}`,
+      "# for a user-assigned managed identity",
+      identity,
+      "# for an application",
+      `az ad app federated-credential create --id ${clientId} --parameters ${quoted3(parameters)}`
+    ]
+  };
+}
+function saidIn({ message, answer }) {
+  const described = describedIn(message);
+  if (described !== void 0 || answer === void 0)
+    return described ?? message;
+  return /\bAADSTS\d{4,8}: [^"\\]+/.exec(answer.text)?.[0] ?? `status ${answer.status}`;
+}
+function correlationIdOf({ message, answer }) {
+  const [, id = NOTHING] = / - Correlation ID: (.*?) - Trace ID: /.exec(message.slice(0, LONGEST_MESSAGE)) ?? [];
+  return id === NOTHING ? answer?.headers["x-ms-request-id"] : id;
+}
+var quoted3 = (text2) => `'${text2.replaceAll("'", `'\\''`)}'`;
+function libraryOn(transport) {
+  let failure2;
+  let answer;
+  return {
+    options: {
+      httpClient: {
+        async sendRequest(request2) {
+          const { method, url, body: body2 } = request2;
+          if (method !== "GET" && method !== "POST")
+            throw new TypeError(`${method} is no call of a login`);
+          const { createHttpHeaders } = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
+          const headers = request2.headers.toJSON();
+          try {
+            answer = await transport.read({ method, url, headers, ...typeof body2 === "string" ? { body: body2 } : {} });
+          } catch (error3) {
+            failure2 = error3;
+            throw error3;
+          }
+          return {
+            request: request2,
+            status: answer.status,
+            headers: createHttpHeaders(answer.headers),
+            bodyAsText: answer.text
+          };
+        }
+      },
+      // The transport tries again by itself.
+      retryOptions: { maxRetries: 0 },
+      userAgentOptions: { userAgentPrefix: `aml-promote/${import_version_generated.VERSION}` }
+    },
+    async ask(credential, scope) {
+      failure2 = void 0;
+      answer = void 0;
+      const asked = await askFor(credential, scope);
+      if (!asked.ok && failure2 !== void 0)
+        throw failure2;
+      return asked.ok ? asked : (0, import_core_result.err)({ message: asked.error, answer });
+    }
+  };
+}
+async function askFor(credential, scope) {
+  try {
+    const given = await credential.getToken(scope);
+    const text2 = given?.token;
+    if (given === null || typeof text2 !== "string" || text2 === "")
+      return (0, import_core_result.err)("no token in the answer");
+    return (0, import_core_result.ok)({ text: text2, ends: given.expiresOnTimestamp });
+  } catch (error3) {
+    return (0, import_core_result.err)(error3 instanceof Error ? error3.message : String(error3));
+  }
+}
+var LONGEST_RUN_MS = 6e4;
+var OVER = /* @__PURE__ */ new Set(["700082", "50173", "70043", "50076", "50078", "50079", "50132", "50133"]);
+var NO_TOKEN = /is not valid JSON$|JSON at position \d|end of JSON input|^Cannot read properties|^Unexpected response|^no token/;
+var ELSE = "or log in by another way: the job\u2019s token (tenant-id and client-id), or credential: managed-identity";
+function azureCliLogin({ tenantId, scope, deadline, network }) {
+  return async () => {
+    const { AzureCliCredential } = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
+    const most = Math.ceil(Math.min(LONGEST_RUN_MS, Math.max(1, deadline.remaining())));
+    const credential = new AzureCliCredential({ processTimeoutInMs: most, ...tenantId === "" ? {} : { tenantId } });
+    const begun = performance.now();
+    const asked = await askFor(credential, scope);
+    const took = performance.now() - begun;
+    network.debug(`Azure CLI: az account get-access-token -> ${asked.ok ? "a token" : "no token"} in ${Math.round(took)} ms`);
+    if (asked.ok)
+      return asked.value;
+    throw failure(took >= most ? "too late" : asked.error, tenantId, network);
+  };
+}
+function failure(message, tenantId, network) {
+  const login = tenantId === "" ? "az login" : `az login --tenant ${tenantId}`;
+  const no = (why, fix) => new import_core_failure.ServiceFailure(`no login to Azure: ${why}`, { fix });
+  if (message === "too late")
+    return no("the Azure CLI gave no token in time", "Try az account get-access-token by hand");
+  if (message.startsWith("Azure CLI could not be found"))
+    return no("the Azure CLI (az) is not installed here", `Install it (https://aka.ms/azure-cli) and run ${login}, ${ELSE}`);
+  if (message.startsWith("Please run 'az login'"))
+    return no("nobody is logged in to the Azure CLI, or the login is over", `Run ${login}, ${ELSE}`);
+  if (NO_TOKEN.test(message))
+    return no("the Azure CLI printed no token", "Run az version; this needs the Azure CLI 2.30 or later");
+  const said = wordsOf(network.clean(message).replace(/^\s*ERROR:\s*/, ""));
+  return OVER.has(codeIn(message)) ? no(`the login of the Azure CLI is over. It says: ${said}`, `Run ${login} again, ${ELSE}`) : no(`the Azure CLI gave no token. It says: ${said || "nothing"}`, `Run ${login}, ${ELSE}`);
 }
 var SCHEMES = ["WorkloadIdentityFederation", "ServicePrincipal", "ManagedServiceIdentity"];
 var TENANT = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?$/;
@@ -710,42 +895,6 @@ function demandIdentity({ tenantId, clientId }) {
     throw without("a usable client id");
 }
 var without = (what) => new import_core_failure.UsageFailure({ what: `the service connection is without ${what}`, fix: REPAIR });
-function secretsOf({ secret, certificate, idToken }) {
-  const lines = certificate.split(/\s+/).filter((line2) => line2.length >= 16 && !line2.includes("-----"));
-  return [secret, idToken, ...lines].filter((text2) => text2 !== "");
-}
-var LONGEST_RUN_MS = 6e4;
-var OVER = /* @__PURE__ */ new Set(["700082", "50173", "70043", "50076", "50078", "50079", "50132", "50133"]);
-var NO_TOKEN = /is not valid JSON$|JSON at position \d|end of JSON input|^Cannot read properties|^Unexpected response|^no token/;
-var ELSE = "or log in by another way: the job\u2019s token (tenant-id and client-id), or credential: managed-identity";
-function azureCliLogin({ tenantId, scope, deadline, network }) {
-  return async () => {
-    const { AzureCliCredential } = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
-    const most = Math.ceil(Math.min(LONGEST_RUN_MS, Math.max(1, deadline.remaining())));
-    const credential = new AzureCliCredential({ processTimeoutInMs: most, ...tenantId === "" ? {} : { tenantId } });
-    const begun = performance.now();
-    const asked = await (0, import_registry_azure_ml_credential_entra_failure.askFor)(credential, scope);
-    const took = performance.now() - begun;
-    network.debug(`Azure CLI: az account get-access-token -> ${asked.ok ? "a token" : "no token"} in ${Math.round(took)} ms`);
-    if (asked.ok)
-      return asked.value;
-    throw failure(took >= most ? "too late" : asked.error, tenantId, network);
-  };
-}
-function failure(message, tenantId, network) {
-  const login = tenantId === "" ? "az login" : `az login --tenant ${tenantId}`;
-  const no = (why, fix) => new import_core_failure.ServiceFailure(`no login to Azure: ${why}`, { fix });
-  if (message === "too late")
-    return no("the Azure CLI gave no token in time", "Try az account get-access-token by hand");
-  if (message.startsWith("Azure CLI could not be found"))
-    return no("the Azure CLI (az) is not installed here", `Install it (https://aka.ms/azure-cli) and run ${login}, ${ELSE}`);
-  if (message.startsWith("Please run 'az login'"))
-    return no("nobody is logged in to the Azure CLI, or the login is over", `Run ${login}, ${ELSE}`);
-  if (NO_TOKEN.test(message))
-    return no("the Azure CLI printed no token", "Run az version; this needs the Azure CLI 2.30 or later");
-  const said = (0, import_registry_azure_ml_credential_entra_failure.wordsOf)(network.clean(message).replace(/^\s*ERROR:\s*/, ""));
-  return OVER.has((0, import_registry_azure_ml_credential_entra_failure.codeIn)(message)) ? no(`the login of the Azure CLI is over. It says: ${said}`, `Run ${login} again, ${ELSE}`) : no(`the Azure CLI gave no token. It says: ${said || "nothing"}`, `Run ${login}, ${ELSE}`);
-}
 var CREDENTIALS = {
   github: ["github-oidc", "azure-cli", "managed-identity"],
   shell: ["github-oidc", "azure-cli", "managed-identity"],
@@ -855,10 +1004,83 @@ function authorityOf(endpoint, authorityHost) {
   return { url: bare(given), audience: other.audience };
 }
 var bare = ({ href }) => href.replace(/\/+$/, "");
+function demanded(authority, endpoint) {
+  if (authority !== null)
+    return authority;
+  throw new import_core_failure.UsageFailure({
+    what: `azure-endpoint ${endpoint.origin} is of no cloud that is known here`,
+    fix: "Set authority-host to its Microsoft Entra"
+  });
+}
+var WRONG_SECRET = /* @__PURE__ */ new Set(["7000215", "7000216", "7000218"]);
+var OLD_SECRET = /* @__PURE__ */ new Set(["7000222"]);
+var WRONG_CERTIFICATE = /* @__PURE__ */ new Set(["700027", "7000229", "7000230", "50012"]);
+var WHERE = "Project settings, Service connections, Edit";
+function connectionFailure(refused2, tried) {
+  const said = saidIn(refused2);
+  const code2 = codeIn(said);
+  const correlationId = correlationIdOf(refused2);
+  const { cause, fix } = explained2(code2, tried);
+  return new import_core_failure.ServiceFailure(`no login to Azure with the service connection: ${cause}. Entra says: ${wordsOf(said)}`, {
+    fix,
+    ...correlationId === void 0 ? {} : { correlationId }
+  });
+}
+function explained2(code2, { connection, way, authority }) {
+  const { tenantId, clientId } = connection;
+  const federate = "or convert it to workload identity federation, which keeps no secret";
+  if (OLD_SECRET.has(code2))
+    return {
+      cause: `its secret has expired`,
+      fix: `Renew the secret of the client ${clientId}: ${WHERE}, ${federate}`
+    };
+  if (WRONG_SECRET.has(code2))
+    return {
+      cause: `its secret is not one of the client ${clientId}`,
+      fix: `Give the connection the secret's value, not its id: ${WHERE}, ${federate}`
+    };
+  if (way === "certificate" && WRONG_CERTIFICATE.has(code2))
+    return {
+      cause: `its certificate is not one of the client ${clientId}, or has expired`,
+      fix: `Add the certificate to the application, or give the connection another: ${WHERE}, ${federate}`
+    };
+  switch (kindOf(code2)) {
+    case "no such tenant":
+      return {
+        cause: `${authority} knows no tenant ${tenantId}, or the client is of another`,
+        fix: `Check the tenant and the cloud of the connection: ${WHERE}`
+      };
+    case "other cloud":
+      return {
+        cause: `the tenant ${tenantId} is of another cloud than ${authority}`,
+        fix: `Check the environment of the connection, and leave authorityHost out`
+      };
+    case "policy":
+      return {
+        cause: `a Conditional Access policy of the tenant ${tenantId} forbids the client ${clientId} to log in from here`,
+        fix: "Ask who administers the tenant; the correlation id finds the policy in its sign-in logs"
+      };
+    case "no such client":
+      return {
+        cause: `the tenant ${tenantId} has no usable client ${clientId}`,
+        fix: `Check the application (client) id of the connection, and whether the application was deleted: ${WHERE}`
+      };
+    case "no such resource":
+      return {
+        cause: `the tenant ${tenantId} issues no tokens for this Azure Resource Manager`,
+        fix: "Check azureEndpoint, and whether the tenant of the connection is one of that cloud"
+      };
+    default:
+      return {
+        cause: `the client ${clientId} was not logged in to the tenant ${tenantId}`,
+        fix: code2 === "" ? `Check that ${authority} is Microsoft Entra` : `${authority}/error?code=${code2} explains it`
+      };
+  }
+}
 function federatedLogin(options) {
   const { tenantId, clientId, authority, scope, assertions, deadline, network, connection } = options;
   const { origin } = new URL(authority.url);
-  const library = (0, import_registry_azure_ml_credential_entra_failure.libraryOn)((0, import_http_transport.createTransport)({ service: "Entra", origin, deadline, network }));
+  const library = libraryOn((0, import_http_transport.createTransport)({ service: "Entra", origin, deadline, network }));
   return async () => {
     const [assertion, { ClientAssertionCredential }] = await Promise.all([
       assertions.token(authority.audience),
@@ -877,9 +1099,9 @@ function federatedLogin(options) {
       throw new import_core_failure.ServiceFailure("Entra answered a login in a form that is not its own", {
         fix: `Check that ${authority.url} is Microsoft Entra`
       });
-    if (connection !== void 0 && !(0, import_registry_azure_ml_credential_entra_failure.isUnmatched)(asked.error))
-      throw (0, import_registry_azure_ml_credential_entra_failure.connectionFailure)(asked.error, { connection, way: "federation", authority: authority.url });
-    throw (0, import_registry_azure_ml_credential_entra_failure.entraFailure)(asked.error, {
+    if (connection !== void 0 && !isUnmatched(asked.error))
+      throw connectionFailure(asked.error, { connection, way: "federation", authority: authority.url });
+    throw entraFailure(asked.error, {
       tenantId,
       clientId,
       authority: authority.url,
@@ -894,7 +1116,7 @@ function managedIdentityLogin(options) {
   const { clientId, scope, deadline, network, ofConnection = false } = options;
   const source = sourceOf(options);
   const way = { service: source.name, origin: source.url.origin, deadline, network };
-  const library = (0, import_registry_azure_ml_credential_entra_failure.libraryOn)((0, import_http_transport.createTransport)(way));
+  const library = libraryOn((0, import_http_transport.createTransport)(way));
   const probe = (0, import_http_transport.createTransport)({ ...way, longest: LONGEST_PROBE_MS, tries: 1 });
   const whom = clientId === "" ? {} : { clientId };
   let credential;
@@ -955,11 +1177,91 @@ function refused({ message, answer }, { name: name2 }, clientId, ofConnection) {
     return new import_core_failure.ServiceFailure(`${name2} answered in a form that is not its own`);
   const who = clientId === "" ? "no identity of its own" : `no identity with the client id ${clientId}`;
   const cause = status === 400 || status === 404 ? `there is ${who} here` : `${name2} gave no token`;
-  return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. It says: ${(0, import_registry_azure_ml_credential_entra_failure.wordsOf)((0, import_registry_azure_ml_credential_entra_failure.describedIn)(message) ?? `status ${status}`)}`, {
+  return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. It says: ${wordsOf(describedIn(message) ?? `status ${status}`)}`, {
     fix: clientId === "" ? `Switch the system-assigned identity on, or give ${ofConnection ? "the service connection" : "the client-id of"} a user-assigned one` : `Check ${ofConnection ? "the client of the service connection" : "client-id"}, and assign the identity: az vm identity assign --identities ID (az webapp identity assign for an app)`
   });
 }
-var armErrorCheck = validate0;
+var RENEW_BEFORE_MS = 5 * 6e4;
+function azureToken(options) {
+  const { given, host, endpoint, network, mask, connected: connected2 } = options;
+  const isPlain = endpoint.protocol !== "https:";
+  if (isPlain && host === "azure-devops" && given.credential === "" && !connected2?.connection)
+    return sendsNone;
+  const choice = chooseCredential({
+    credential: given.credential,
+    tenantId: given["tenant-id"],
+    clientId: given["client-id"],
+    host,
+    connection: connected2?.connection ?? null
+  });
+  const authority = authorityOf(endpoint, given["authority-host"]);
+  if (isPlain)
+    return sendsNone;
+  const logIn = wayOf(choice, authority, options);
+  network.debug(`credential: ${wordsFor(choice)}`);
+  let held;
+  const renew = async () => {
+    const token = await logIn();
+    mask(token.text);
+    return token;
+  };
+  const ask = () => {
+    const next = renew();
+    held = next;
+    next.catch(() => {
+      if (held === next)
+        held = void 0;
+    });
+    return next;
+  };
+  return async () => {
+    const asked = held ?? ask();
+    const token = await asked;
+    if (token.ends - Date.now() >= RENEW_BEFORE_MS)
+      return token.text;
+    return (await (held === void 0 || held === asked ? ask() : held)).text;
+  };
+}
+var sendsNone = () => Promise.reject(new TypeError("no token may be sent there"));
+function wayOf(choice, authority, options) {
+  const { endpoint, assertions, env, deadline, network, mask } = options;
+  const scope = `${endpoint.origin}/.default`;
+  switch (choice.is) {
+    case "azure-cli":
+      return azureCliLogin({ tenantId: choice.tenantId, scope, deadline, network });
+    case "managed-identity":
+      return managedIdentityLogin({ clientId: choice.clientId, scope, env, deadline, network, mask });
+    case "github-oidc":
+      if (assertions === null)
+        throw new import_core_failure.UsageFailure({
+          what: "the job may not have a token to log in to Azure with",
+          fix: "Add to the job: permissions: { id-token: write, contents: write }"
+        });
+      return federatedLogin({
+        ...choice,
+        authority: demanded(authority, endpoint),
+        scope,
+        assertions,
+        deadline,
+        network
+      });
+    case "service-connection":
+      if (options.connected === void 0)
+        throw new TypeError("a service connection outside of a job of Azure Pipelines");
+      return options.connected.wayIn(choice, authority, options);
+  }
+}
+function wordsFor(choice) {
+  const { is, ...others } = choice;
+  const whom = choice.is === "service-connection" ? choice.connection : others;
+  const ids = [
+    ["scheme", "scheme" in whom ? whom.scheme : ""],
+    ["tenant-id", "tenantId" in whom ? whom.tenantId : ""],
+    ["client-id", "clientId" in whom ? whom.clientId : ""]
+  ];
+  return [is, ...ids.flatMap(([name2, id]) => id === "" ? [] : `${name2} ${id}`)].join(", ");
+}
+var armErrorCheck = validate02;
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -997,21 +1299,21 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   validate2.errors = vErrors;
   return errors === 0;
 }
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate1.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate12.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.code !== void 0) {
           let data0 = data.code;
           const _errs1 = errors;
           if (typeof data0 !== "string" && data0 !== null) {
-            validate1.errors = [{ instancePath: instancePath + "/code", message: "must be string,null" }];
+            validate12.errors = [{ instancePath: instancePath + "/code", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1022,7 +1324,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
           if (data.message !== void 0) {
             const _errs3 = errors;
             if (typeof data.message !== "string") {
-              validate1.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
+              validate12.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1034,7 +1336,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
               let data2 = data.details;
               const _errs5 = errors;
               if (!Array.isArray(data2) && data2 !== null) {
-                validate1.errors = [{ instancePath: instancePath + "/details", message: "must be array,null" }];
+                validate12.errors = [{ instancePath: instancePath + "/details", message: "must be array,null" }];
                 return false;
               }
               if (errors === _errs5) {
@@ -1062,103 +1364,36 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else {
-      validate1.errors = [{ instancePath, message: "must be object" }];
+      validate12.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate1.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate02(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate0.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate02.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
-          if (!validate1(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+          if (!validate12(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate0.errors = [{ instancePath, message: "must be object" }];
+      validate02.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate0.errors = vErrors;
-  return errors === 0;
-}
-var assertionClaimsCheck = validate5;
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.iss === void 0 && (missing0 = "iss") || data.sub === void 0 && (missing0 = "sub") || data.aud === void 0 && (missing0 = "aud") || data.exp === void 0 && (missing0 = "exp")) {
-        validate5.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.iss !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.iss !== "string") {
-            validate5.errors = [{ instancePath: instancePath + "/iss", message: "must be string" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.sub !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.sub !== "string") {
-              validate5.errors = [{ instancePath: instancePath + "/sub", message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.aud !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.aud !== "string") {
-                validate5.errors = [{ instancePath: instancePath + "/aud", message: "must be string" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.exp !== void 0) {
-                let data3 = data.exp;
-                const _errs7 = errors;
-                if (!(typeof data3 == "number" && isFinite(data3))) {
-                  validate5.errors = [{ instancePath: instancePath + "/exp", message: "must be number" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate5.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate5.errors = vErrors;
+  validate02.errors = vErrors;
   return errors === 0;
 }
 var assetVersionCheck = validate6;
@@ -2070,41 +2305,6 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-var oidcAnswerCheck = validate35;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.oidcToken === void 0 && (missing0 = "oidcToken")) {
-        validate35.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.oidcToken !== void 0) {
-          let data0 = data.oidcToken;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (data0.length < 1) {
-                validate35.errors = [{ instancePath: instancePath + "/oidcToken", message: "must NOT have fewer than 1 characters" }];
-                return false;
-              }
-            } else {
-              validate35.errors = [{ instancePath: instancePath + "/oidcToken", message: "must be string" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate35.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate35.errors = vErrors;
-  return errors === 0;
-}
 var operationCheck = validate36;
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2131,7 +2331,78 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   validate36.errors = vErrors;
   return errors === 0;
 }
-var versionPageCheck = validate37;
+var permissionPageCheck = validate37;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.actions !== void 0) {
+        let data0 = data.actions;
+        const _errs1 = errors;
+        if (!Array.isArray(data0) && data0 !== null) {
+          validate38.errors = [{ instancePath: instancePath + "/actions", message: "must be array,null" }];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            var valid1 = true;
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs3 = errors;
+              if (typeof data0[i0] !== "string") {
+                validate38.errors = [{ instancePath: instancePath + "/actions/" + i0, message: "must be string" }];
+                return false;
+              }
+              var valid1 = _errs3 === errors;
+              if (!valid1) {
+                break;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.notActions !== void 0) {
+          let data2 = data.notActions;
+          const _errs5 = errors;
+          if (!Array.isArray(data2) && data2 !== null) {
+            validate38.errors = [{ instancePath: instancePath + "/notActions", message: "must be array,null" }];
+            return false;
+          }
+          if (errors === _errs5) {
+            if (Array.isArray(data2)) {
+              var valid2 = true;
+              const len1 = data2.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                const _errs7 = errors;
+                if (typeof data2[i1] !== "string") {
+                  validate38.errors = [{ instancePath: instancePath + "/notActions/" + i1, message: "must be string" }];
+                  return false;
+                }
+                var valid2 = _errs7 === errors;
+                if (!valid2) {
+                  break;
+                }
+              }
+            }
+          }
+          var valid0 = _errs5 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate38.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2151,8 +2422,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate6(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+                if (!validate38(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -2191,15 +2462,68 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
+var versionPageCheck = validate40;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate40.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate6(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate40.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.nextLink !== void 0) {
+            let data2 = data.nextLink;
+            const _errs4 = errors;
+            if (typeof data2 !== "string" && data2 !== null) {
+              validate40.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate40.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
 function isArmError(value) {
   return armErrorCheck(value);
-}
-function isAssertionClaims(value) {
-  return assertionClaimsCheck(value);
-}
-function whyAssertionClaims() {
-  const [error3] = assertionClaimsCheck.errors ?? [];
-  return error3 === void 0 ? "" : `${error3.instancePath || "/"} ${error3.message}`;
 }
 function isAssetVersion(value) {
   return assetVersionCheck(value);
@@ -2222,15 +2546,15 @@ function whyJob() {
   const [error3] = jobCheck.errors ?? [];
   return error3 === void 0 ? "" : `${error3.instancePath || "/"} ${error3.message}`;
 }
-function isOidcAnswer(value) {
-  return oidcAnswerCheck(value);
-}
-function whyOidcAnswer() {
-  const [error3] = oidcAnswerCheck.errors ?? [];
-  return error3 === void 0 ? "" : `${error3.instancePath || "/"} ${error3.message}`;
-}
 function isOperation(value) {
   return operationCheck(value);
+}
+function isPermissionPage(value) {
+  return permissionPageCheck(value);
+}
+function whyPermissionPage() {
+  const [error3] = permissionPageCheck.errors ?? [];
+  return error3 === void 0 ? "" : `${error3.instancePath || "/"} ${error3.message}`;
 }
 function isVersionPage(value) {
   return versionPageCheck(value);
@@ -2239,263 +2563,68 @@ function whyVersionPage() {
   const [error3] = versionPageCheck.errors ?? [];
   return error3 === void 0 ? "" : `${error3.instancePath || "/"} ${error3.message}`;
 }
-var SERVICE = "The token service of Azure DevOps";
-var VERSION2 = "7.1";
-var RENEW_BEFORE_MS = 6e4;
-var ALLOW = "Check that the service connection of azureSubscription still exists, uses workload identity federation and lets this pipeline use it: Project settings, Service connections, Security";
-var CLOUD = /^(?:[a-z0-9-]+\.)*(?:dev\.azure\.com|visualstudio\.com)$/i;
-function pipelineTokens(options) {
-  const { connection, mask } = options;
-  let last = connection.idToken;
-  return {
-    async token() {
-      if (!isLasting(last))
-        last = await ask(options);
-      mask(last);
-      return last;
-    },
-    async presented() {
-      const { iss, sub, aud } = claimsOf(last);
-      return { issuer: iss, subject: sub, audience: aud, otherSubject: null };
-    }
-  };
-}
-async function ask(options) {
-  const { job, connection, deadline, network, mask } = options;
-  const url = addressFor(options);
-  url.searchParams.set("api-version", VERSION2);
-  url.searchParams.set("serviceConnectionId", connection.id);
-  const transport = (0, import_http_transport.createTransport)({ service: SERVICE, origin: url.origin, deadline, network });
-  const { status, text: text2 } = await transport.read({
-    method: "POST",
-    url: url.href,
-    headers: {
-      Authorization: `Bearer ${job.token}`,
-      "Content-Type": "application/json",
-      // Else a refusal is a page to sign in.
-      "X-TFS-FedAuthRedirect": "Suppress"
-    },
-    body: ""
-  });
-  if (status === 401 || status === 403 || status === 404 || status === 203)
-    throw new import_core_failure.ServiceFailure(`no login to Azure: ${SERVICE} refused with ${status}`, { fix: ALLOW });
-  if (status !== 200)
-    throw new import_core_failure.ServiceFailure(`no login to Azure: ${SERVICE} answered ${status}`, { fix: ALLOW });
-  const answer = parsed(text2);
-  if (!isOidcAnswer(answer))
-    throw new import_core_failure.ServiceFailure(`${SERVICE} gave an answer that cannot be used: ${answer === void 0 ? "it is not JSON" : whyOidcAnswer()}`, { fix: ALLOW });
-  mask(answer.oidcToken);
-  return answer.oidcToken;
-}
-function addressFor({ env, job, endpoint }) {
-  const text2 = env.SYSTEM_OIDCREQUESTURI ?? "";
-  if (text2 === "")
-    throw new import_core_failure.UsageFailure({
-      what: "no login to Azure: this agent or server gives a job no tokens for a service connection (SYSTEM_OIDCREQUESTURI is not set)",
-      fix: "Workload identity federation needs Azure DevOps Services and a current agent; on a server of your own use a connection with a secret or a certificate"
-    });
-  const url = URL.canParse(text2) ? new URL(text2) : null;
-  const own = URL.canParse(job.url) ? new URL(job.url) : null;
-  const isOurs = url !== null && own !== null && (url.origin === own.origin || url.protocol === "https:" && url.port === "" && CLOUD.test(url.hostname) && CLOUD.test(own.hostname));
-  const isSafe = url !== null && (url.protocol === "https:" || (0, import_http_address.isLoopback)(url) && (0, import_http_address.isLoopback)(endpoint));
-  if (isOurs && isSafe && url.username === "" && url.password === "")
-    return url;
-  throw new import_core_failure.UsageFailure({
-    what: "SYSTEM_OIDCREQUESTURI does not point to the Azure DevOps of this job, so the job\u2019s token is not sent there",
-    fix: "Azure DevOps sets it; take it out of the variables of the pipeline"
-  });
-}
-function isLasting(token) {
-  if (token === "")
-    return false;
-  const claims = payloadOf(token);
-  return isAssertionClaims(claims) && claims.exp * 1e3 - Date.now() >= RENEW_BEFORE_MS;
-}
-function claimsOf(token) {
-  const claims = payloadOf(token);
-  if (isAssertionClaims(claims))
-    return claims;
-  throw new import_core_failure.ServiceFailure(`The token of ${SERVICE} cannot be used: ${claims === void 0 ? "it holds no claims" : whyAssertionClaims()}`);
-}
-function payloadOf(token) {
-  const [, text2 = ""] = token.split(".");
-  return parsed(Buffer.from(text2, "base64url").toString("utf8"));
-}
-function parsed(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-var RENEW_BEFORE_MS2 = 5 * 6e4;
-function azureToken(options) {
-  const { given, host, endpoint, network, mask } = options;
-  const isPlain = endpoint.protocol !== "https:";
-  if (isPlain && host === "azure-devops" && given.credential === "" && !options.job?.connection)
-    return sendsNone;
-  const choice = chooseCredential({
-    credential: given.credential,
-    tenantId: given["tenant-id"],
-    clientId: given["client-id"],
-    host,
-    connection: options.job?.connection ?? null
-  });
-  const authority = authorityOf(endpoint, given["authority-host"]);
-  if (isPlain)
-    return sendsNone;
-  const logIn = wayOf(choice, authority, options);
-  network.debug(`credential: ${wordsFor(choice)}`);
-  let held;
-  const renew = async () => {
-    const token = await logIn();
-    mask(token.text);
-    return token;
-  };
-  const ask2 = () => {
-    const next = renew();
-    held = next;
-    next.catch(() => {
-      if (held === next)
-        held = void 0;
-    });
-    return next;
-  };
-  return async () => {
-    const asked = held ?? ask2();
-    const token = await asked;
-    if (token.ends - Date.now() >= RENEW_BEFORE_MS2)
-      return token.text;
-    return (await (held === void 0 || held === asked ? ask2() : held)).text;
-  };
-}
-var sendsNone = () => Promise.reject(new TypeError("no token may be sent there"));
-function wayOf(choice, authority, options) {
-  const { endpoint, assertions, env, deadline, network, mask } = options;
-  const scope = `${endpoint.origin}/.default`;
-  switch (choice.is) {
-    case "azure-cli":
-      return azureCliLogin({ tenantId: choice.tenantId, scope, deadline, network });
-    case "managed-identity":
-      return managedIdentityLogin({ clientId: choice.clientId, scope, env, deadline, network, mask });
-    case "github-oidc":
-      if (assertions === null)
-        throw new import_core_failure.UsageFailure({
-          what: "the job may not have a token to log in to Azure with",
-          fix: "Add to the job: permissions: { id-token: write, contents: write }"
-        });
-      return federatedLogin({
-        ...choice,
-        authority: demanded(authority, endpoint),
-        scope,
-        assertions,
-        deadline,
-        network
-      });
-    case "service-connection":
-      return connectionWay(choice, authority, options);
-  }
-}
-function connectionWay({ connection, way }, authority, { endpoint, env, job = null, deadline, network, mask }) {
-  const scope = `${endpoint.origin}/.default`;
-  const { tenantId, clientId } = connection;
-  if (way === "managed-identity")
-    return managedIdentityLogin({ clientId, scope, env, deadline, network, mask, ofConnection: true });
-  const shared = { authority: demanded(authority, endpoint), scope, deadline, network };
-  if (way === "federation") {
-    if (job === null)
-      throw new TypeError("a service connection outside of a job of Azure Pipelines");
-    const assertions = pipelineTokens({ job, connection, env, endpoint, deadline, network, mask });
-    return federatedLogin({ tenantId, clientId, assertions, ...shared, connection });
-  }
-  const late = Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-connection-login.js")));
-  late.catch(() => void 0);
-  let logIn;
-  return async () => {
-    logIn ??= (await late).connectionLogin({ connection, way, ...shared });
-    return logIn();
-  };
-}
-function demanded(authority, endpoint) {
-  if (authority !== null)
-    return authority;
-  throw new import_core_failure.UsageFailure({
-    what: `azure-endpoint ${endpoint.origin} is of no cloud that is known here`,
-    fix: "Set authority-host to its Microsoft Entra"
-  });
-}
-function wordsFor(choice) {
-  const { is, ...others } = choice;
-  const whom = choice.is === "service-connection" ? choice.connection : others;
-  const ids = [
-    ["scheme", "scheme" in whom ? whom.scheme : ""],
-    ["tenant-id", "tenantId" in whom ? whom.tenantId : ""],
-    ["client-id", "clientId" in whom ? whom.clientId : ""]
-  ];
-  return [is, ...ids.flatMap(([name2, id]) => id === "" ? [] : `${name2} ${id}`)].join(", ");
-}
 var NATIVE_STAGE = { model: true, environment: true, data: false, component: false };
 var hasNativeStage = (kind) => NATIVE_STAGE[kind];
-var takesListView = (place, kind) => !(place.in === "registry" && kind === "component");
+var takesListView = (place2, kind) => !(place2.in === "registry" && kind === "component");
 function tagsParameter(kind) {
   if (kind === "model")
     return "tags";
   return kind === "data" ? "$tags" : null;
 }
-function resourceType(place, kind) {
-  const parent = place.in === "workspace" ? "workspaces" : "registries";
+function resourceType(place2, kind) {
+  const parent = place2.in === "workspace" ? "workspaces" : "registries";
   return `Microsoft.MachineLearningServices/${parent}/${(0, import_core_asset.segmentOf)(kind)}/versions`;
 }
-var inWords = (place) => `the ${place.in} ${(0, import_core_place.placeName)(place)}`;
+var inWords = (place2) => `the ${place2.in} ${(0, import_core_place.placeName)(place2)}`;
 var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
-var SERVICE2 = "Azure ML";
-var LONGEST_MESSAGE = 300;
+var SERVICE = "Azure ML";
+var LONGEST_MESSAGE2 = 300;
 function messageOf({ status, text: text2 }) {
-  const error3 = parsed2(text2);
+  const error3 = parsed(text2);
   if (error3 === void 0)
     return `an answer with status ${status} that is not Azure's`;
   const { code: code2, message, details: details2 } = error3;
   const detail = details2?.[0]?.message ?? "";
-  return [code2, message, detail === message ? "" : detail].map((part) => (part ?? "").trim().replace(/[.:]+$/, "")).filter((part) => part !== "").join(": ").replaceAll(/\s+/g, " ").slice(0, LONGEST_MESSAGE);
+  return [code2, message, detail === message ? "" : detail].map((part) => (part ?? "").trim().replace(/[.:]+$/, "")).filter((part) => part !== "").join(": ").replaceAll(/\s+/g, " ").slice(0, LONGEST_MESSAGE2);
 }
 function failureOf(what, answer, called) {
   const correlationId = answer.headers["x-ms-correlation-request-id"] ?? answer.headers["x-ms-request-id"];
   const { status } = answer;
   const fix = fixOf(status, called);
-  return new import_core_failure.ServiceFailure(`${SERVICE2} refused to ${what} with ${status}: ${messageOf(answer)}`, {
+  return new import_core_failure.ServiceFailure(`${SERVICE} refused to ${what} with ${status}: ${messageOf(answer)}`, {
     ...correlationId === void 0 ? {} : { correlationId },
     ...fix === void 0 ? {} : { fix },
     // The service judged the call and declined it; after a 5xx or a timeout nobody knows.
     untouched: status >= 400 && status < 500 && status !== 408
   });
 }
-function fixOf(status, { place, kind, action: action2 }) {
-  const permission = `${resourceType(place, kind)}/${action2}`;
-  if (status === 403 || status === 401 && place.in === "registry")
-    return `Grant the identity ${permission} on the ${place.in}`;
+function fixOf(status, { place: place2, kind, action: action2 }) {
+  const permission = `${resourceType(place2, kind)}/${action2}`;
+  if (status === 403 || status === 401 && place2.in === "registry")
+    return `Grant the identity ${permission} on the ${place2.in}`;
   if (status === 401)
     return `Log in again; if that is not it, grant the identity ${permission}`;
   return status === 429 || status >= 500 ? "Run the same command again later" : void 0;
 }
 var PLACE_IS_MISSING = /^(SubscriptionNotFound|InvalidSubscriptionId|ResourceGroupNotFound|(Parent)?ResourceNotFound)$/;
-function missing2(place, asset, answer) {
-  const { resourceGroup } = place;
-  if (PLACE_IS_MISSING.test(parsed2(answer.text)?.code ?? ""))
-    return missingPlace(place, answer);
-  const there = `${inWords(place)} (resource group ${resourceGroup})`;
+function missing2(place2, asset, answer) {
+  const { resourceGroup } = place2;
+  if (PLACE_IS_MISSING.test(parsed(answer.text)?.code ?? ""))
+    return missingPlace(place2, answer);
+  const there = `${inWords(place2)} (resource group ${resourceGroup})`;
   const { version } = asset;
   return new import_core_failure.UsageFailure({
     what: version === void 0 ? `${assetInWords(asset)} has no version in ${there}` : `there is no version ${version} of ${assetInWords(asset)} in ${there}`,
-    fix: `Check asset, kind, subscription-id, resource-group and ${place.in}`
+    fix: `Check asset, kind, subscription-id, resource-group and ${place2.in}`
   });
 }
-function missingPlace(place, answer) {
+function missingPlace(place2, answer) {
   return new import_core_failure.UsageFailure({
-    what: `${inWords(place)} cannot be found in the resource group ${place.resourceGroup}: ${messageOf(answer)}`,
-    fix: `Check subscription-id, resource-group and ${place.in}`
+    what: `${inWords(place2)} cannot be found in the resource group ${place2.resourceGroup}: ${messageOf(answer)}`,
+    fix: `Check subscription-id, resource-group and ${place2.in}`
   });
 }
-function parsed2(text2) {
+function parsed(text2) {
   try {
     const value = JSON.parse(text2);
     return isArmError(value) ? value.error : void 0;
@@ -2510,9 +2639,9 @@ var AssetVersions = class {
   #place;
   #date = null;
   #calls = 0;
-  constructor(transport, place) {
+  constructor(transport, place2) {
     this.#transport = transport;
-    this.#place = place;
+    this.#place = place2;
   }
   /** `Date` of the last answer, ISO 8601. */
   get date() {
@@ -2580,18 +2709,18 @@ var AssetVersions = class {
   }
   /** The address of what lies under the place, step by step. */
   urlOf(steps, query = {}) {
-    const place = this.#place;
+    const place2 = this.#place;
     const above = [
       "subscriptions",
-      place.subscriptionId,
+      place2.subscriptionId,
       "resourceGroups",
-      place.resourceGroup,
+      place2.resourceGroup,
       "providers",
       "Microsoft.MachineLearningServices",
-      ...place.in === "workspace" ? ["workspaces", place.workspace] : ["registries", place.registry]
+      ...place2.in === "workspace" ? ["workspaces", place2.workspace] : ["registries", place2.registry]
     ];
     const path = [...above, ...steps].map(encodeURIComponent).join("/");
-    return `${place.endpoint}/${path}?${new URLSearchParams({ "api-version": API_VERSION, ...query })}`;
+    return `${place2.endpoint}/${path}?${new URLSearchParams({ "api-version": API_VERSION, ...query })}`;
   }
   #versions({ kind, name: name2 }, view, query) {
     const views = takesListView(this.#place, kind) ? { listViewType: view } : {};
@@ -3263,8 +3392,8 @@ function resolveSpace(space) {
   }
   return void 0;
 }
-function edited(read2, edit) {
-  const body2 = parse3(read2);
+function edited(read3, edit) {
+  const body2 = parse3(read3);
   if (!isRecord(body2) || !isRecord(body2.properties))
     throw new TypeError("a body without properties passed its schema");
   const { properties } = body2;
@@ -3344,10 +3473,10 @@ function jsonOf(value) {
   throw new TypeError("a value that is no JSON");
 }
 var mapped = (value, map) => value === null || value === void 0 ? null : map(value);
-function factsOf(place, { kind, name: name2, version }, answer) {
+function factsOf(place2, { kind, name: name2, version }, answer) {
   const { properties } = answer;
   return {
-    id: (0, import_core_decision.assetId)(place, kind, name2, version),
+    id: (0, import_core_authorisation_words.assetId)(place2, kind, name2, version),
     kind,
     name: name2,
     version,
@@ -3360,7 +3489,7 @@ function factsOf(place, { kind, name: name2, version }, answer) {
     isArchived: properties.isArchived === true
   };
 }
-function versionOf(answer) {
+function versionOf2(answer) {
   const segment = /\/versions\/([^/]+)\/?$/i.exec(answer.id ?? "")?.[1];
   return segment === void 0 ? answer.name ?? void 0 : safeDecode(segment);
 }
@@ -3377,7 +3506,7 @@ async function latestVersion(versions, asset) {
   let newest;
   for await (const page of versions.newest(asset, COUNT)) {
     for (const answer of page.value) {
-      const version = versionOf(answer);
+      const version = versionOf2(answer);
       const time = timeOf(answer);
       if (version === void 0 || answer.properties.isArchived === true)
         continue;
@@ -3397,11 +3526,11 @@ function timeOf({ systemData }) {
   const time = Date.parse(systemData?.createdAt ?? "");
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
-async function readLineage(asset, place, versions) {
+async function readLineage(asset, place2, versions) {
   const name2 = "job" in asset.content ? asset.content.job : null;
   if (name2 === null)
     return read(asset, null, null);
-  if (place.in === "registry")
+  if (place2.in === "registry")
     return read(asset, unknown2(name2, "of another place, for a registry has no jobs"), null);
   try {
     return judged(asset, name2, await versions.read(versions.urlOf(["jobs", name2])));
@@ -3420,7 +3549,7 @@ function judged(asset, name2, answer) {
     const grant = "grant the identity Microsoft.MachineLearningServices/workspaces/jobs/read on the workspace";
     return { is: "unreadable", why, ...status === 401 || status === 403 ? { grant } : {} };
   }
-  const job = parsed3(answer.text);
+  const job = parsed2(answer.text);
   if (!isJob(job)) {
     const why = `Azure ML answered the job ${name2} in a form that is not its own: ${whyJob() || "not JSON"}`;
     return { is: "unreadable", why };
@@ -3493,7 +3622,7 @@ function withoutSecrets(address) {
   return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1").replace(/^(https?:[^?#]*)[?#].*$/is, "$1");
 }
 var httpsOnly = (text2) => text2 !== null && /^https:\/\//i.test(text2) ? text2 : null;
-function parsed3(text2) {
+function parsed2(text2) {
   try {
     return JSON.parse(text2);
   } catch {
@@ -3502,7 +3631,7 @@ function parsed3(text2) {
 }
 var LONGEST_GROWTH = 6;
 var SHORTEST_PAUSE_MS = 100;
-async function settled(accepted, url, what, read2, deadline) {
+async function settled(accepted, url, what, read3, deadline) {
   const { headers, status } = accepted;
   const named = [headers["azure-asyncoperation"], status === 202 ? headers.location : void 0];
   const addresses = named.filter((address) => address !== void 0);
@@ -3515,9 +3644,9 @@ async function settled(accepted, url, what, read2, deadline) {
     return untold(elsewhere === void 0 ? "Azure ML took the write and named no operation to follow" : `Azure ML follows the write at another address, ${elsewhere.origin}, which is not asked`, accepted);
   }
   for (let looks = 1, last = accepted; ; looks++) {
-    const pause = (0, import_http_retry.pauseBefore)(Math.min(looks, LONGEST_GROWTH), { headers: last.headers, text: "" });
+    const pause = (0, import_http_proxy.pauseBefore)(Math.min(looks, LONGEST_GROWTH), { headers: last.headers, text: "" });
     await deadline.wait(Math.max(SHORTEST_PAUSE_MS, pause), `Azure ML is still writing ${what}`);
-    last = await read2(operation.href);
+    last = await read3(operation.href);
     const end = endOf2(last, what);
     if (end !== void 0)
       return end;
@@ -3559,8 +3688,44 @@ function statusIn(text2) {
 var untold = (why, { headers }) => ({
   is: "untold",
   why,
-  pause: (0, import_http_retry.pauseBefore)(1, { headers, text: "" })
+  pause: (0, import_http_proxy.pauseBefore)(1, { headers, text: "" })
 });
+var API_VERSION2 = "2022-04-01";
+var STEPS = ["providers", "Microsoft.Authorization", "permissions"];
+var MOST_PAGES2 = 20;
+async function readPermissions(versions) {
+  try {
+    const all = [];
+    let url = versions.urlOf(STEPS, { "api-version": API_VERSION2 });
+    for (let page = 0; url !== void 0; page++) {
+      if (page === MOST_PAGES2)
+        return { is: "unreadable", why: "Azure lists the permissions without an end" };
+      const answer = await versions.read(url);
+      if (answer.status !== 200)
+        return { is: "unreadable", why: `Azure refused with ${answer.status}: ${messageOf(answer)}` };
+      const value = parsed3(answer.text);
+      if (!isPermissionPage(value))
+        return { is: "unreadable", why: `Azure answered in a form that is not its own: ${whyPermissionPage()}` };
+      all.push(...value.value.map(permissionOf));
+      url = value.nextLink && URL.canParse(value.nextLink, url) ? new URL(value.nextLink, url).href : void 0;
+    }
+    return { is: "read", value: all };
+  } catch (error3) {
+    if (error3 instanceof import_core_failure.ServiceFailure || error3 instanceof import_core_failure.UsageFailure)
+      return { is: "unreadable", why: error3.message };
+    throw error3;
+  }
+}
+function permissionOf({ actions, notActions }) {
+  return { actions: actions ?? [], notActions: notActions ?? [] };
+}
+function parsed3(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
 var CONFLICT = 409;
 var MOST_LOOKS = 20;
 async function afterWrite(reading) {
@@ -3589,24 +3754,24 @@ async function beforeWrite(step) {
     throw new import_core_failure.ServiceFailure(error3.message, { ...error3.detail, untouched: true });
   }
 }
-function azureMlRegistry(place, transport, deadline) {
-  const versions = new AssetVersions(transport, place);
-  const facts = (asset, { answer }) => factsOf(place, asset, answer);
+function azureMlRegistry(place2, transport, deadline) {
+  const versions = new AssetVersions(transport, place2);
+  const facts = (asset, { answer }) => factsOf(place2, asset, answer);
   const namedIn = ({ kind, change: { name: name2, version } }) => ({ kind, name: name2, version });
   const readForWrite = async (write) => {
     const { name: name2, version } = namedIn(write);
-    const read2 = await versions.get(namedIn(write));
-    if (read2 === void 0)
+    const read3 = await versions.get(namedIn(write));
+    if (read3 === void 0)
       throw new import_core_failure.ServiceFailure(`version ${version} of ${name2} is gone`, { untouched: true });
-    return read2;
+    return read3;
   };
   const put = async (write, first, until) => {
     const { change, key, entry } = write;
-    let read2 = first;
+    let read3 = first;
     let uncertain = false;
     let conflicts = 0;
     for (let tries = 1; ; ) {
-      const now = facts(namedIn(write), read2);
+      const now = facts(namedIn(write), read3);
       if (wasMade(write, now)) {
         if (write.isAfter(now))
           return { is: "done" };
@@ -3618,7 +3783,7 @@ function azureMlRegistry(place, transport, deadline) {
       if (until !== null && (versions.date ?? "") > until) {
         throw new import_core_failure.ServiceFailure(`version ${change.version} was not written: the time for which the ledger keeps others away, until ${until}, is over`, { untouched: !uncertain, fix: "Run the same request again: it takes up what is left" });
       }
-      const body2 = edited(read2.text, {
+      const body2 = edited(read3.text, {
         stage: change.to,
         native: hasNativeStage(write.kind),
         archived: change.archived,
@@ -3630,11 +3795,11 @@ function azureMlRegistry(place, transport, deadline) {
         const what = `version ${change.version}`;
         return settled(answer, versions.url(namedIn(write)), what, (url) => versions.read(url), deadline);
       }
-      const isBusy = answer?.status === CONFLICT && place.in === "registry";
-      const refused2 = answer !== void 0 && !isBusy && (!(0, import_http_retry.isPassing)(answer.status) || tries >= import_http_retry.MOST_TRIES);
+      const isBusy = answer?.status === CONFLICT && place2.in === "registry";
+      const refused2 = answer !== void 0 && !isBusy && (!(0, import_http_proxy.isPassing)(answer.status) || tries >= import_http_proxy.MOST_TRIES);
       if (refused2) {
         const failure2 = failureOf(`write version ${change.version}`, answer, {
-          place,
+          place: place2,
           kind: write.kind,
           action: "write"
         });
@@ -3645,9 +3810,9 @@ function azureMlRegistry(place, transport, deadline) {
         conflicts++;
       else
         tries++;
-      const pause = deadline.wait((0, import_http_retry.pauseBefore)(tries + conflicts - 1, answer), `Azure ML answered ${answer?.status ?? "nothing"} to a write`);
+      const pause = deadline.wait((0, import_http_proxy.pauseBefore)(tries + conflicts - 1, answer), `Azure ML answered ${answer?.status ?? "nothing"} to a write`);
       await (uncertain ? pause : beforeWrite(pause));
-      read2 = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write));
+      read3 = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write));
     }
   };
   const tryPut = async (asset, body2, tries) => {
@@ -3655,7 +3820,7 @@ function azureMlRegistry(place, transport, deadline) {
       return await versions.put(asset, body2);
     } catch (error3) {
       const declined = error3 instanceof import_core_failure.ServiceFailure && error3.detail.untouched === true;
-      if (declined || tries >= import_http_retry.MOST_TRIES || deadline.remaining() === 0)
+      if (declined || tries >= import_http_proxy.MOST_TRIES || deadline.remaining() === 0)
         throw error3;
       return void 0;
     }
@@ -3680,16 +3845,16 @@ function azureMlRegistry(place, transport, deadline) {
     for (const list2 of lists) {
       for await (const page of list2) {
         for (const answer of page.value) {
-          const version = versionOf(answer);
+          const version = versionOf2(answer);
           if (version === void 0)
             throw new import_core_failure.ServiceFailure(`Azure ML lists a version of ${name2} without its name`);
-          yield factsOf(place, { kind, name: name2, version }, answer);
+          yield factsOf(place2, { kind, name: name2, version }, answer);
         }
       }
     }
   }
   return {
-    place,
+    place: place2,
     async resolve(reference) {
       const { kind, name: name2 } = reference;
       const { version: wanted } = reference;
@@ -3697,14 +3862,14 @@ function azureMlRegistry(place, transport, deadline) {
       if (version === void 0)
         throw await versions.missing({ kind, name: name2 });
       const asset = { kind, name: name2, version };
-      const read2 = await versions.get(asset);
-      if (read2 === void 0)
+      const read3 = await versions.get(asset);
+      if (read3 === void 0)
         throw await versions.missing(asset);
-      return facts(asset, read2);
+      return facts(asset, read3);
     },
     async read(asset) {
-      const read2 = await versions.get(asset);
-      return read2 && facts(asset, read2);
+      const read3 = await versions.get(asset);
+      return read3 && facts(asset, read3);
     },
     list: ({ kind, name: name2 }) => listed2({ kind, name: name2 }, [versions.all({ kind, name: name2 })]),
     listTagged({ kind, name: name2 }, tag, values) {
@@ -3724,38 +3889,57 @@ function azureMlRegistry(place, transport, deadline) {
         }
       }
     },
-    lineage: (asset) => readLineage(asset, place, versions),
+    lineage: (asset) => readLineage(asset, place2, versions),
     async write(writes, written, until) {
       const [first] = writes;
       if (first === void 0)
         return;
-      let read2 = await beforeWrite(readForWrite(first));
+      let read3 = await beforeWrite(readForWrite(first));
       for (const [index, write] of writes.entries()) {
-        const end = await put(write, read2, until);
+        const end = await put(write, read3, until);
         const next = writes[index + 1];
         const following = next && readForWrite(next);
         following?.catch(() => void 0);
         await afterWrite(confirm(write, end));
         written(write.change);
         if (following !== void 0)
-          read2 = await following;
+          read3 = await following;
       }
     },
+    permissions: async () => ({
+      call: `GET ${versions.urlOf(["providers", "Microsoft.Authorization", "permissions"]).split("?")[0]}`,
+      reading: await readPermissions(versions)
+    }),
     now: () => versions.date,
     calls: () => versions.calls
   };
 }
-async function compose(reach3, given, endpoint, deadline, host) {
+function registryOf({ place: place2 }, given, endpoint, deadline, host, network, logins) {
+  const token = azureToken({ ...logins, given, endpoint, env: host.env, deadline, network, mask: maskOf(host) });
+  const transport = (0, import_http_transport.createTransport)({
+    service: "Azure ML",
+    origin: endpoint.origin,
+    deadline,
+    network,
+    ...(0, import_http_address.mayCarryToken)(endpoint) ? { token } : {}
+  });
+  return azureMlRegistry(place2, transport, deadline);
+}
+var gitHubBase = (given, deadline, host) => async (reference) => {
+  const [{ runContext }, { githubTokenBase }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require("./github-context.js"))),
+    Promise.resolve().then(() => __toESM(require("./forge-github-token-base.js")))
+  ]);
+  const { apiUrl } = runContext(host.env, { azureEndpoint: NOWHERE });
+  return githubTokenBase(reference, { apiUrl, token: given["github-token"], deadline, network: networkOf(host) });
+};
+var composeGitHub = async (reach3, given, endpoint, deadline, host) => {
   const network = networkOf(host);
-  const metrics2 = async () => reach3.metrics === null ? null : readMetricsFile(reach3.metrics);
-  if (host.is === "shell") {
-    const registry = registryOf(reach3, given, endpoint, deadline, host, network, null);
-    const ledger = await ledgerOf(reach3, given, deadline, host);
-    return { registry, forge: workingTree, approvals: shellApprovals, ledger, metrics: metrics2, timeout: deadline.total };
-  }
-  if (host.is === "azure-devops")
-    return composePipeline(reach3, given, endpoint, deadline, host, network, metrics2);
-  const opening = ledgerOf(reach3, given, deadline, host);
+  const opening = ledgerOf(reach3, given, deadline, host, {
+    workspace: host.env.GITHUB_WORKSPACE,
+    onGitHub: true,
+    azureRepos: null
+  });
   opening.catch(() => void 0);
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] = await Promise.all([
     Promise.resolve().then(() => __toESM(require("./approvals-github.js"))),
@@ -3776,8 +3960,9 @@ async function compose(reach3, given, endpoint, deadline, host) {
   const github = createGitHub({ apiUrl: context.apiUrl, token: given["github-token"], deadline, network });
   const assertions = idToken === null ? null : idTokens;
   return {
-    registry: registryOf(reach3, given, endpoint, deadline, host, network, assertions),
+    registry: registryOf(reach3, given, endpoint, deadline, host, network, { host: "github", assertions }),
     forge: githubForge({ github, context, policyRef: given["policy-ref"] }),
+    policiesFor: "github",
     approvals: githubApprovals({
       github,
       context,
@@ -3790,121 +3975,542 @@ async function compose(reach3, given, endpoint, deadline, host) {
       }
     }),
     ledger: await opening,
-    metrics: metrics2,
+    metrics: metricsOf(reach3),
     timeout: deadline.total
   };
-}
-async function composePipeline(reach3, given, endpoint, deadline, host, network, metrics2) {
-  const { env, job } = host;
-  if (job === void 0)
-    throw new TypeError("a job of Azure Pipelines without what it may use");
-  const mask = maskOf(host);
-  for (const secret of [job.token, ...job.connection === null ? [] : secretsOf(job.connection)])
-    mask(secret);
-  const [{ azureDevOpsApprovals }, { createAzureDevOps }, { azureDevOpsContext }] = await Promise.all([
-    Promise.resolve().then(() => __toESM(require("./approvals-azure-devops.js"))),
-    Promise.resolve().then(() => __toESM(require("./azure-devops-client.js"))),
-    Promise.resolve().then(() => __toESM(require("./azure-devops-context.js")))
-  ]);
-  const context = azureDevOpsContext(env, { azureEndpoint: endpoint, connection: job.url });
-  const { collection } = context;
-  const at = (address) => createAzureDevOps({ address, token: job.token, deadline, network });
-  const devops = at(collection);
-  const opening = ledgerOf(reach3, given, deadline, host, { collection, token: job.token });
-  opening.catch(() => void 0);
-  return {
-    registry: registryOf(reach3, given, endpoint, deadline, host, network, null),
-    forge: await pipelineForge(devops, context, given, endpoint, deadline, host, network),
-    approvals: azureDevOpsApprovals({
-      devops,
-      releases: context.is === "classic" ? at(context.releases) : null,
-      context,
-      environment: given.environment
-    }),
-    ledger: await opening,
-    metrics: metrics2,
-    timeout: deadline.total
-  };
-}
-async function pipelineForge(devops, context, given, endpoint, deadline, { env }, network) {
-  const policyRef = given["policy-ref"];
-  const policyRepository = given["policy-repository"];
-  if (context.repository?.provider !== "GitHub" || policyRepository !== "") {
-    const { azureReposForge } = await Promise.resolve().then(() => __toESM(require("./forge-azure-repos.js")));
-    return azureReposForge({ devops, context, policyRepository, policyRef });
-  }
-  const [{ githubForge }, { createGitHub }] = await Promise.all([
+};
+var PROMOTIONS = "promotions";
+var composeGitHubDoctor = (...asked) => examine(true, ...asked);
+async function examine(inJob, ...[place2, given, endpoint, deadline, host]) {
+  const network = networkOf(host);
+  const [{ githubDoctor }, { examinedRepository }, { ledgerChoice }, { githubForge }, { createGitHub }, oidc, ledger] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require("./doctor-github.js"))),
+    Promise.resolve().then(() => __toESM(require("./doctor-github-repository.js"))),
+    Promise.resolve().then(() => __toESM(require("./doctor-github-ledger.js"))),
     Promise.resolve().then(() => __toESM(require("./forge-github.js"))),
-    Promise.resolve().then(() => __toESM(require("./github-client.js")))
+    Promise.resolve().then(() => __toESM(require("./github-client.js"))),
+    Promise.resolve().then(() => __toESM(require("./github-oidc.js"))),
+    Promise.resolve().then(() => __toESM(require("./ledger-where.js")))
   ]);
-  const { id: repository } = context.repository;
+  const origin = () => originOf(host, deadline);
+  const examined = await examinedRepository(given, { env: host.env, azureEndpoint: endpoint, inJob, origin });
+  const { repository, apiUrl, run: run2, idToken, token } = examined;
+  maskOf(host)(token);
   const [owner = "", name2 = ""] = repository.split("/");
-  const apiUrl = githubApi(env.GITHUB_API_URL ?? "", endpoint);
-  const github = createGitHub({ apiUrl, token: given["github-token"], deadline, network });
-  return githubForge({ github, context: { repository, owner, name: name2 }, policyRef });
-}
-function githubApi(asked, endpoint) {
-  const url = URL.canParse(asked) ? new URL(asked) : null;
-  return url !== null && (0, import_http_address.isLoopback)(url) && (0, import_http_address.isLoopback)(endpoint) ? url : new URL("https://api.github.com");
-}
-async function ledgerOf({ place }, given, deadline, host, azureRepos = null) {
-  if (given.ledger === "off")
-    return null;
-  const onGitHub = host.is === "github";
-  const [{ readWhere }, { openGitLedger }] = await Promise.all([
-    Promise.resolve().then(() => __toESM(require("./ledger-where.js"))),
-    Promise.resolve().then(() => __toESM(require("./ledger-git-ledger.js")))
-  ]);
-  const where2 = readWhere(given.ledger, host.is !== "shell");
-  if (where2 === null)
-    return null;
-  return openGitLedger({
-    where: where2,
-    place,
-    env: host.env,
-    directory: workspaceOf(host) || process.cwd(),
-    onGitHub,
-    azureRepos,
-    githubToken: given["github-token"],
-    deadline,
-    mask: maskOf(host),
-    debug: host.debug
-  });
-}
-function workspaceOf({ is, env }) {
-  if (is === "shell")
-    return void 0;
-  return is === "github" ? env.GITHUB_WORKSPACE : env.BUILD_SOURCESDIRECTORY;
-}
-function registryOf({ place }, given, endpoint, deadline, host, network, assertions) {
-  const token = azureToken({
-    given,
-    host: host.is,
-    job: host.job ?? null,
-    endpoint,
-    assertions,
-    env: host.env,
+  const github = createGitHub({ apiUrl, token, deadline, network });
+  const idTokens = inJob ? oidc.createIdTokens({
+    requestUrl: idToken?.requestUrl ?? null,
+    requestToken: idToken?.requestToken ?? null,
     deadline,
     network,
     mask: maskOf(host)
-  });
-  const transport = (0, import_http_transport.createTransport)({
-    service: "Azure ML",
-    origin: endpoint.origin,
-    deadline,
-    network,
-    ...(0, import_http_address.mayCarryToken)(endpoint) ? { token } : {}
-  });
-  return azureMlRegistry(place, transport, deadline);
-}
-function networkOf(host) {
-  return (0, import_http_transport.createNetwork)({ env: host.env, redactor: host.redactor, mask: maskOf(host), debug: host.debug });
-}
-function maskOf({ redactor, mask }) {
-  return (secret) => {
-    redactor.know(secret);
-    mask(secret);
+  }) : null;
+  const assertions = idToken === null ? null : idTokens;
+  return {
+    forge: githubForge({ github, context: { repository, owner, name: name2 }, policyRef: given["policy-ref"] }),
+    policiesFor: "github",
+    doctor: githubDoctor({
+      github,
+      repository,
+      run: run2,
+      ledger: ledgerChoice(ledger.readWhere(given.ledger, true), repository),
+      place: place2 === null ? "any" : (0, import_core_place.placeShortId)(place2),
+      promotions: PROMOTIONS,
+      idTokens
+    }),
+    registry: place2 === null || !inJob ? null : registryOf({ place: place2, metrics: null }, given, endpoint, deadline, host, network, {
+      host: "github",
+      assertions
+    })
   };
+}
+async function originOf({ env, debug: debug2 }, deadline) {
+  const { createGit } = await Promise.resolve().then(() => __toESM(require("./ledger-git-process.js")));
+  const asking = createGit(env, deadline, debug2).run(["config", "--get", "remote.origin.url"]);
+  const answer = await asking.catch(() => null);
+  return answer?.stdout.toString("utf8").trim() ?? "";
+}
+var LARGEST2 = 16 * 1024 * 1024;
+var workingTree = (base) => ({
+  async policy(path) {
+    const fix = "Commit one there, name another with policy, or use policy: preset:default";
+    return { bytes: await read2(path, `the policy ${path}`, fix), file: path, evidence: null };
+  },
+  base,
+  standing: () => Promise.resolve(null),
+  async promotions(folder) {
+    const names = await (0, import_promises2.readdir)(folder).catch((error3) => {
+      throw new import_core_failure.UsageFailure({
+        what: `the folder of promotions ${folder} ${reason(error3)}`,
+        fix: "Name the folder that holds the files with promotions"
+      });
+    });
+    const inside = folder.replace(/\/*$/, "/");
+    const files = [];
+    for (const name2 of names.filter(isPromotionsFile)) {
+      const file = `${inside}${name2}`;
+      files.push({ file, bytes: await read2(file, `the file ${file}`, "Mend it, or take it out of the folder") });
+    }
+    return files;
+  }
+});
+async function read2(path, noun, fix) {
+  const bytes = await (0, import_consumers2.buffer)((0, import_node_fs2.createReadStream)(path, { end: LARGEST2 })).catch((error3) => {
+    throw new import_core_failure.UsageFailure({ what: `${noun} ${reason(error3)}`, fix });
+  });
+  if (bytes.length > LARGEST2)
+    throw new import_core_failure.UsageFailure({ what: `${noun} is larger than the 1 MB that is read` });
+  return bytes;
+}
+function reason({ code: code2, message }) {
+  if (code2 === "ENOENT")
+    return "does not exist";
+  if (code2 === "ENOTDIR")
+    return "is not a directory";
+  return code2 === "EISDIR" ? "is a directory" : `cannot be read (${code2 ?? message})`;
+}
+var COMMANDS = [
+  {
+    name: "promote",
+    description: "Check the transition against the policy, prove the approvals, write the stage, leave a record.",
+    hosts: ["action", "cli", "task"]
+  },
+  {
+    name: "plan",
+    description: "Check the transition and freeze what the reviewers approve. Writes nothing to Azure ML.",
+    hosts: ["action", "cli", "task"]
+  },
+  {
+    name: "rollback",
+    description: "Give a stage back to the version that held it before, under approvals of its own.",
+    hosts: ["action", "cli", "task"]
+  },
+  {
+    name: "history",
+    description: "Show what the ledger remembers of an asset, or which version held each stage at a time.",
+    hosts: ["action", "cli", "task"]
+  },
+  {
+    name: "verify",
+    description: "Check the ledger: its chains, and its records against what Azure ML itself remembers.",
+    hosts: ["action", "cli", "task"]
+  },
+  {
+    name: "drift",
+    description: "Compare what Azure ML holds with what the policy and the ledger explain; adopt or accept what is found.",
+    hosts: ["action", "cli", "task"]
+  },
+  {
+    name: "doctor",
+    description: "Examine what stands between each transition of the policy and being trustworthy: environments, rules, identities.",
+    hosts: ["action", "cli", "task"]
+  },
+  {
+    name: "lint",
+    description: "Check the policy file, and the files of promotions.",
+    hosts: ["action", "cli", "task"]
+  },
+  { name: "emulator", description: "Serve Azure ML on localhost.", hosts: ["cli"] },
+  { name: "demo", description: "Promote a model on the emulator, without Azure and without GitHub.", hosts: ["cli"] }
+];
+var INPUTS = [
+  {
+    name: "command",
+    description: "What to do: `promote`, `plan`, `rollback`, `history`, `verify`, `drift`, `doctor` or `lint`. On the CLI it is the first word.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor", "lint", "emulator", "demo"],
+    default: { action: "promote", cli: "promote", task: "promote" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "azure-subscription",
+    description: "The Azure Resource Manager service connection to log in with. It also says which cloud is meant, and, where it is scoped to an Azure ML workspace, which one. Give jobs that only plan a second connection that may only read.",
+    hosts: ["task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "asset",
+    description: "The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, `azureml://registries/REGISTRY/models/NAME/versions/VERSION`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. What a reference names of its place (an ARM id all of it, the form of a registry its name) may be left out of the other inputs, and must not be contradicted. `history`, `verify` and `drift` also take it without the version, `azureml:NAME`; `verify` and `drift` without it look at every asset of the place.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "kind",
+    description: "The kind of the asset: `model`, `data`, `environment` or `component`. Empty means what the reference says, else `model`; it must not contradict the reference. `verify` and `drift` without `asset` look at the assets of this kind.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "to",
+    description: "The stage to enter, by its name in the policy. For `rollback`: the stage that is given back to the version which held it before.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "policy",
+    description: "The path of the policy file in the repository, or a built-in policy: `preset:default`, `preset:mlflow`.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "drift", "doctor", "lint"],
+    default: {
+      action: ".aml/promotion-policy.yml",
+      cli: ".aml/promotion-policy.yml",
+      task: ".aml/promotion-policy.yml"
+    },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "promotions",
+    description: "The folder in the repository whose files say which version shall be in which stage. Empty means none.",
+    hosts: ["action", "cli", "task"],
+    commands: ["plan", "drift", "lint"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "host",
+    description: "Whose approvals are to meet the policy: `github` or `azure-devops`. A policy that nobody can meet there is an error; the Action and the task know where they are.",
+    hosts: ["cli"],
+    commands: ["promote", "plan", "rollback", "drift", "lint"],
+    default: { cli: "github" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "policy-ref",
+    description: "The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "drift", "doctor", "lint"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "policy-repository",
+    description: "The repository of the policy, as `NAME` in this project or `PROJECT/NAME` in this organisation. Empty means the repository of this run, or the one that the primary artifact of a classic release comes from; where that comes from none, it is needed.",
+    hosts: ["task"],
+    commands: ["promote", "plan", "rollback", "drift", "doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "environment",
+    description: "The protected environment that this job runs in. It only cross-checks: what counts is the `environment` claim of the job's OIDC token, and a contradiction refuses.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "drift"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "check-run-id",
+    description: "The check run of this job. It only cross-checks: the job's OIDC token decides. Leave the default.",
+    hosts: ["action"],
+    commands: ["promote", "plan", "rollback", "drift"],
+    default: { action: "${{ job.check_run_id }}" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "repository",
+    description: "The repository on GitHub to examine, as `OWNER/NAME`. Empty means the one of this run; on the CLI that which `origin` of the working tree names.",
+    hosts: ["action", "cli"],
+    commands: ["doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "subscription-id",
+    description: "The Azure subscription of the workspace or registry.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "resource-group",
+    description: "The resource group of the workspace or registry.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "workspace",
+    description: "The workspace that holds the asset. Excludes `registry`.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "registry",
+    description: "The Azure ML registry that holds the asset. Excludes `workspace`.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "metrics",
+    description: "A JSON object of measured values, name to finite number, at most 1 MB, for the checks of kind `metric`. A name that is absent makes its check inconclusive.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "plan-digest",
+    description: "The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused, and each changed field is named, old and new, where the run keeps the plan as the artifact `aml-promote-plan-DIGEST`. With `adopt`, what `drift` gave as `plan-digest` in an earlier job.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "rollback", "drift"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "reason",
+    description: "Why, in your words, for the record. A rollback needs it.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "drift"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "archive-existing",
+    description: "Archive the holders on entering a stage whose policy displaces them on request (preset `mlflow`): `true` or `false`.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan"],
+    default: { action: "false", cli: "false", task: "false" },
+    secret: false,
+    form: "switch"
+  },
+  {
+    name: "rollback",
+    description: "With `command: plan`: plan a rollback, so that reviewers see which version would come back. `true` or `false`.",
+    hosts: ["action", "cli", "task"],
+    commands: ["plan"],
+    default: { action: "false", cli: "false", task: "false" },
+    secret: false,
+    form: "switch"
+  },
+  {
+    name: "ledger",
+    description: "Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    default: { action: "aml-promote-ledger", cli: "aml-promote-ledger", task: "aml-promote-ledger" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "record-refusals",
+    description: "Whether the ledger remembers refused requests too: `true` or `false`.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "rollback"],
+    default: { action: "false", cli: "false", task: "false" },
+    secret: false,
+    form: "switch"
+  },
+  {
+    name: "format",
+    description: "What to make of the answer, beside the table. Of `history`: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed), `in-toto-predicate` (its predicate alone) or `cyclonedx` (declarations of one promotion). Of `drift`: `markdown`, `sarif` (for code scanning) or `junit`. Of `doctor`: `sarif`. On the CLI it is printed instead of the table; the output `report` is its path.",
+    hosts: ["action", "cli", "task"],
+    commands: ["history", "drift", "doctor"],
+    default: { action: "table", cli: "table", task: "table" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "adopt",
+    description: "Take over the stages that nothing explains, as `drift` lists them: `true` or `false`. Needs a reason and the approvals of entering each of these stages.",
+    hosts: ["action", "cli", "task"],
+    commands: ["drift"],
+    default: { action: "false", cli: "false", task: "false" },
+    secret: false,
+    form: "switch"
+  },
+  {
+    name: "accept",
+    description: "Accept what `drift` found of one version, or record the review of its rollback: `true` or `false`. Needs a reason, and the approvals of entering the stage or of those who review.",
+    hosts: ["action", "cli", "task"],
+    commands: ["drift"],
+    default: { action: "false", cli: "false", task: "false" },
+    secret: false,
+    form: "switch"
+  },
+  {
+    name: "at",
+    description: "Which version held each stage then: an ISO 8601 date or date-time, `2026-03-01` or `2026-03-01T12:00:00Z`. A date without a time means its end, and a time without a zone is taken as one of UTC.",
+    hosts: ["action", "cli", "task"],
+    commands: ["history"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "event",
+    description: "The number of the one event that `in-toto`, `in-toto-predicate` and `cyclonedx` are made of, as `history` lists it. Empty means the last that was completed.",
+    hosts: ["action", "cli", "task"],
+    commands: ["history"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "timeout",
+    description: "For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor", "lint"],
+    default: { action: "10m", cli: "10m", task: "10m" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "azure-endpoint",
+    description: "Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    default: { action: "https://management.azure.com", cli: "https://management.azure.com" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "authority-host",
+    description: "Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "credential",
+    description: "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "tenant-id",
+    description: "The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "client-id",
+    description: "The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "github-token",
+    description: "Reads the policy, the protection of its ref and the approvals of this run, and reads and writes the ledger where no checkout has kept credentials. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
+    hosts: ["action", "cli", "task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor", "lint"],
+    default: { action: "${{ github.token }}" },
+    secret: true,
+    form: "text"
+  },
+  {
+    name: "port",
+    description: "The port to serve on; `0` picks a free one. The URL is the first line printed.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    default: { cli: "0" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "data",
+    description: "A directory that keeps the resources from one start to the next. Empty means memory only.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "seed",
+    description: "A file with a JSON array of ARM resources (`id`, `properties`) to start from.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "faults",
+    description: "Which calls go wrong, and how: `3:429,5:reset,7-9:503,*:502-html`. docs/emulator.md lists the faults.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "latency",
+    description: "How long every answer is held back: `200ms`, `2s`.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "list-lag",
+    description: "How long a write takes to show in lists: `2s`.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "clock-offset",
+    description: "How far its clock is off, in the `Date` of its answers and in what it writes: `-2h`, `+3d`.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "permissions",
+    description: "What it says that the caller may do, as actions of a role with commas between them: `*/read` (also where it is left out), `*`, `*,!Microsoft.Authorization/*`.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  }
+];
+function textOfEachInput(text2) {
+  const texts = INPUTS.map((input) => [input.name, text2(input)]);
+  return Object.fromEntries(texts);
+}
+var NO_FILES = { record: "", report: "", plan: "" };
+function outputs(report, paths) {
+  const judged3 = (0, import_report_ending.judgedPart)(report);
+  const approved = report.is === "told" ? report.approved : judged3;
+  return {
+    verdict: verdict(report) ?? "",
+    stage: (0, import_report_ending.stageAfter)(report) ?? "",
+    "previous-stage": judged3?.from ?? "",
+    version: (report.is === "told" ? report.asset?.version : judged3?.asset.version) ?? "",
+    archived: JSON.stringify((0, import_report_ending.displaced)(report)),
+    approvers: JSON.stringify((approved?.approvals ?? []).map(({ person }) => person.login)),
+    "plan-digest": approved?.digest ?? "",
+    plan: paths.plan,
+    record: paths.record,
+    report: paths.report
+  };
+}
+function verdict(report) {
+  if (report.is !== "failed")
+    return report.verdict;
+  return report.failure instanceof import_core_failure.UsageFailure ? null : "inconclusive";
 }
 var TELL_AFTER_MS = 2e3;
 function startDeadline(milliseconds, tell) {
@@ -3929,6 +4535,24 @@ function startDeadline(milliseconds, tell) {
     }
   };
 }
+function secretInputs(given) {
+  return INPUTS.filter(({ secret }) => secret).map(({ name: name2 }) => [`the input ${name2}`, given[name2]]);
+}
+function secretReason(reason2, secrets) {
+  const found = secrets.find(([, value]) => holds(reason2, value));
+  if (found === void 0)
+    return null;
+  return new import_core_failure.UsageFailure({
+    what: `reason holds the value of ${found[0]}, and whoever reads the ledger reads the reason; nothing was done`,
+    fix: "Leave the secret out of the reason"
+  });
+}
+function holds(text2, secret) {
+  const { know, hide } = (0, import_http_transport.createRedactor)();
+  for (const line2 of secret.split(/[\r\n]+/))
+    know(line2.trim());
+  return hide(text2) !== text2;
+}
 function withoutSecrets2(report, { hide, clean }) {
   if (report.is !== "failed")
     return withTexts(report, hide);
@@ -3949,12 +4573,14 @@ function copied(value, change) {
     return change(value);
   if (Array.isArray(value))
     return value.map((item) => copied(item, change));
+  if (typeof value === "function")
+    return () => copied(value(), change);
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, change)]));
 }
 var JUDGES = ["promote", "plan", "rollback"];
-var LOOKS = ["history", "verify", "drift"];
+var LOOKS = ["history", "verify", "drift", "doctor"];
 function isExecuted(command) {
   return isTold(command) || JUDGES.some((name2) => name2 === command);
 }
@@ -3966,6 +4592,15 @@ async function execute(command, given, host) {
   const { GITHUB_TOKEN = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = host.env;
   for (const secret of [given["github-token"], GITHUB_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN])
     redactor.know(secret);
+  const tokens = [
+    ["GITHUB_TOKEN", GITHUB_TOKEN],
+    ["ACTIONS_ID_TOKEN_REQUEST_TOKEN", ACTIONS_ID_TOKEN_REQUEST_TOKEN]
+  ];
+  const failure2 = secretReason(given.reason, [...secretInputs(given), ...tokens, ...host.secrets ?? []]);
+  if (failure2 !== null) {
+    const asked = { asset: given.asset, to: given.to, reason: null };
+    return withoutSecrets2({ is: "failed", command, failure: failure2, asked, judged: null }, redactor);
+  }
   try {
     const report = isTold(command) ? look(command, given, host) : judge(command, given, host);
     return withoutSecrets2(await report, redactor);
@@ -3973,6 +4608,11 @@ async function execute(command, given, host) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
     return withoutSecrets2({ is: "failed", command, failure: (0, import_core_failure.expected)(error3), asked, judged: null }, redactor);
   }
+}
+function baseOf(composeBase, given, host) {
+  for (const secret of [given["github-token"], host.env.GITHUB_TOKEN ?? ""])
+    host.redactor.know(secret);
+  return composeBase(given, startDeadline((0, import_commands_request.readTimeout)(given.timeout), host.tell), host);
 }
 async function judge(command, given, host) {
   const inputs = proven(given);
@@ -3992,7 +4632,7 @@ async function judge(command, given, host) {
 async function look(command, given, host) {
   const inputs = proven(given);
   const { readToldRequest } = await Promise.resolve().then(() => __toESM(require("./commands-told-request.js")));
-  const composing = (place) => reach2({ place, metrics: null }, inputs, given, host);
+  const composing = (place2) => reach2({ place: place2, metrics: null }, inputs, given, host);
   switch (command) {
     case "history": {
       const { history } = await Promise.resolve().then(() => __toESM(require("./commands-history.js")));
@@ -4012,6 +4652,16 @@ async function look(command, given, host) {
       const request2 = readDriftRequest(given, inputs.origin);
       return drift(request2, await composing(request2.place), host.tell);
     }
+    case "doctor": {
+      const [{ doctor }, { readDoctorRequest }] = await Promise.all([
+        Promise.resolve().then(() => __toESM(require("./commands-doctor.js"))),
+        Promise.resolve().then(() => __toESM(require("./commands-doctor-request.js")))
+      ]);
+      const request2 = readDoctorRequest(given, inputs.origin);
+      const { endpoint, milliseconds } = inputs;
+      const deadline = startDeadline(milliseconds, host.tell);
+      return doctor(request2, await host.composeDoctor(request2.place, given, endpoint, deadline, host));
+    }
   }
 }
 function proven(given) {
@@ -4022,7 +4672,7 @@ function proven(given) {
   return { milliseconds, endpoint, origin: endpoint.href.replace(/\/+$/, "") };
 }
 function reach2(to, { endpoint, milliseconds }, given, host) {
-  return compose(to, given, endpoint, startDeadline(milliseconds, host.tell), host);
+  return host.compose(to, given, endpoint, startDeadline(milliseconds, host.tell), host);
 }
 function readEndpoint(name2, text2) {
   const address = (0, import_http_address.parseAddress)(text2);
@@ -4072,10 +4722,16 @@ function jsonDocument(report, exitCode, paths, tool) {
       file: judged3.policy.file,
       repository: judged3.policy.evidence?.repository ?? null,
       ref: judged3.policy.evidence?.ref ?? null,
-      commit: judged3.policy.evidence?.commit ?? null
+      commit: judged3.policy.evidence?.commit ?? null,
+      base: judged3.policy.base && {
+        file: judged3.policy.base.file,
+        repository: judged3.policy.base.repository,
+        ref: judged3.policy.base.ref,
+        commit: judged3.policy.base.commit
+      }
     },
     ledger: judged3?.ledger ?? null,
-    ...told2 && { ...told2.document, rendering: told2.rendering?.text ?? null },
+    ...told2 && { ...told2.document(), rendering: told2.rendering?.text ?? null },
     notes: (judged3 ?? told2)?.notes ?? [],
     run: (judged3 ?? told2)?.run ?? null,
     at: (judged3 ?? told2)?.at ?? null,
@@ -4121,10 +4777,10 @@ function studioPage(address) {
 function commitPage({ value, repository }) {
   if (repository === null || !/^[0-9a-f]{7,64}$/i.test(value))
     return null;
-  const place = repositoryAt(repository.trim().replace(/\.git\/?$|\/$/, ""));
-  if (place === null)
+  const place2 = repositoryAt(repository.trim().replace(/\.git\/?$|\/$/, ""));
+  if (place2 === null)
     return null;
-  const { host, path } = place;
+  const { host, path } = place2;
   const page = PAGES.find(({ hosts, repository: form2 }) => hosts.test(host) && form2.test(path));
   return page === void 0 ? null : plain(`https://${host}/${path}${page.commit}${value}`);
 }
@@ -4206,7 +4862,7 @@ function howToApprove({ rule, digest, findings: findings2 }) {
     return [];
   const steps = rule.approvals.map(({ value: { environment, comment } }) => ({
     environment: environment ?? rule.environment?.name ?? "",
-    comment: comment === null ? null : digest.slice(0, import_core_decision.DIGEST_IN_COMMENT)
+    comment: comment === null ? null : digest.slice(0, import_core_authorisation_words.DIGEST_IN_COMMENT)
   }));
   const names = [...new Set(steps.map(({ environment }) => environment))];
   return names.map((environment) => {
@@ -4218,7 +4874,7 @@ function approvalText({ count, from, environment, comment }, own) {
   return [
     `${count} of ${from.map(whoText).join(", ")}`,
     environment === null || environment === own?.name ? `through the environment ${own?.name ?? ""}` : `through the environment ${environment} of a job that this one needs`,
-    ...comment === null ? [] : [`with the first ${import_core_decision.DIGEST_IN_COMMENT} characters of the plan\u2019s digest in the comment`]
+    ...comment === null ? [] : [`with the first ${import_core_authorisation_words.DIGEST_IN_COMMENT} characters of the plan\u2019s digest in the comment`]
   ].join(", ");
 }
 function whoText(approver) {
@@ -4227,7 +4883,7 @@ function whoText(approver) {
   const members = approver.members.map((member) => member.is === "user" ? member.login : member.person.name);
   return `${(0, import_core_policy_composition.approverText)(approver)} (${members.join(", ")})`;
 }
-var separateText = (separate) => separate.length === 0 ? "Nobody is kept from approving" : `Approvals by ${separate.map((who) => import_core_decision.WHO[who]).join(" or ")} do not count`;
+var separateText = (separate) => separate.length === 0 ? "Nobody is kept from approving" : `Approvals by ${separate.map((who) => import_core_authorisation_words.WHO[who]).join(" or ")} do not count`;
 function environmentText({ name: name2, forbidAdminBypass, allowReruns, allowedRefs, allowedWorkflows }) {
   return [
     `Environment ${name2}: ${forbidAdminBypass ? "administrators must not be able to bypass it" : "administrators may bypass it, so only users whom it names count"}`,
@@ -4315,7 +4971,7 @@ var stepText = ({ environment, comment }) => {
   return `**To approve:** release the job that waits at ${(0, import_report_sections.name)(environment)}${words}`;
 };
 function planBlock(plan3) {
-  const canonical = (0, import_core_decision.planText)(plan3);
+  const canonical = (0, import_core_authorisation_words.planText)(plan3);
   const text2 = canonical.length > BYTES.plan ? "" : (0, import_report_escape.json)(JSON.parse(canonical));
   const fits = text2 !== "" && Buffer.byteLength(text2) <= BYTES.plan;
   return fits ? (0, import_report_escape.fence)(text2, "json") : "It is too long for a page; the record has it.";
@@ -4325,7 +4981,7 @@ var details = (heading, content) => content === "" ? "" : `<details><summary>${h
 ${content}
 
 </details>`;
-var MAX_PROBLEMS = 10;
+var MAX_PROBLEMS2 = 10;
 var MAX_TITLE = 200;
 var TABLES_BYTES = 640 * 1024;
 var PICTURE_BYTES = 128 * 1024;
@@ -4346,10 +5002,13 @@ function partsOf(report) {
       return failed2(report);
   }
 }
-function told({ tables, rendering, notes: notes2, place, at }) {
+function told({ tables, rendering, notes: notes2, place: place2, at }) {
   const bytes = Math.floor(TABLES_BYTES / Math.max(1, tables.length));
   return [
-    [`- **Place:** ${(0, import_report_sections.name)(place)}`, ...at === null ? [] : [`- **As of:** ${(0, import_report_sections.name)(at)}`]].join("\n"),
+    [
+      ...place2 === null ? [] : [`- **Place:** ${(0, import_report_sections.name)(place2)}`],
+      ...at === null ? [] : [`- **As of:** ${(0, import_report_sections.name)(at)}`]
+    ].join("\n"),
     drawing(rendering),
     ...tables.map(({ title, of, head, rows }) => (0, import_report_sections.section)((0, import_report_escape.markdown)(title), (0, import_report_sections.table)(head.map(import_report_sections.prose), rows, (row) => row.map(import_report_sections.prose), { of, bytes }))),
     (0, import_report_sections.notes)({ notes: notes2 })
@@ -4395,9 +5054,9 @@ function pasteable(commands) {
   return commands.length === 0 ? "" : (0, import_report_escape.fence)(commands.join("\n"), "sh");
 }
 function problems({ problems: problems2 }) {
-  const shown2 = problems2.slice(0, MAX_PROBLEMS).map(({ what, at, fix }) => {
-    const place = at === void 0 ? "" : `${(0, import_report_sections.where)(at)}: `;
-    return `- ${place}${(0, import_report_sections.prose)((0, import_core_failure.problemLine)(fix === void 0 ? { what } : { what, fix }))}`;
+  const shown2 = problems2.slice(0, MAX_PROBLEMS2).map(({ what, at, fix }) => {
+    const place2 = at === void 0 ? "" : `${(0, import_report_sections.where)(at)}: `;
+    return `- ${place2}${(0, import_report_sections.prose)((0, import_core_failure.problemLine)(fix === void 0 ? { what } : { what, fix }))}`;
   });
   const rest = problems2.length - shown2.length;
   return (0, import_report_sections.section)("Problems", [...shown2, ...rest > 0 ? [`- and ${rest} more; \`aml-promote lint\` lists them`] : []].join("\n"));
@@ -4405,7 +5064,7 @@ function problems({ problems: problems2 }) {
 async function openFolder(parent, variable = "RUNNER_TEMP") {
   const root = parent || (0, import_node_os.tmpdir)();
   try {
-    return await (0, import_promises2.mkdtemp)((0, import_node_path.join)(root, "aml-promote-"));
+    return await (0, import_promises3.mkdtemp)((0, import_node_path.join)(root, "aml-promote-"));
   } catch (error3) {
     const code2 = error3 instanceof Error && "code" in error3 ? String(error3.code) : "no reason given";
     throw new import_core_failure.UsageFailure({
@@ -4426,15 +5085,15 @@ async function writeFiles(report, code2, folder) {
   try {
     if (judged3 !== null || report.is === "told") {
       if (plan3 !== null)
-        await (0, import_promises2.writeFile)(paths.plan, (0, import_core_decision.planText)(plan3));
-      await (0, import_promises2.writeFile)(paths.record, `${(0, import_report_escape.json)(jsonDocument(report, code2, paths, import_version_generated.VERSION))}
+        await (0, import_promises3.writeFile)(paths.plan, (0, import_core_authorisation_words.planText)(plan3));
+      await (0, import_promises3.writeFile)(paths.record, `${(0, import_report_escape.json)(jsonDocument(report, code2, paths, import_version_generated.VERSION))}
 `);
-      await (0, import_promises2.writeFile)(paths.report, rendering?.text ?? summary(report));
+      await (0, import_promises3.writeFile)(paths.report, rendering?.text ?? summary(report));
       return paths;
     }
   } catch {
   }
-  await (0, import_promises2.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
+  await (0, import_promises3.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
   return NO_FILES;
 }
 var LONGEST_LINE = 1e3;
@@ -4506,6 +5165,10 @@ function isInRepository({ file }) {
   return file !== "" && !file.startsWith("preset:") && (0, import_report_escape.terminal)(file) === file;
 }
 var line = (text2, length) => (0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)(text2, length)));
+function countsText({ lifecycle: lifecycle2, rules: rules2, rollbacks }, wanted) {
+  const counts = [`${lifecycle2.stages.length} stages`, `${rules2.size} transitions`, `${rollbacks.size} rollbacks`];
+  return [...counts, ...wanted === null ? [] : [`${wanted.length} promotions`]].join(", ");
+}
 var MAX_ROWS = 200;
 var MAX_SUBJECT = 24;
 var MAX_VALUES = 5;
@@ -4647,7 +5310,8 @@ function setOutputs(values) {
     return false;
   }
 }
-function presentLint({ file, lifecycle: lifecycle2, rules: rules2, rollbacks, loosened }) {
+function presentLint({ policy, wanted }) {
+  const { file, loosened } = policy;
   setOutput("verdict", "allow");
   for (const name2 of ["stage", "previous-stage", "version", "plan-digest", "plan", "record", "report"])
     setOutput(name2, "");
@@ -4659,13 +5323,13 @@ function presentLint({ file, lifecycle: lifecycle2, rules: rules2, rollbacks, lo
       ...at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }
     });
   }
-  info((0, import_report_escape.logCommand)(`${(0, import_report_escape.code)(file)} is valid: ${lifecycle2.stages.length} stages, ${rules2.size} transitions, ${rollbacks.size} rollbacks`));
+  info((0, import_report_escape.logCommand)(`${(0, import_report_escape.code)(file)} is valid: ${countsText(policy, wanted)}`));
 }
 async function writeSummary(text2, env) {
   const file = env.GITHUB_STEP_SUMMARY;
   if (!file)
     return;
-  await (0, import_promises3.appendFile)(file, `${text2}
+  await (0, import_promises4.appendFile)(file, `${text2}
 `).catch(() => warning("the step summary could not be written"));
 }
 async function action(env) {
@@ -4676,19 +5340,19 @@ async function action(env) {
   const given = readInputs(env);
   try {
     if (given.command === "lint")
-      return await lintAndPresent(given);
+      return await lintAndPresent(given, env);
     const folder = await openFolder(env.RUNNER_TEMP);
     return await runAndPresent(given, folder, env);
   } catch (error3) {
-    if (!(error3 instanceof import_core_failure.UsageFailure))
+    if (!(error3 instanceof import_core_failure.UsageFailure || error3 instanceof import_core_failure.ServiceFailure))
       throw error3;
     const report = { is: "failed", command: given.command, failure: error3, asked: {}, judged: null };
     await present(report, (0, import_core_failure.exitCodeOf)(error3), NO_FILES, env);
   }
 }
-async function lintAndPresent(given) {
+async function lintAndPresent(given, env) {
   provesWorkingTree(given);
-  presentLint(await lint(given.policy, workingTree));
+  presentLint(await lint(given.policy, given.promotions, workingTree(baseOf(gitHubBase, given, hostOf(env))), "github"));
 }
 async function runAndPresent(given, folder, env) {
   const report = await run(given, env);
@@ -4720,13 +5384,23 @@ function readInputs(env) {
       setSecret(given[name2]);
   return given;
 }
-function run(given, env) {
-  const { command } = given;
+function hostOf(env) {
   const tell = (line2) => info(logLine(line2));
   const debug2 = (line2) => env.RUNNER_DEBUG === "1" && debug(logLine(line2));
-  const host = { is: "github", env, mask: setSecret, redactor: (0, import_http_transport.createRedactor)(), tell, debug: debug2 };
+  return {
+    compose: composeGitHub,
+    composeDoctor: composeGitHubDoctor,
+    env,
+    mask: setSecret,
+    redactor: (0, import_http_transport.createRedactor)(),
+    tell,
+    debug: debug2
+  };
+}
+function run(given, env) {
+  const { command } = given;
   if (isExecuted(command))
-    return execute(command, given, host);
+    return execute(command, given, hostOf(env));
   const names = COMMANDS.filter(({ hosts }) => hosts.some((name2) => name2 === "action")).map(({ name: name2 }) => name2);
   const failure2 = new import_core_failure.UsageFailure({
     what: `unknown command ${JSON.stringify(command)}`,

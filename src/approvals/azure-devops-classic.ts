@@ -71,7 +71,10 @@ export function classicApprovals({ releases, context, environment }: ClassicAppr
         policy: policyOf(policy, context),
         plans: planDigest === null ? null : NO_PLANS,
         merge: null,
-        gate: rule.approvals.length === 0 ? null : { ...gateEvidence(rule, shown, people, context), requesters },
+        gate:
+          rule.approvals.length === 0 || rule.environment === null
+            ? null
+            : { ...gateEvidence(rule, rule.environment.name, shown, people, context), requesters },
       };
     },
   };
@@ -129,12 +132,11 @@ function identitiesOf({ preDeployApprovals, preApprovalsSnapshot }: ReleaseStage
 
 function gateEvidence(
   rule: Rule,
+  wanted: string,
   stage: Reading<ReleaseStage>,
   people: People,
   context: ClassicContext,
 ): Omit<GateEvidence, 'requesters'> {
-  if (rule.environment === null) throw new TypeError('a rule asks for approvals and names no environment');
-  const wanted = rule.environment.name;
   const names = [...new Set([wanted, ...rule.approvals.map(({ value }) => value.environment ?? wanted)])];
   const protection: Reading<EnvironmentProtection> = stage.is === 'read' ? protectionOf(stage.value, people) : stage;
   const own = stage.is === 'read' ? stage.value.name : '';

@@ -28,10 +28,12 @@ interface Gated {
   readonly gates: readonly Reading<ReadGate | null>[];
 }
 
-/** Gathers what gates this job: the environments that the rule, its approvals and the variables name. */
-export async function gather(lookups: Lookups, rule: Rule, context: YamlContext): Promise<Gathered> {
-  if (rule.environment === null) throw new TypeError('a rule asks for approvals and names no environment');
-  const wanted = rule.environment.name;
+/**
+ * Gathers what gates this job: the environments that the rule, its approvals and the variables name.
+ *
+ * @param wanted the environment of the rule
+ */
+export async function gather(lookups: Lookups, rule: Rule, wanted: string, context: YamlContext): Promise<Gathered> {
   const named = [...new Set([wanted, ...rule.approvals.map(({ value }) => value.environment ?? wanted)])];
   const names = [...new Set([...named, ...(context.environment === null ? [] : [context.environment])])];
   const [build, timeline, environments] = await Promise.all([

@@ -52,9 +52,9 @@ export async function readPlans(
     const { finishTime } = maker.job;
     if (maker.stage !== own && finishTime) made.push({ name: artifact.name, createdAt: finishTime });
   }
-  const plans = made.map(async ({ name: own, createdAt }): Promise<PlanArtifact> => {
-    const content = isOpened ? await readContent(devops, context, own) : unopened;
-    return { createdAt, isExpired: false, content };
+  const plans = made.map(async (artifact): Promise<PlanArtifact> => {
+    const content = isOpened ? await readContent(devops, context, artifact.name) : unopened;
+    return { createdAt: artifact.createdAt, isExpired: false, content };
   });
   return { is: 'read', value: await Promise.all(plans) };
 }

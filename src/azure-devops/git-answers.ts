@@ -26,6 +26,13 @@ export const refsSchema = listOf({
 } as const);
 export type Refs = FromSchema<typeof refsSchema>;
 
+/** Operation Diffs - Get: the commit from which both histories part. */
+export const commitDiffsSchema = {
+  type: 'object',
+  properties: { commonCommit: { type: ['string', 'null'] } },
+} as const;
+export type CommitDiffs = FromSchema<typeof commitDiffsSchema>;
+
 /** Operation Items - Get, with its content as text. */
 export const itemSchema = {
   type: 'object',

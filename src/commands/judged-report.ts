@@ -55,7 +55,7 @@ export function judgedReport(request: Asking, ports: Ports, judgement: Judgement
         gated: approvals.length > 0,
       })),
     },
-    policy: { file: rules.policy.file, evidence: rules.evidence },
+    policy: { file: rules.policy.file, evidence: rules.evidence, base: rules.base },
     ledger: ledgerMark(ports, judgement, ending.recorded),
     notes: [
       ...notes(judgement, ports.approvals.run),

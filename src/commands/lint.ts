@@ -1,6 +1,6 @@
 import type { IdentitySystem } from '../core/evidence.js';
 import { UsageFailure } from '../core/failure.js';
-import { loadPolicy, loadPreset, PRESET_PREFIX } from '../core/policy/load.js';
+import { closePolicy, loadPreset, openPolicy, PRESET_PREFIX } from '../core/policy/load.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
 import { readStages, readWanted, type Wanted } from '../core/promotions/wanted.js';
@@ -34,7 +34,10 @@ export async function lint(path: string, folder: string, tree: Tree, host: Ident
 async function load(path: string, tree: Tree, host: IdentitySystem): Promise<Result<Policy, readonly Problem[]>> {
   if (path.startsWith(PRESET_PREFIX)) return loadPreset(path.slice(PRESET_PREFIX.length), host);
   const { bytes, file } = await tree.policy(path);
-  return loadPolicy(bytes, file, host);
+  const opened = openPolicy(bytes, file, host);
+  if (!opened.ok) return opened;
+  const base = opened.value.base === null ? undefined : await tree.base(opened.value.base);
+  return closePolicy(opened.value, base?.bytes);
 }
 
 const problemsIn = (result: Result<unknown, readonly Problem[]>): readonly Problem[] => (result.ok ? [] : result.error);

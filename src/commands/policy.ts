@@ -1,29 +1,51 @@
-import type { IdentitySystem, PolicyEvidence } from '../core/evidence.js';
+import type { BaseEvidence, IdentitySystem, PolicyEvidence } from '../core/evidence.js';
 import { UsageFailure } from '../core/failure.js';
 import { findStage, type Stage, UNREGISTERED } from '../core/lifecycle.js';
 import { didYouMean } from '../core/nearest.js';
-import { loadPolicy, loadPreset, PRESET_PREFIX } from '../core/policy/load.js';
+import { closePolicy, loadPreset, openPolicy, PRESET_PREFIX } from '../core/policy/load.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
 import type { Result } from '../core/result.js';
+import type { BranchCommit } from '../forge/port.js';
 import type { Ports } from './ports.js';
 
 export interface CommittedRules {
   readonly policy: Policy;
   readonly evidence: PolicyEvidence | null;
+  /** Where the policy's base was read; null where it has none in a repository. */
+  readonly base: BaseEvidence | null;
 }
 
-/** The policy that applies: a file where the forge says, or a preset by `preset:NAME`. Throws with every problem that it has. */
+/**
+ * The policy that applies: a file where the forge says, or a preset by `preset:NAME`. Throws with every problem that it has.
+ *
+ * @param at a commit of its branch, to be read at instead of the tip
+ */
 export async function readPolicy(
   path: string,
   { forge, policiesFor }: Pick<Ports, 'forge' | 'policiesFor'>,
+  at?: BranchCommit,
 ): Promise<CommittedRules> {
   if (path.startsWith(PRESET_PREFIX)) {
     const preset = loadPreset(path.slice(PRESET_PREFIX.length), policiesFor);
-    return { policy: usable(preset), evidence: await forge.standing() };
+    return { policy: usable(preset), evidence: await forge.standing(), base: null };
   }
-  const { bytes, file, evidence } = await forge.policy(path);
-  return { policy: usable(loadPolicy(bytes, file, policiesFor)), evidence };
+  const { bytes, file, evidence } = await forge.policy(path, at);
+  return rulesIn(bytes, file, evidence, { forge, policiesFor });
+}
+
+/** The rules in the bytes of a policy file, with its base. Throws with every problem that they have. */
+export async function rulesIn(
+  bytes: Uint8Array,
+  file: string,
+  evidence: PolicyEvidence | null,
+  { forge, policiesFor }: Pick<Ports, 'forge' | 'policiesFor'>,
+): Promise<CommittedRules> {
+  const opened = usable(openPolicy(bytes, file, policiesFor));
+  const base = opened.base === null ? null : await forge.base(opened.base);
+  const policy = usable(closePolicy(opened, base?.bytes));
+  if (base === null) return { policy, evidence, base };
+  return { policy, evidence: evidence && { ...evidence, base: base.evidence }, base: base.evidence };
 }
 
 /** The input `host` of a command line, which itself is none: whose approvals are to meet a policy. */

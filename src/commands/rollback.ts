@@ -15,6 +15,7 @@ import type { Report } from '../report/report.js';
 import { hasLedger, type LedgerPorts } from './carry-out.js';
 import { authorised, bothOrNone, isPlanned, type Judgement } from './judge.js';
 import { planned } from './plan.js';
+import { withPlannerNote } from './planner-note.js';
 import { type CommittedRules, destination, readPolicy } from './policy.js';
 import type { Ports } from './ports.js';
 import { perform } from './promote.js';
@@ -34,7 +35,7 @@ export async function rollback(request: RollbackRequest, ports: Ports): Promise<
 
 /** Freezes what a rollback would do, for those who approve it. Reads only. */
 export async function planRollback(request: RollbackRequest, ports: Ports): Promise<Report> {
-  return planned(request, ports, await judgeRollback(request, withLedger(ports)));
+  return withPlannerNote(async () => planned(request, ports, await judgeRollback(request, withLedger(ports))), ports);
 }
 
 function withLedger(ports: Ports): LedgerPorts {

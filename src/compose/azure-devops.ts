@@ -2,16 +2,18 @@ import type { AzureDevOps } from '../azure-devops/client.js';
 import type { OwnedContext } from '../azure-devops/primary-artifact.js';
 import type { Given } from '../commands/request.js';
 import type { ForgePort } from '../forge/port.js';
-import { isLoopback } from '../http/address.js';
+import type { PullRequestsPort } from '../forge/pull-requests.js';
 import type { Deadline } from '../http/deadline.js';
 import type { Network } from '../http/network.js';
 import { connectedLogin } from '../registry/azure-ml/credential/connected.js';
 import { secretsOf } from '../registry/azure-ml/credential/connection.js';
 import type { PipelineJob } from '../registry/azure-ml/credential/pipeline-token.js';
-import type { Compose, HostServices } from './composition.js';
+import type { Compose, ComposeBase, HostServices } from './composition.js';
+import { githubApi, NOWHERE } from './github-api.js';
 import { ledgerOf } from './ledger.js';
 import { metricsOf } from './metrics.js';
 import { maskOf, networkOf } from './network.js';
+import { needsPullRequests } from './pull-requests.js';
 import { registryOf } from './registry.js';
 
 export type { ServiceConnection } from '../registry/azure-ml/credential/connection.js';
@@ -21,20 +23,10 @@ export type { PipelineJob } from '../registry/azure-ml/credential/pipeline-token
 export function composePipeline(job: PipelineJob): Compose {
   return async (reach, given, endpoint, deadline, host) => {
     const network = networkOf(host);
-    const mask = maskOf(host);
-    for (const secret of [job.token, ...(job.connection === null ? [] : secretsOf(job.connection))]) mask(secret);
-    const [{ azureDevOpsApprovals }, { createAzureDevOps }, { azureDevOpsContext }, { withOwnRepository }] =
-      await Promise.all([
-        import('../approvals/azure-devops.js'),
-        import('../azure-devops/client.js'),
-        import('../azure-devops/context.js'),
-        import('../azure-devops/primary-artifact.js'),
-      ]);
-    const told = azureDevOpsContext(host.env, { azureEndpoint: endpoint, connection: job.url });
-    const { collection } = told;
-    const at = (address: URL) => createAzureDevOps({ address, token: job.token, deadline, network });
-    const devops = at(collection);
-    const context = await withOwnRepository(told, devops, at);
+    const [{ azureDevOpsApprovals }, { devops, context, at, collection }] = await Promise.all([
+      import('../approvals/azure-devops.js'),
+      organizationOf(job, endpoint, deadline, host, network),
+    ]);
     const released = context.is === 'classic' ? { own: context.primary } : {};
     const opening = ledgerOf(reach, given, deadline, host, {
       workspace: host.env.BUILD_SOURCESDIRECTORY,
@@ -57,11 +49,51 @@ export function composePipeline(job: PipelineJob): Compose {
         environment: given.environment,
         planDigest: given['plan-digest'],
       }),
+      pullRequests: needsPullRequests(given) ? await pipelinePullRequests(devops, context) : null,
       ledger: await opening,
       metrics: metricsOf(reach),
       timeout: deadline.total,
     };
   };
+}
+
+/** Reads the base of a policy of the working tree in a job of Azure Pipelines. */
+export function pipelineBase(job: PipelineJob): ComposeBase {
+  return (given, deadline, host) => async (reference) => {
+    const network = networkOf(host);
+    const { devops, context } = await organizationOf(job, NOWHERE, deadline, host, network);
+    const forge = await pipelineForge(devops, context, given, NOWHERE, deadline, host, network);
+    return forge.base(reference);
+  };
+}
+
+/** Azure DevOps as this job reaches it, and where the job is in it. */
+async function organizationOf(
+  job: PipelineJob,
+  endpoint: URL,
+  deadline: Deadline,
+  host: HostServices,
+  network: Network,
+) {
+  const mask = maskOf(host);
+  for (const secret of [job.token, ...(job.connection === null ? [] : secretsOf(job.connection))]) mask(secret);
+  const [{ createAzureDevOps }, { azureDevOpsContext }, { withOwnRepository }] = await Promise.all([
+    import('../azure-devops/client.js'),
+    import('../azure-devops/context.js'),
+    import('../azure-devops/primary-artifact.js'),
+  ]);
+  const told = azureDevOpsContext(host.env, { azureEndpoint: endpoint, connection: job.url });
+  const { collection } = told;
+  const at = (address: URL) => createAzureDevOps({ address, token: job.token, deadline, network });
+  const devops = at(collection);
+  return { devops, context: await withOwnRepository(told, devops, at), at, collection };
+}
+
+// Those of a repository on GitHub have their checks there, which no pipeline writes.
+async function pipelinePullRequests(devops: AzureDevOps, context: OwnedContext): Promise<PullRequestsPort | null> {
+  if (context.is !== 'yaml' || context.repository.provider === 'GitHub') return null;
+  const { azureReposPullRequests } = await import('../forge/azure-repos-pull-requests.js');
+  return azureReposPullRequests({ devops, context });
 }
 
 /** Of the repository of this run, wherever it is; `policy-repository` is always one of Azure Repos. */
@@ -90,10 +122,4 @@ async function pipelineForge(
   const apiUrl = githubApi(env.GITHUB_API_URL ?? '', endpoint);
   const github = createGitHub({ apiUrl, token: given['github-token'], deadline, network });
   return githubForge({ github, context: { repository, owner, name }, policyRef });
-}
-
-/** A local stand-in of GitHub is accepted only with a local one of Azure. */
-function githubApi(asked: string, endpoint: URL): URL {
-  const url = URL.canParse(asked) ? new URL(asked) : null;
-  return url !== null && isLoopback(url) && isLoopback(endpoint) ? url : new URL('https://api.github.com');
 }

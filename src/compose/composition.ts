@@ -1,3 +1,4 @@
+import type { DoctorPorts } from '../commands/doctor-ports.js';
 import type { Ports } from '../commands/ports.js';
 import type { Given } from '../commands/request.js';
 import type { Place } from '../core/place.js';
@@ -30,3 +31,15 @@ export type Compose = (
   deadline: Deadline,
   host: HostServices,
 ) => Promise<Ports>;
+
+/** What reads the base of a policy of the working tree, for commands that do nothing on Azure. */
+export type ComposeBase = (given: Given, deadline: Deadline, host: HostServices) => Ports['forge']['base'];
+
+/** Puts behind ports what examines how the host is set up; of no place where the request names none. */
+export type ComposeDoctor = (
+  place: Place | null,
+  given: Given,
+  endpoint: URL,
+  deadline: Deadline,
+  host: HostServices,
+) => Promise<DoctorPorts>;

@@ -157,4 +157,18 @@ export interface PolicyEvidence {
   readonly mustBeProtected: boolean;
   /** What the ref's rules do not demand, as sentences; none when it is proven protected. */
   readonly gaps: Reading<readonly string[]>;
+  /** Where its base was read; absent where it has none in a repository. */
+  readonly base?: BaseEvidence;
+}
+
+/** Where the base of a policy was read. */
+export interface BaseEvidence {
+  /** Path in its repository. */
+  readonly file: string;
+  readonly repository: string;
+  /** Full ref; the commit again where the policy names a commit. */
+  readonly ref: string;
+  readonly commit: string;
+  /** Why it is not proven that nobody alone could have changed it, as sentences; none when that is proven. */
+  readonly gaps: Reading<readonly string[]>;
 }

@@ -19,6 +19,7 @@ export type Route =
   | { readonly at: 'containers'; readonly plane: Plane; readonly place: Place; readonly kind: KindName }
   | { readonly at: 'publish'; readonly plane: Plane; readonly address: VersionAddress }
   | { readonly at: 'import'; readonly plane: Plane; readonly place: Place }
+  | { readonly at: 'permissions'; readonly plane: Plane; readonly place: Place }
   | { readonly at: 'job'; readonly plane: Plane; readonly address: JobAddress }
   | { readonly at: 'operation'; readonly plane: Plane; readonly id: string; readonly view: 'status' | 'result' };
 
@@ -83,6 +84,11 @@ function resourceRoute(
   }
   if (home === 'workspaces' && is(kinds, 'jobs') && asset !== undefined && versions === undefined) {
     return { at: 'job', plane, address: { ...place, name: asset } };
+  }
+  // .../providers/Microsoft.Authorization/permissions: of another provider, beneath any resource.
+  const isOfAuthorization = is(kinds, 'providers') && is(asset, 'Microsoft.Authorization');
+  if (isOfAuthorization && is(versions, 'permissions') && version === undefined) {
+    return { at: 'permissions', plane, place };
   }
   const kind = KIND_NAMES.find((known) => is(kinds, known));
   if (kind === undefined) {

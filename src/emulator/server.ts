@@ -5,6 +5,7 @@ import { control, isControl } from './control.js';
 import { duration, offset } from './durations.js';
 import { EmulatorError, reason, systemCode } from './failures.js';
 import { takesEffect } from './faults.js';
+import { permissionsOf } from './permissions.js';
 import { type ArmRequest, armRequest } from './requests.js';
 import { Service } from './service.js';
 import { spoiled } from './spoiled.js';
@@ -23,6 +24,8 @@ export interface Switches {
   readonly listLag?: string;
   /** How far its clock is off: `-2h`. */
   readonly clockOffset?: string;
+  // Actions of a role, with commas between them; "!" before what is taken out.
+  readonly permissions?: string;
 }
 
 /** How to start the emulator. */
@@ -63,7 +66,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const lag = duration('--list-lag', options.listLag);
   const clock = new Clock(offset('--clock-offset', options.clockOffset));
   const state = new State({ ...options, lag });
-  const parts = { calls, latency, clock, service: new Service(state, clock) };
+  const parts = { calls, latency, clock, service: new Service(state, clock, permissionsOf(options.permissions)) };
   const server = createServer((message, response) => void handle(message, response, parts));
   server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
   try {

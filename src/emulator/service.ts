@@ -7,10 +7,14 @@ import { operationAnswer } from './endpoints/operation-answers.js';
 import { importAsset, publish } from './endpoints/publish.js';
 import { deleteVersion, getVersion, listVersions, putVersion } from './endpoints/versions.js';
 import { getJob } from './jobs.js';
+import { listPermissions, type Permissions, permissionsOf } from './permissions.js';
 import type { ArmRequest } from './requests.js';
 import { type Route, route } from './routes.js';
 import type { State } from './state.js';
 import type { Clock } from './timestamps.js';
+
+/** What is one of Azure ML's own. */
+type Asset = Exclude<Route, { readonly at: 'permissions' }>;
 
 /** What each method does where a path points. */
 type Methods = Readonly<Record<string, (body: Uint8Array) => Answer>>;
@@ -20,11 +24,18 @@ export class Service {
   constructor(
     private readonly state: State,
     private readonly clock: Clock,
+    private readonly permissions: Permissions = permissionsOf(undefined),
   ) {}
 
   /** @throws ArmError for every answer that is an error. */
   async answer(request: ArmRequest): Promise<Answer> {
     const target = route(request.path);
+    if (target.at === 'permissions') {
+      if (request.method !== 'GET') {
+        throw notAllowed(request, ['GET']);
+      }
+      return listPermissions(this.permissions, request.query.get('api-version'));
+    }
     const api = versionFor(target, request.query.get('api-version'));
     const call = { request, api, plane: target.plane, state: this.state, clock: this.clock };
     const methods = methodsOf(call, target);
@@ -37,7 +48,7 @@ export class Service {
   }
 }
 
-function methodsOf(call: Call, target: Route): Methods {
+function methodsOf(call: Call, target: Asset): Methods {
   switch (target.at) {
     case 'version':
       return {
@@ -71,7 +82,7 @@ function methodsOf(call: Call, target: Route): Methods {
  *
  * @throws ArmError 400 for an api-version that is missing, unknown or too old.
  */
-function versionFor(target: Route, name: string | undefined): ApiVersion {
+function versionFor(target: Asset, name: string | undefined): ApiVersion {
   if (target.plane === 'data') {
     // The operations of the data plane take none (recorded).
     return dataPlaneVersion(target.at === 'operation' ? '2021-10-01-dataplanepreview' : name);

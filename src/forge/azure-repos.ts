@@ -12,6 +12,7 @@ import { grantOf } from '../azure-devops/permissions.js';
 import type { OwnedContext } from '../azure-devops/primary-artifact.js';
 import type { PolicyEvidence } from '../core/evidence.js';
 import { ServiceFailure, UsageFailure } from '../core/failure.js';
+import { azureReposBase } from './azure-repos-base.js';
 import { readFile } from './azure-repos-file.js';
 import { provenGaps } from './azure-repos-protection.js';
 import { relativePath } from './policy-path.js';
@@ -99,6 +100,7 @@ export function azureReposForge(options: AzureReposOptions): ForgePort {
       const [bytes, proven] = await Promise.all([readFile(devops, { here, file, place, grant }), evidence]);
       return { bytes, file, evidence: { ...proven, commit } };
     },
+    base: (reference) => azureReposBase(devops, grant, reference),
     async standing() {
       return (await head()).evidence;
     },

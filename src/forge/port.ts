@@ -1,4 +1,5 @@
-import type { PolicyEvidence } from '../core/evidence.js';
+import type { BaseEvidence, PolicyEvidence } from '../core/evidence.js';
+import type { BaseReference } from '../core/policy/base-reference.js';
 import type { SourceFile } from '../core/promotions/parse.js';
 
 /** A policy file as it is committed, and what is known about where it stands. */
@@ -17,6 +18,12 @@ export interface BranchCommit {
   readonly commit: string;
 }
 
+/** The base of a policy as it is committed, and what is known about where it stands. */
+export interface CommittedBase {
+  readonly bytes: Uint8Array;
+  readonly evidence: BaseEvidence;
+}
+
 /** Where code and pull requests live. */
 export interface ForgePort {
   /**
@@ -26,6 +33,8 @@ export interface ForgePort {
    * in another repository, stays that of the tip: the merge did not touch it
    */
   policy(path: string, at?: BranchCommit): Promise<CommittedPolicy>;
+  /** The base that a policy names; a UsageFailure when there is none. */
+  base(reference: BaseReference): Promise<CommittedBase>;
   /** Where a policy stands that comes with the tool (`preset:NAME`): the rules that a commit there would have to pass. */
   standing(): Promise<PolicyEvidence | null>;
 }

@@ -9,29 +9,37 @@ import type { CommittedPolicy, Tree } from './port.js';
 /** More than any file that is read may have; a device or a dump is not read to its end. */
 const LARGEST = 16 * 1024 * 1024;
 
-/** The working tree: files as they lie there, of which nothing is proven. */
-export const workingTree: Tree = {
+/**
+ * The working tree: files as they lie there, of which nothing is proven. A base in another repository is not in it.
+ *
+ * @param base reads a base where it stands
+ */
+export const workingTree = (base: Tree['base']): Tree => ({
   async policy(path: string): Promise<CommittedPolicy> {
     const fix = 'Commit one there, name another with policy, or use policy: preset:default';
     return { bytes: await read(path, `the policy ${path}`, fix), file: path, evidence: null };
   },
+  base,
   standing: () => Promise.resolve(null),
-  async promotions(folder: string): Promise<readonly SourceFile[]> {
-    const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageFailure({
-        what: `the folder of promotions ${folder} ${reason(error)}`,
-        fix: 'Name the folder that holds the files with promotions',
-      });
+  promotions: wantedFiles,
+});
+
+/** The files of wanted promotions that lie directly in a folder; a UsageFailure when there is no such folder. */
+export async function wantedFiles(folder: string): Promise<readonly SourceFile[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageFailure({
+      what: `the folder of promotions ${folder} ${reason(error)}`,
+      fix: 'Name the folder that holds the files with promotions',
     });
-    const inside = folder.replace(/\/*$/, '/');
-    const files: SourceFile[] = [];
-    for (const name of names.filter(isPromotionsFile)) {
-      const file = `${inside}${name}`;
-      files.push({ file, bytes: await read(file, `the file ${file}`, 'Mend it, or take it out of the folder') });
-    }
-    return files;
-  },
-};
+  });
+  const inside = folder.replace(/\/*$/, '/');
+  const files: SourceFile[] = [];
+  for (const name of names.filter(isPromotionsFile)) {
+    const file = `${inside}${name}`;
+    files.push({ file, bytes: await read(file, `the file ${file}`, 'Mend it, or take it out of the folder') });
+  }
+  return files;
+}
 
 async function read(path: string, noun: string, fix: string): Promise<Uint8Array> {
   const bytes = await buffer(createReadStream(path, { end: LARGEST })).catch((error: NodeJS.ErrnoException) => {

@@ -35,8 +35,14 @@ export const branchRulesSchema = {
       type: { type: 'string' },
       parameters: {
         type: ['object', 'null'],
-        properties: { required_approving_review_count: { type: 'integer' } },
+        properties: {
+          required_approving_review_count: { type: 'integer' },
+          dismiss_stale_reviews_on_push: { type: 'boolean' },
+          require_last_push_approval: { type: 'boolean' },
+          require_code_owner_review: { type: 'boolean' },
+        },
       },
+      ruleset_id: { type: 'integer' },
     },
   },
 } as const;
@@ -50,6 +56,9 @@ export const branchProtectionSchema = {
       type: ['object', 'null'],
       properties: {
         required_approving_review_count: { type: 'integer' },
+        dismiss_stale_reviews: { type: 'boolean' },
+        require_last_push_approval: { type: 'boolean' },
+        require_code_owner_reviews: { type: 'boolean' },
         bypass_pull_request_allowances: {
           type: ['object', 'null'],
           properties: { users: { type: 'array' }, teams: { type: 'array' }, apps: { type: 'array' } },
@@ -62,6 +71,14 @@ export const branchProtectionSchema = {
   },
 } as const;
 export type BranchProtection = FromSchema<typeof branchProtectionSchema>;
+
+/** Operation repos/compare-commits: where the second commit stands, seen from the first. */
+export const comparisonSchema = {
+  type: 'object',
+  required: ['status'],
+  properties: { status: { type: 'string' } },
+} as const;
+export type Comparison = FromSchema<typeof comparisonSchema>;
 
 /** Operation repos/get-content: a list for a directory. */
 export const contentSchema = {

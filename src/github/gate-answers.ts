@@ -9,6 +9,16 @@ export const environmentSchema = {
     id,
     name: { type: 'string', minLength: 1 },
     can_admins_bypass: { type: ['boolean', 'null'] },
+    deployment_branch_policy: {
+      anyOf: [
+        {
+          type: 'object',
+          required: ['protected_branches', 'custom_branch_policies'],
+          properties: { protected_branches: { type: 'boolean' }, custom_branch_policies: { type: 'boolean' } },
+        },
+        { type: 'null' },
+      ],
+    },
     protection_rules: {
       type: 'array',
       items: {
@@ -16,6 +26,7 @@ export const environmentSchema = {
         required: ['type'],
         properties: {
           type: { type: 'string' },
+          prevent_self_review: { type: 'boolean' },
           reviewers: {
             type: 'array',
             items: {

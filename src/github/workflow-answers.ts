@@ -26,3 +26,36 @@ export const workflowFileSchema = {
   },
 } as const;
 export type WorkflowFile = FromSchema<typeof workflowFileSchema>;
+
+const anything = {} as const;
+const scalars = {
+  type: ['object', 'null'],
+  additionalProperties: { type: ['string', 'number', 'boolean', 'null'] },
+} as const;
+
+/** The same, as far as it says what starts it, what it grants, and which actions it calls. */
+export const callingWorkflowSchema = {
+  type: 'object',
+  required: ['jobs'],
+  properties: {
+    on: anything,
+    permissions: anything,
+    jobs: {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        properties: {
+          environment: {
+            anyOf: [text, { type: 'object', required: ['name'], properties: { name: text } }],
+          },
+          permissions: anything,
+          steps: {
+            type: 'array',
+            items: { type: 'object', properties: { uses: { type: 'string' }, with: scalars } },
+          },
+        },
+      },
+    },
+  },
+} as const;
+export type CallingWorkflow = FromSchema<typeof callingWorkflowSchema>;

@@ -2,7 +2,7 @@ import { plan } from '../commands/plan.js';
 import type { Ports } from '../commands/ports.js';
 import { promote } from '../commands/promote.js';
 import { type Given, isRollback, type Request, readRequest, readTimeout } from '../commands/request.js';
-import type { Compose, HostServices, Reach } from '../compose/composition.js';
+import type { Compose, ComposeBase, ComposeDoctor, HostServices, Reach } from '../compose/composition.js';
 import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
@@ -14,18 +14,21 @@ import { withoutSecrets } from './without-secrets.js';
 export interface Host extends HostServices {
   /** Puts this host's adapters behind ports. */
   readonly compose: Compose;
+  /** The same for an examination of how the host is set up. */
+  readonly composeDoctor: ComposeDoctor;
   /** Tells the user that something takes its time. */
   readonly tell: (line: string) => void;
   /** Secrets that the host can find in a text, beside the inputs and the tokens that are looked for anyway. */
   readonly secrets?: Secrets;
 }
 
-const JUDGES = ['promote', 'plan', 'rollback'] as const satisfies readonly Request['command'][];
-const LOOKS = ['history', 'verify', 'drift'] as const;
+const JUDGES = ['promote', 'plan', 'rollback', 'apply'] as const satisfies readonly Judge[];
+type Judge = Request['command'] | 'apply';
+const LOOKS = ['history', 'verify', 'drift', 'doctor'] as const;
 type Look = (typeof LOOKS)[number];
 
 /** A command that reaches Azure ML. */
-export type Executed = Request['command'] | Look;
+export type Executed = Judge | Look;
 
 /** Whether the command is one that is run here. */
 export function isExecuted(command: string): command is Executed {
@@ -66,8 +69,20 @@ export function ports(command: 'promote' | 'plan', given: Given, host: Host): Pr
   return reach(readRequest(command, given, inputs.origin), inputs, given, host);
 }
 
-async function judge(command: Request['command'], given: Given, host: Host): Promise<Report> {
+/** What reads the base of a policy of the working tree, for a command that does nothing on Azure. Throws on wrong inputs. */
+export function baseOf(
+  composeBase: ComposeBase,
+  given: Given,
+  host: Omit<Host, 'compose' | 'composeDoctor'>,
+): ReturnType<ComposeBase> {
+  for (const secret of [given['github-token'], host.env.GITHUB_TOKEN ?? '']) host.redactor.know(secret);
+  return composeBase(given, startDeadline(readTimeout(given.timeout), host.tell), host);
+}
+
+async function judge(command: Judge, given: Given, host: Host): Promise<Report> {
   const inputs = proven(given);
+  if (command === 'apply' || (command === 'plan' && given.promotions !== ''))
+    return promotions(command, inputs, given, host);
   if (command === 'rollback' || (command === 'plan' && isRollback(given))) {
     const [{ planRollback, rollback }, { readRollbackRequest }] = await Promise.all([
       import('../commands/rollback.js'),
@@ -80,6 +95,19 @@ async function judge(command: Request['command'], given: Given, host: Host): Pro
   const request = readRequest(command, given, inputs.origin);
   const composed = await reach(request, inputs, given, host);
   return command === 'plan' ? plan(request, composed) : promote(request, composed);
+}
+
+// Of what a pull request changes, or changed.
+async function promotions(command: 'plan' | 'apply', inputs: ProvenInputs, given: Given, host: Host): Promise<Report> {
+  const { readPromotionsRequest } = await import('../commands/promotions-request.js');
+  const request = readPromotionsRequest(command, given, inputs.origin);
+  const composed = await reach({ place: request.place, metrics: null }, inputs, given, host);
+  if (command === 'apply') {
+    const { apply } = await import('../commands/apply.js');
+    return apply(request, composed);
+  }
+  const { planPromotions } = await import('../commands/plan-promotions.js');
+  return planPromotions(request, composed);
 }
 
 // A promotion starts without what only those load who look.
@@ -99,12 +127,23 @@ async function look(command: Look, given: Given, host: Host): Promise<Report> {
       return verify(request, await composing(request.place));
     }
     case 'drift': {
-      const [{ drift }, { readDriftRequest }] = await Promise.all([
+      const [{ drift }, { readDriftRequest }, { wantedFiles }] = await Promise.all([
         import('../commands/drift.js'),
         import('../commands/drift-request.js'),
+        import('../forge/working-tree.js'),
       ]);
       const request = readDriftRequest(given, inputs.origin);
-      return drift(request, await composing(request.place), host.tell);
+      return drift(request, await composing(request.place), host.tell, wantedFiles);
+    }
+    case 'doctor': {
+      const [{ doctor }, { readDoctorRequest }] = await Promise.all([
+        import('../commands/doctor.js'),
+        import('../commands/doctor-request.js'),
+      ]);
+      const request = readDoctorRequest(given, inputs.origin);
+      const { endpoint, milliseconds } = inputs;
+      const deadline = startDeadline(milliseconds, host.tell);
+      return doctor(request, await host.composeDoctor(request.place, given, endpoint, deadline, host));
     }
   }
 }

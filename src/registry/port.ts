@@ -1,4 +1,5 @@
 import type { AssetReference, Kind } from '../core/asset.js';
+import type { Permission } from '../core/doctor/write-rights.js';
 import type { Entry } from '../core/entry.js';
 import type { Reading } from '../core/evidence.js';
 import type { AssetFacts, Lineage } from '../core/facts.js';
@@ -35,6 +36,8 @@ export interface RegistryPort {
    * @param until no write is sent after this moment, ISO 8601 by the service's clock; null where none is late
    */
   write(writes: readonly Write[], written: (change: Change) => void, until: string | null): Promise<void>;
+  /** What the identity that asks may do in the place, one entry for each of its roles. Never fails. */
+  permissions(): Promise<{ readonly call: string; readonly reading: Reading<readonly Permission[]> }>;
   /** `Date` of the last answer, ISO 8601; null before the first one. */
   now(): string | null;
   /** How many calls to the service were made until now. */

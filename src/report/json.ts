@@ -1,3 +1,4 @@
+import type { Through } from '../core/authorisation.js';
 import { UsageFailure } from '../core/failure.js';
 import type { Location } from '../core/problem.js';
 import { displaced, judgedPart, stageAfter } from './ending.js';
@@ -18,6 +19,7 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
   const judged = judgedPart(report);
   const told = report.is === 'told' ? report : null;
   const approved = judged ?? told?.approved;
+  const failure = report.is === 'failed' ? report.failure : (told?.failure ?? null);
   const asked: FailedReport['asked'] = judged?.asked ?? (report.is === 'failed' ? report.asked : {});
   return {
     command: report.command,
@@ -31,12 +33,13 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
     'previous-stage': judged?.from ?? null,
     version: (judged ?? told)?.asset?.version ?? null,
     archived: displaced(report),
-    approvers: (approved?.approvals ?? []).map(({ person, match, comment, environment }) => ({
+    approvers: (approved?.approvals ?? []).map(({ person, match, comment, through }) => ({
       login: person.login,
       id: person.id,
       match,
       comment,
-      environment,
+      environment: through.is === 'environment' ? through.name : null,
+      'pull-request': through.is === 'environment' ? null : pullRequest(through),
     })),
     'plan-digest': approved?.digest ?? null,
     reason: asked.reason ?? null,
@@ -56,6 +59,12 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
       repository: judged.policy.evidence?.repository ?? null,
       ref: judged.policy.evidence?.ref ?? null,
       commit: judged.policy.evidence?.commit ?? null,
+      base: judged.policy.base && {
+        file: judged.policy.base.file,
+        repository: judged.policy.base.repository,
+        ref: judged.policy.base.ref,
+        commit: judged.policy.base.commit,
+      },
     },
     ledger: judged?.ledger ?? null,
     ...(told && { ...told.document(), rendering: told.rendering?.text ?? null }),
@@ -65,10 +74,14 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
     tool: { name: 'aml-promote', version: tool },
     record: paths.record,
     report: paths.report,
-    error: report.is === 'failed' ? error(report.failure) : null,
+    error: failure === null ? null : error(failure),
     'exit-code': exitCode,
   };
 }
+
+const pullRequest = ({ number, url, commit, at }: Extract<Through, { is: 'pull-request' }>): object => {
+  return { number, url, commit, at };
+};
 
 const subject = (report: JudgedReport | ToldReport | null): object | null => {
   const asset = report?.asset ?? null;

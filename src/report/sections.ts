@@ -1,4 +1,4 @@
-import type { Approval } from '../core/authorisation.js';
+import { type Approval, throughText } from '../core/authorisation.js';
 import type { Change } from '../core/plan.js';
 import type { Location } from '../core/problem.js';
 import type { Finding } from '../core/verdict.js';
@@ -29,7 +29,7 @@ export const where = (at: Location | undefined): string => (at === undefined ? '
 
 /** What was asked, by whom, under which policy. */
 export function request({ asked, asset, place, run, policy, at, digest, state }: JudgedReport): string {
-  const { file, evidence } = policy;
+  const { file, evidence, base } = policy;
   const from =
     evidence && ` at ${name(evidence.commit.slice(0, 12))} of ${name(evidence.ref)} in ${name(evidence.repository)}`;
   return [
@@ -38,6 +38,9 @@ export function request({ asked, asset, place, run, policy, at, digest, state }:
     `- **Run:** ${name(run)}`,
     ...(asked.reason === null ? [] : [`- **Reason:** ${prose(asked.reason)}`]),
     `- **Policy:** ${name(file)}${from ?? ''}`,
+    ...(base === null
+      ? []
+      : [`- **Base:** ${name(base.file)} at ${name(base.commit.slice(0, 12))} in ${name(base.repository)}`]),
     ...(digest === null || state === 'planned' ? [] : [`- **Plan:** ${name(digest)}`]),
     ...(at === null ? [] : [`- **As of:** ${name(at)}`]),
   ].join('\n');
@@ -78,8 +81,9 @@ export function changes({ changes, state }: JudgedReport, halfWay: boolean): str
 
 /** Who approved, and how each was found to be one who may. */
 export function approvers({ approvals }: JudgedReport): string {
-  const cells = ({ person, match, environment, comment }: Approval): string[] => {
-    return [name(person.login), name(person.id), prose(match), name(environment), comment === '' ? '' : name(comment)];
+  const cells = ({ person, match, through, comment }: Approval): string[] => {
+    const given = through.is === 'environment' ? name(through.name) : prose(throughText(through));
+    return [name(person.login), name(person.id), prose(match), given, comment === '' ? '' : name(comment)];
   };
   const head = ['Login', 'Id', 'How', 'Through', 'Comment'];
   return section('Approvers', table(head, approvals, cells, { of: 'approver', bytes: BYTES.approvers }));

@@ -32,10 +32,13 @@ function partsOf(report: Report): readonly string[] {
   }
 }
 
-function told({ tables, rendering, notes, place, at }: ToldReport): readonly string[] {
+function told({ tables, rendering, notes, place, at, page = '' }: ToldReport): readonly string[] {
   const bytes = Math.floor(TABLES_BYTES / Math.max(1, tables.length));
   return [
-    [`- **Place:** ${sections.name(place)}`, ...(at === null ? [] : [`- **As of:** ${sections.name(at)}`])].join('\n'),
+    [
+      ...(place === null ? [] : [`- **Place:** ${sections.name(place)}`]),
+      ...(at === null ? [] : [`- **As of:** ${sections.name(at)}`]),
+    ].join('\n'),
     drawing(rendering),
     ...tables.map(({ title, of, head, rows }) =>
       sections.section(
@@ -43,6 +46,7 @@ function told({ tables, rendering, notes, place, at }: ToldReport): readonly str
         table(head.map(sections.prose), rows, (row) => row.map(sections.prose), { of, bytes }),
       ),
     ),
+    page,
     sections.notes({ notes }),
   ];
 }

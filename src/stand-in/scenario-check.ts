@@ -49,7 +49,10 @@ const classicProtection: Check = (value, at) => {
   if (value !== null && !isRecord(value)) forbidden(value, at);
 };
 
-const branch = record<ScenarioBranch>({ name, sha, protected: flag, rules: listOf(rule), classicProtection }, ['name']);
+const branch = record<ScenarioBranch>(
+  { name, sha, history: listOf(sha), protected: flag, rules: listOf(rule), classicProtection },
+  ['name'],
+);
 
 const file = record<ScenarioFile>({ path: name, ref: name, text: string }, ['path', 'text']);
 

@@ -72,6 +72,8 @@ export type ScenarioBranch = {
   name: string;
   /** The head commit. Default: a sha made from the branch's name. */
   sha?: string;
+  /** Earlier commits of the branch. Default: none. */
+  history?: string[];
   /** Default: whether there are rules or a classic protection. */
   protected?: boolean;
   /** Active ruleset rules; the parameters that a pull_request rule lacks are filled in. Default: none. */

@@ -206,6 +206,7 @@ function completeBranches(branches: readonly ScenarioBranch[], defaultBranch: st
     sha: madeUpSha(`branch ${branch.name}`),
     protected: (branch.rules ?? []).length > 0 || (branch.classicProtection ?? null) !== null,
     rules: [],
+    history: [],
     classicProtection: null,
     ...branch,
   }));

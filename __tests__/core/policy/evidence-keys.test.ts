@@ -589,6 +589,7 @@ describe('what a policy leaves out', () => {
     expect(rule.approvals[0]?.value).toEqual({
       from: [{ is: 'environment-reviewers' }],
       count: 1,
+      via: 'environment',
       environment: null,
       comment: null,
     });

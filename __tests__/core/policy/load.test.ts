@@ -786,19 +786,9 @@ const BAD: readonly [string, string, readonly string[]][] = [
   ['an unknown ledger', `${POLICY}ledger: off\n`, ['p.yml:6:1: ledger is "off"; accepted: required, optional']],
   ['waivers', `${POLICY}waivers: []\n`, ['p.yml:6:1: "waivers" is not available yet. Take it out until it is']],
   [
-    'extending a repository',
-    'version: 1\nextends: repo:acme/ml/policy.yml@main\n',
-    ['p.yml:2:1: extending another repository (repo:) is not available yet. Take it out until it is'],
-  ],
-  [
     'replace',
     override('- match: { name: x }\n  transitions: [{ from: A, to: B, replace: true }]'),
     ['p.yml:8:37: "replace" is not available yet. Take it out until it is'],
-  ],
-  [
-    'approval via pull-request',
-    transition('environment: e\napprovals: [{ from: [environment-reviewers], via: pull-request }]'),
-    ['p.yml:8:50: approval via pull-request is not available yet. Take it out until it is'],
   ],
   [
     'not-serving',

@@ -46,6 +46,8 @@ export interface Begun {
   /** How the world differs from the honest one. */
   readonly difference?: Difference;
   readonly policy?: string;
+  /** Files beside the policy. */
+  readonly committed?: Readonly<Record<string, string>>;
   /** Whether promotions are remembered; then the policy stands as it is, and without an input the ledger is on. */
   readonly isRemembered?: boolean;
 }
@@ -128,10 +130,14 @@ export async function startPipelines(azureMl: string): Promise<PipelinesEstate> 
     proxy,
     certificate,
     repository: () => gitServer.repository(),
-    async project({ kind = 'yaml', difference = asItIs, policy = POLICY, isRemembered = false } = {}) {
+    async project({ kind = 'yaml', difference = asItIs, policy = POLICY, committed = {}, isRemembered = false } = {}) {
       const repository = await gitServer.repository();
       const commit = (text: string, branch?: string) =>
-        commitFiles(repository, { [POLICY_PATH]: isRemembered ? text : String(ledgerOptional(text)) }, branch);
+        commitFiles(
+          repository,
+          { [POLICY_PATH]: isRemembered ? text : String(ledgerOptional(text)), ...committed },
+          branch,
+        );
       const ground = { organization: `contoso-${++organizations}`, repository, head: await commit(policy) };
       const organization = await devops.organization(
         difference(kind === 'yaml' ? honestRun(ground) : honestRelease(ground)),

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEntry } from '../../../src/stand-in/control.js';
-import type { Scenario, ScenarioJob, ScenarioReview } from '../../../src/stand-in/scenario.js';
+import { startGitHub as startStandIn } from '../../../src/stand-in/github.js';
+import { parseScenario, type Scenario, type ScenarioJob, type ScenarioReview } from '../../../src/stand-in/scenario.js';
 import { startChecked } from '../../stand-in/checked.js';
 import { type Server, type Started, startCli } from './process.js';
 import { ledgerOptional } from './without-ledger.js';
@@ -12,7 +13,7 @@ export const POLICY_PATH = '.aml/promotion-policy.yml';
 export const POLICY = 'version: 1\nextends: default\n';
 export const REQUEST_TOKEN = 'request-token-of-the-job-7b1e';
 
-const PROTECTED = [
+export const PROTECTED = [
   { type: 'pull_request', parameters: { required_approving_review_count: 1 } },
   { type: 'non_fast_forward' },
   { type: 'deletion' },
@@ -53,6 +54,8 @@ export interface Differently {
   readonly faults?: NonNullable<Scenario['faults']>;
   readonly teams?: NonNullable<Scenario['teams']>;
   readonly token?: string;
+  /** Other repositories. */
+  readonly others?: NonNullable<Scenario['others']>;
   /** Lists `robot[bot]` among the accounts. */
   readonly bot?: boolean;
 }
@@ -69,6 +72,7 @@ export function gated(different: Differently = {}): unknown {
     faults = [],
     teams = [],
     token,
+    others = [],
     bot = false,
   } = different;
   // The job is where its token says that it is.
@@ -101,6 +105,7 @@ export function gated(different: Differently = {}): unknown {
     runs: [{ id: RUN, actor: 'ana', head_sha: HEAD, reviews: [...reviews], jobs: [job], ...run }],
     ...(claims === null ? {} : { oidc: { requestToken: REQUEST_TOKEN, claims: { ...CLAIMS, ...claims } } }),
     faults,
+    others,
     ...(token === undefined ? {} : { token }),
   };
 }
@@ -111,11 +116,13 @@ export interface GitHub extends Server {
   review(review: ScenarioReview): Promise<void>;
 }
 
-/** Starts the stand-in of GitHub for a scenario. */
-export async function startGitHub(started: Started, scenario: unknown): Promise<GitHub> {
-  const file = join(started.folder(), 'scenario.json');
-  writeFileSync(file, JSON.stringify(scenario));
-  const standIn = await startCli(['stand-in-github', file]);
+/**
+ * Starts the stand-in of GitHub for a scenario: in this process, which takes no time, or as the command of the CLI, where
+ * many runs at once are to call it.
+ */
+export async function startGitHub(started: Started, scenario: unknown, isApart = false): Promise<GitHub> {
+  const text = JSON.stringify(scenario);
+  const standIn = isApart ? await startApart(started, text) : await startHere(text);
   const checked = await startChecked(standIn.url);
   const server = started.add({
     url: checked.url,
@@ -137,4 +144,15 @@ export async function startGitHub(started: Started, scenario: unknown): Promise<
       if (answer.status !== 201) throw new Error(`the stand-in answered ${answer.status}`);
     },
   };
+}
+
+async function startHere(scenario: string): Promise<Server> {
+  const { url, close } = await startStandIn({ port: 0, scenario: parseScenario(scenario) });
+  return { url, stop: close };
+}
+
+async function startApart(started: Started, scenario: string): Promise<Server> {
+  const file = join(started.folder(), 'scenario.json');
+  writeFileSync(file, scenario);
+  return startCli(['stand-in-github', file]);
 }

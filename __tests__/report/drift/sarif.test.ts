@@ -1,27 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import { DRIFT_KINDS } from '../../../src/core/drift/drift.js';
 import { sarif } from '../../../src/report/drift/sarif.js';
 import type { DriftView } from '../../../src/report/drift/view.js';
 import { HOSTILE } from '../hostile.js';
+import { validate } from '../sarif-schema.js';
 import { drift, hostile, oneOfEach, view } from './drifts.js';
-
-// The schema of the OASIS SARIF committee as github/codeql-action publishes it under the MIT licence
-// (src/sarif-schema-2.1.0.json, Copyright (c) 2020 GitHub): what code scanning itself validates an upload with.
-const SCHEMA = new URL('./sarif-2.1.0.schema.json', import.meta.url);
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-formats.default(ajv);
-const validate = ajv.compile(mended(JSON.parse(readFileSync(SCHEMA, 'utf8'))));
-
-// It lists what a region must have among the names of its properties, where it is no schema.
-function mended(schema: { definitions: { region: { properties: { anyOf?: object }; anyOf?: object } } }): object {
-  const { region } = schema.definitions;
-  region.anyOf = region.properties.anyOf ?? [];
-  delete region.properties.anyOf;
-  return schema;
-}
 
 interface Result {
   readonly ruleId: string;

@@ -5,6 +5,8 @@ import { type Location, MAX_PROBLEMS, type Problem } from '../problem.js';
 import { err, ok, type Result } from '../result.js';
 import type { Path } from '../yaml/document.js';
 import { disableRules } from './disable.js';
+import { floorProblems, type Stages, stageProblems } from './floor.js';
+import { readDirectoryOn } from './floor-people.js';
 import type { Source } from './load.js';
 import { loosened, loosenedRollbacks } from './loosened.js';
 import { type Directory, readDirectory } from './people.js';
@@ -33,31 +35,14 @@ const MAX_STAGES = 100;
 export function compose(own: Source, base: Source | undefined): Result<Policy, readonly Problem[]> {
   const problems: Problem[] = [];
   const stagesOf = own.file.stages !== undefined ? own : base;
-  const stages = stagesOf === undefined ? [] : readStages(stagesOf, problems);
-  if (stagesOf !== undefined) problems.push(...unregisteredProblems(stagesOf));
-  const [first, ...others] = stages.filter(({ name }) => name !== UNREGISTERED);
-  if (first === undefined) {
-    problems.push({
-      what: 'the policy has no stages',
-      at: own.document.locate(['stages']),
-      fix: 'List stages, or add "extends: default"',
-    });
-    return err(problems);
-  }
-  if (others.length >= MAX_STAGES) {
-    problems.push({
-      what: `the policy has ${stages.length} stages, more than ${MAX_STAGES}`,
-      at: own.document.locate(['stages']),
-    });
-    return err(problems);
-  }
-  const lifecycle = { stages: [first, ...others] as const };
+  const lifecycle = readLifecycle(stagesOf, own, problems);
+  if (lifecycle === undefined) return err(problems);
   const names = lifecycle.stages.map(({ name }) => name);
   // The preset's transitions, and their removal, may speak of stages that the file's own have replaced.
   const replaced = Object.keys(base?.file.stages ?? {}).filter(
     (name) => name !== UNREGISTERED && !names.includes(name),
   );
-  const scope: Scope = { names, replaced };
+  const scope: Scope = { names, replaced, of: 'preset' };
 
   // A preset names nobody: whoever it lets approve are the reviewers of an environment.
   const directory = readDirectory(own, problems);
@@ -92,9 +77,85 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
     people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? 'required',
     allowCycles: own.file['allow-cycles'] ?? (base?.file['allow-cycles'] === true || kept.backwards),
-    unregistered: { deployable: stagesOf?.file.stages?.[UNREGISTERED]?.deployable ?? false },
+    unregistered: stagesOf === undefined ? { deployable: false } : readUnregistered(stagesOf),
     loosened: [...loosened(kept.rules, rules), ...loosenedRollbacks(rollbacksBefore, rollbacks)],
+    floor: null,
   });
+}
+
+/** A base from another repository: what it comes out as on its own, and its file. */
+export interface Floor {
+  readonly policy: Policy;
+  readonly source: Source;
+}
+
+/**
+ * Composes a file and the base that it extends. It is written as on a preset, but what comes out must nowhere fall below
+ * the base.
+ */
+export function composeOn(own: Source, { policy: floor, source: base }: Floor): Result<Policy, readonly Problem[]> {
+  const problems: Problem[] = [];
+  const stages = own.file.stages === undefined ? floor : restatedStages(own, problems);
+  if (stages !== undefined && stages !== floor) problems.push(...stageProblems(own, stages, floor));
+  // Everything else is read by the stages.
+  if (stages === undefined || problems.length > 0) return err(problems);
+  const names = floor.lifecycle.stages.map(({ name }) => name);
+  const directory = readDirectoryOn(own, base, problems);
+  const rules = expand(own, directory, { names, replaced: [], of: 'base' }, floor.rules, problems);
+  // What the file removes needs no addition any more.
+  const inherited = floor.overrides.map(({ match, additions }) => ({
+    match,
+    additions: new Map([...additions].filter(([key]) => rules.has(key))),
+  }));
+  const overrides = [...inherited, ...readOverrides(own, directory, names, rules, problems)];
+  const rollbacks = new Map([...floor.rollbacks, ...readRollbacks({ source: own, directory, problems }, names)]);
+  if (problems.length > 0) return err(problems);
+  const policy: Policy = {
+    ...floor,
+    file: own.name,
+    at: own.document.locate(own.file.transitions === undefined ? ['extends'] : ['transitions']),
+    lifecycle: stages.lifecycle,
+    stagesAt: stages.stagesAt,
+    unregistered: stages.unregistered,
+    rules,
+    overrides,
+    rollbacks,
+    ledger: own.file.ledger ?? floor.ledger,
+    allowCycles: own.file['allow-cycles'] ?? floor.allowCycles,
+    floor,
+  };
+  const fallen = floorProblems({ own, policy, floor });
+  return fallen.length > 0 ? err(fallen) : ok(policy);
+}
+
+function restatedStages(own: Source, problems: Problem[]): Stages | undefined {
+  const lifecycle = readLifecycle(own, own, problems);
+  if (lifecycle === undefined) return undefined;
+  const stagesAt = new Map(lifecycle.stages.map(({ name }) => [name, own.document.locate(['stages', name])]));
+  return { lifecycle, stagesAt, unregistered: readUnregistered(own) };
+}
+
+const readUnregistered = ({ file }: Source): Policy['unregistered'] => ({
+  deployable: file.stages?.[UNREGISTERED]?.deployable ?? false,
+});
+
+/** The stages that a file lists, in its order; what is wrong with them is noted. */
+function readLifecycle(
+  stagesOf: Source | undefined,
+  own: Source,
+  problems: Problem[],
+): Policy['lifecycle'] | undefined {
+  const stages = stagesOf === undefined ? [] : readStages(stagesOf, problems);
+  if (stagesOf !== undefined) problems.push(...unregisteredProblems(stagesOf));
+  const [first, ...others] = stages.filter(({ name }) => name !== UNREGISTERED);
+  const at = own.document.locate(['stages']);
+  if (first === undefined) {
+    problems.push({ what: 'the policy has no stages', at, fix: 'List stages, or add "extends: default"' });
+    return undefined;
+  }
+  if (others.length < MAX_STAGES) return { stages: [first, ...others] };
+  problems.push({ what: `the policy has ${stages.length} stages, more than ${MAX_STAGES}`, at });
+  return undefined;
 }
 
 function readStages(source: Source, problems: Problem[]): Stage[] {
@@ -152,12 +213,14 @@ function readExclusive(
 interface Scope {
   readonly names: readonly string[];
   readonly replaced: readonly string[];
+  /** What a removed transition would be one of. */
+  readonly of: 'preset' | 'base';
 }
 
 function expand(
   source: Source,
   directory: Directory,
-  { names, replaced }: Scope,
+  { names, replaced, of }: Scope,
   inherited: ReadonlyMap<Pair, Rule>,
   problems: Problem[],
 ): Map<Pair, Rule> {
@@ -176,7 +239,7 @@ function expand(
       (from) => removes || entry.from !== '*' || names.includes(from),
     );
     if (removes && entry.from === '*' && !starts.some((from) => inherited.has(pair(from, entry.to)))) {
-      problems.push({ what: `nothing to remove: the preset has no transition to ${entry.to}`, at });
+      problems.push({ what: `nothing to remove: the ${of} has no transition to ${entry.to}`, at });
     }
     const rule = readRule(reader, entry, path);
     for (const from of starts) {
@@ -194,7 +257,7 @@ function expand(
         continue;
       }
       if (removes && !inherited.has(key) && entry.from !== '*') {
-        problems.push({ what: `nothing to remove: the preset has no transition ${from} -> ${entry.to}`, at });
+        problems.push({ what: `nothing to remove: the ${of} has no transition ${from} -> ${entry.to}`, at });
       }
       into.set(key, removes ? 'removed' : { ...rule, from, named: entry.from !== '*' });
     }
@@ -274,7 +337,7 @@ function readOverrides(
   const reader: Reader = { source, directory, problems };
   const gates: AddedGate[] = [];
   return (source.file.overrides ?? []).map((entry, index) => {
-    const parts = new Map<Pair, Addition[]>();
+    const parts = new Map<Pair, [Addition, ...Addition[]]>();
     const { kind, name, place, tag } = entry.match;
     const match: Match = { ...(kind && { kind }), ...(name && { name }), ...(place && { place }), ...(tag && { tag }) };
     for (const [position, transition] of entry.transitions.entries()) {
@@ -284,17 +347,17 @@ function readOverrides(
         const key = pair(from, transition.to);
         const rule = rules.get(key);
         if (rule !== undefined) {
-          const before = parts.get(key) ?? [];
-          parts.set(key, before);
+          const before = parts.get(key);
           const at = source.document.locate([...path, 'environment']);
-          problems.push(...otherEnvironment(addition, [rule, ...before.slice(-1)], at));
+          problems.push(...otherEnvironment(addition, [rule, ...(before?.slice(-1) ?? [])], at));
           if (rule.environment !== null) problems.push(...changedOptions(transition.environment, at));
           else if (addition.environment !== null) {
             const gate = { index, pair: key, match, environment: addition.environment, at };
             problems.push(...clashes(gate, gates));
             gates.push(gate);
           }
-          before.push({ ...addition, environment: before.at(-1)?.environment ?? addition.environment });
+          const added = { ...addition, environment: before?.at(-1)?.environment ?? addition.environment };
+          parts.set(key, before === undefined ? [added] : [...before, added]);
         } else if (transition.from !== '*') {
           const what = `an override for ${from} -> ${transition.to}, a transition that the policy does not have`;
           problems.push({
@@ -357,8 +420,10 @@ function clashes(gate: AddedGate, before: readonly AddedGate[]): Problem[] {
   return [{ what, at: gate.at, fix: 'Name one environment in the transition, and others in entries of approvals' }];
 }
 
-function merge(additions: readonly Addition[]): Addition {
+function merge(additions: readonly [Addition, ...Addition[]]): Addition {
+  const [{ at }] = additions;
   return {
+    at,
     environment: additions.at(-1)?.environment ?? null,
     approvals: additions.flatMap(({ approvals }) => approvals),
     checks: additions.flatMap(({ checks }) => checks),

@@ -26,6 +26,8 @@ export interface Policy {
   readonly unregistered: { readonly deployable: boolean };
   /** What the file takes away from the preset that it extends. */
   readonly loosened: readonly Problem[];
+  /** The base in another repository, as it stands alone: what this policy does not fall below. Null without one. */
+  readonly floor: Policy | null;
 }
 
 /** From and to as one key; stage names cannot hold the separator, a control character. */
@@ -38,7 +40,7 @@ export interface Rule {
   readonly to: string;
   /** Whether the policy names the pair; one that comes from '*' gives way to one that is named. */
   readonly named: boolean;
-  /** The protected environment that releases the job; null where no approval is asked for. */
+  /** The protected environment that releases the job; null where no approval is asked for through one. */
   readonly environment: Environment | null;
   readonly approvals: readonly Located<ApprovalRule>[];
   /** People whose approval does not count. */
@@ -79,11 +81,15 @@ export interface Located<T> {
   readonly at: Location;
 }
 
-/** Any of these people, through an environment. */
+/** How an approval is given: by who releases this job, or by who reviews the pull request whose merge asks. */
+export type Via = 'environment' | 'pull-request';
+
+/** Any of these people. */
 export interface ApprovalRule {
   readonly from: readonly Approver[];
   readonly count: number;
-  /** The environment of a job that this one needs; null for the rule's own. */
+  readonly via: Via;
+  /** The environment of a job that this one needs; null for the rule's own. A pull request has none. */
   readonly environment: string | null;
   readonly comment: 'plan-digest' | null;
 }
@@ -120,6 +126,10 @@ export function approverText(approver: Approver): string {
   return approver.is === 'team' ? `team:${approver.organization}/${approver.slug}` : approver.is;
 }
 
+/** Whether approvals are asked for, and all through the pull request whose merge asks: then no gate has to release the job. */
+export const isByMergeAlone = ({ approvals }: Pick<Rule, 'approvals'>): boolean =>
+  approvals.length > 0 && approvals.every(({ value }) => value.via === 'pull-request');
+
 /** What matching assets are asked for beyond the rule of the pair. */
 export interface Override {
   readonly match: Match;
@@ -138,6 +148,7 @@ export interface Addition {
   readonly approvals: readonly Located<ApprovalRule>[];
   readonly checks: readonly Located<Check>[];
   readonly freeze: readonly Located<FreezeWindow>[];
+  readonly at: Location;
 }
 
 /** The rule that this asset must meet to go from one stage to another, overrides included; undefined where the pair does not exist. */
@@ -162,8 +173,13 @@ export function add(rule: Rule, addition: Addition): Rule {
   };
 }
 
-/** Whether any transition into the stage asks this asset for approvals: then a stage in Azure needs an explanation. */
+/**
+ * Whether any transition into the stage asks this asset for approvals: then a stage in Azure needs an explanation. One
+ * that the base asks for guards the stage also where the file has removed it: or removing it would explain what somebody
+ * set by hand.
+ */
 export function isGuarded(policy: Policy, asset: AssetFacts, place: Place, stage: Stage): boolean {
+  if (policy.floor !== null && isGuarded(policy.floor, asset, place, stage)) return true;
   return startsOf(policy, stage.name).some((from) => {
     const rule = ruleFor(policy, asset, place, from, stage.name);
     return rule !== undefined && rule.approvals.length > 0;

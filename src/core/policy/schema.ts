@@ -118,7 +118,7 @@ const approval = {
     via: {
       enum: ['environment', 'pull-request'],
       description:
-        'How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet.',
+        'How the approval is given: `environment` (default), who released this job; `pull-request`, who reviewed the pull request whose merge asks for this very promotion. Anywhere but in `apply` that is inconclusive.',
     },
     count: { type: 'integer', minimum: 1, description: 'How many people. Default 1.' },
     environment: {
@@ -318,7 +318,8 @@ export const policySchema = {
     version: { const: 1, description: 'Version of the policy language.' },
     extends: {
       ...text,
-      description: 'A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet).',
+      description:
+        'What to start from: a preset, default or mlflow, or a base in another repository, repo:OWNER/NAME/PATH@REF, which this file can only tighten. REF is a protected branch, or the full SHA of a commit.',
     },
     disable: {
       type: 'array',

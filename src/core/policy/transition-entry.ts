@@ -41,6 +41,7 @@ export function readAddition(reader: Reader, entry: OverrideEntry['transitions']
     approvals: readApprovals(reader, entry.approvals, [...path, 'approvals']),
     checks: readChecks(reader, entry.checks, [...path, 'checks']),
     freeze: readFreezes(reader, entry.freeze, [...path, 'freeze']),
+    at: reader.source.document.locate(path),
   };
 }
 
@@ -78,6 +79,7 @@ function readApprovals(
     value: {
       from: entry.from.map((text, position) => readApprover(reader, text, [...path, index, 'from', position])),
       count: entry.count ?? 1,
+      via: entry.via ?? 'environment',
       environment: entry.environment ?? null,
       comment: entry['comment-must-contain'] ?? null,
     },

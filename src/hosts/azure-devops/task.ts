@@ -1,14 +1,15 @@
 import { lint } from '../../commands/lint.js';
-import { composePipeline } from '../../compose/azure-devops.js';
+import { composePipeline, pipelineBase, type ServiceConnection } from '../../compose/azure-devops.js';
+import { composePipelineDoctor } from '../../compose/azure-devops-doctor.js';
 import { exitCodeOf, expected, UsageFailure } from '../../core/failure.js';
 import { didYouMean } from '../../core/nearest.js';
 import { workingTree } from '../../forge/working-tree.js';
 import { createRedactor } from '../../http/redact.js';
-import { COMMANDS, type InputName } from '../../inputs.js';
+import { COMMANDS } from '../../inputs.js';
 import { endOf } from '../../report/ending.js';
 import { NO_FILES } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
-import { execute, isExecuted } from '../execute.js';
+import { baseOf, execute, type Host, isExecuted } from '../execute.js';
 import { openFolder, writeFiles } from '../files.js';
 import { provesWorkingTree } from '../working-tree.js';
 import { connectionById, type Handed, handedByAgent, secretsIn } from './agent.js';
@@ -27,7 +28,7 @@ export async function task(env: Env): Promise<void> {
     command = handed.given.command;
     for (const secret of secretsIn(handed)) mask(secret);
     progress(0, command);
-    if (command === 'lint') return await lintAndPresent(handed.given);
+    if (command === 'lint') return await lintAndPresent(handed, env);
     const folder = await openFolder(env.AGENT_TEMPDIRECTORY, 'AGENT_TEMPDIRECTORY');
     return await runAndPresent(handed, folder, env);
   } catch (error) {
@@ -38,9 +39,12 @@ export async function task(env: Env): Promise<void> {
   }
 }
 
-async function lintAndPresent(given: Record<InputName, string>): Promise<void> {
+async function lintAndPresent(handed: Handed, env: Env): Promise<void> {
+  const { given } = handed;
   provesWorkingTree(given);
-  presentLint(await lint(given.policy, given.promotions, workingTree, 'azure-devops'));
+  const { url, token } = handed;
+  const base = baseOf(pipelineBase({ url, token, connection: null }), given, hostOf(handed, env));
+  presentLint(await lint(given.policy, given.promotions, workingTree(base), 'azure-devops'));
 }
 
 async function runAndPresent(handed: Handed, folder: string, env: Env): Promise<void> {
@@ -50,17 +54,21 @@ async function runAndPresent(handed: Handed, folder: string, env: Env): Promise<
 }
 
 function run(handed: Handed, variables: Env): Promise<Report> {
-  const { given, url, token, proxyPassword, secretVariables } = handed;
+  const { given } = handed;
   const { command } = given;
   if (!isExecuted(command)) return Promise.resolve(unknownCommand(command));
   const connection = connectionById(given['azure-subscription']);
+  return execute(command, withConnection(given, connection), hostOf(handed, variables, connection));
+}
+
+function hostOf(handed: Handed, variables: Env, connection: ServiceConnection | null = null): Host {
+  const { url, token, proxyPassword, secretVariables } = handed;
   const redactor = createRedactor();
   for (const secret of secretsIn(handed)) redactor.know(secret);
   const env = { ...variables, AGENT_PROXYPASSWORD: proxyPassword };
   const compose = composePipeline({ url, token, connection });
   const secrets = [...secretVariables, ['System.AccessToken', token]] as const;
-  const host = { compose, env, mask, redactor, tell, debug: debug(env), secrets };
-  return execute(command, withConnection(given, connection), host);
+  return { compose, composeDoctor: composePipelineDoctor, env, mask, redactor, tell, debug: debug(env), secrets };
 }
 
 function unknownCommand(command: string): Report {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readBoard } from '../../commands/board.js';
 import { composeGitHub } from '../../compose/github.js';
+import { composeGitHubDoctor } from '../../compose/github-doctor.js';
 import { EXIT, exitCodeOf, ServiceFailure } from '../../core/failure.js';
 import { createRedactor } from '../../http/redact.js';
 import { INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
@@ -158,6 +159,7 @@ function host({ github, folder }: World, shell: Shell) {
   const env = { PATH: process.env.PATH, ...runnerEnvironment(github), RUNNER_TEMP: folder };
   return {
     compose: composeGitHub,
+    composeDoctor: composeGitHubDoctor,
     env,
     mask: () => undefined,
     redactor: createRedactor(),

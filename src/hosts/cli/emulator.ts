@@ -13,7 +13,7 @@ export async function runEmulator({ given }: Arguments, shell: Shell): Promise<n
   return EXIT.done;
 }
 
-async function start({ port, data, seed, faults, latency, ...others }: Arguments['given']) {
+async function start({ port, data, seed, faults, latency, permissions, ...others }: Arguments['given']) {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageFailure({ what: `--port is ${JSON.stringify(port)}`, fix: 'Give a number from 0 to 65535' });
   try {
@@ -23,6 +23,7 @@ async function start({ port, data, seed, faults, latency, ...others }: Arguments
       ...(seed && { seed }),
       faults,
       latency,
+      permissions,
       listLag: others['list-lag'],
       clockOffset: others['clock-offset'],
     });

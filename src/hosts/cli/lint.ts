@@ -1,21 +1,33 @@
 import { lint } from '../../commands/lint.js';
 import { readPoliciesFor } from '../../commands/policy.js';
+import { shellBase } from '../../compose/shell.js';
 import { EXIT, exitCodeOf, UsageFailure } from '../../core/failure.js';
 import { problemLine } from '../../core/problem.js';
 import { workingTree } from '../../forge/working-tree.js';
+import { createRedactor } from '../../http/redact.js';
 import { json, terminal } from '../../report/escape.js';
 import { countsText } from '../../report/lint.js';
+import { baseOf } from '../execute.js';
+import { logLine } from '../log-line.js';
 import { provesWorkingTree } from '../working-tree.js';
 import type { Arguments } from './arguments.js';
 import type { Shell } from './cli.js';
 import { presentFailure } from './present.js';
 
 /** Checks the policy and the promotions of the working tree and lists every problem that they have. */
-export async function runLint({ given, json: asJson }: Arguments, shell: Shell): Promise<number> {
+export async function runLint({ given, json: asJson, debug }: Arguments, shell: Shell): Promise<number> {
   try {
     provesWorkingTree(given);
     const host = readPoliciesFor(given.host);
-    const { policy, wanted } = await lint(given.policy, given.promotions, workingTree, host);
+    const tell = (line: string) => shell.stderr.write(`${logLine(line)}\n`);
+    const base = baseOf(shellBase, given, {
+      env: shell.env,
+      mask: () => undefined,
+      redactor: createRedactor(),
+      tell,
+      debug: (line) => debug && tell(`debug: ${line}`),
+    });
+    const { policy, wanted } = await lint(given.policy, given.promotions, workingTree(base), host);
     const { file, lifecycle, rules, rollbacks, loosened } = policy;
     const notes = loosened.map((problem) => problemLine(problem));
     const counts = {

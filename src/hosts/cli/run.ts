@@ -1,3 +1,4 @@
+import { composeShellDoctor } from '../../compose/github-doctor.js';
 import { composeShell } from '../../compose/shell.js';
 import { exitCodeOf } from '../../core/failure.js';
 import { createRedactor } from '../../http/redact.js';
@@ -19,6 +20,7 @@ export async function runCommand(command: Executed, { given, json, debug }: Argu
   const folder = isTold(command) ? null : await openFolder(undefined);
   const report = await execute(command, given, {
     compose: composeShell,
+    composeDoctor: composeShellDoctor,
     env: shell.env,
     mask: () => undefined,
     redactor: createRedactor(),

@@ -1,8 +1,9 @@
 import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { lint } from '../../commands/lint.js';
-import { composeGitHub } from '../../compose/github.js';
-import { exitCodeOf, UsageFailure } from '../../core/failure.js';
+import { composeGitHub, gitHubBase } from '../../compose/github.js';
+import { composeGitHubDoctor } from '../../compose/github-doctor.js';
+import { exitCodeOf, ServiceFailure, UsageFailure } from '../../core/failure.js';
 import { didYouMean } from '../../core/nearest.js';
 import { workingTree } from '../../forge/working-tree.js';
 import { createRedactor } from '../../http/redact.js';
@@ -10,7 +11,7 @@ import { COMMANDS, INPUTS, type InputName, textOfEachInput } from '../../inputs.
 import { endOf } from '../../report/ending.js';
 import { NO_FILES } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
-import { execute, isExecuted } from '../execute.js';
+import { baseOf, execute, type Host, isExecuted } from '../execute.js';
 import { openFolder, writeFiles } from '../files.js';
 import { logLine } from '../log-line.js';
 import { provesWorkingTree } from '../working-tree.js';
@@ -26,20 +27,22 @@ export async function action(env: Env): Promise<void> {
   if (!(await outputsCanBeWritten(env))) return;
   const given = readInputs(env);
   try {
-    if (given.command === 'lint') return await lintAndPresent(given);
+    if (given.command === 'lint') return await lintAndPresent(given, env);
     const folder = await openFolder(env.RUNNER_TEMP);
     return await runAndPresent(given, folder, env);
   } catch (error) {
     // Of a run, every end is a report; what ends here ended before Azure was asked.
-    if (!(error instanceof UsageFailure)) throw error;
+    if (!(error instanceof UsageFailure || error instanceof ServiceFailure)) throw error;
     const report: Report = { is: 'failed', command: given.command, failure: error, asked: {}, judged: null };
     await present(report, exitCodeOf(error), NO_FILES, env);
   }
 }
 
-async function lintAndPresent(given: Given): Promise<void> {
+async function lintAndPresent(given: Given, env: Env): Promise<void> {
   provesWorkingTree(given);
-  presentLint(await lint(given.policy, given.promotions, workingTree, 'github'));
+  presentLint(
+    await lint(given.policy, given.promotions, workingTree(baseOf(gitHubBase, given, hostOf(env))), 'github'),
+  );
 }
 
 async function runAndPresent(given: Given, folder: string, env: Env): Promise<void> {
@@ -79,14 +82,24 @@ function readInputs(env: Env): Given {
   return given;
 }
 
-function run(given: Given, env: Env): Promise<Report> {
-  const { command } = given;
+function hostOf(env: Env): Host {
   const tell = (line: string) => core.info(logLine(line));
   // docs.github.com/actions/how-tos/monitor-workflows/enable-debug-logging
   const debug = (line: string) => env.RUNNER_DEBUG === '1' && core.debug(logLine(line));
-  const redactor = createRedactor();
-  const host = { compose: composeGitHub, env, mask: core.setSecret, redactor, tell, debug };
-  if (isExecuted(command)) return execute(command, given, host);
+  return {
+    compose: composeGitHub,
+    composeDoctor: composeGitHubDoctor,
+    env,
+    mask: core.setSecret,
+    redactor: createRedactor(),
+    tell,
+    debug,
+  };
+}
+
+function run(given: Given, env: Env): Promise<Report> {
+  const { command } = given;
+  if (isExecuted(command)) return execute(command, given, hostOf(env));
   const names = COMMANDS.filter(({ hosts }) => hosts.some((name) => name === 'action')).map(({ name }) => name);
   const failure = new UsageFailure({
     what: `unknown command ${JSON.stringify(command)}`,

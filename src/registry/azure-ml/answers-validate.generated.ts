@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from registry/azure-ml/answers.ts by scripts/generate.mjs; do not edit.
-import type { ArmError, AssertionClaims, AssetVersion, ContainerPage, Job, OidcAnswer, Operation, VersionPage } from './answers.js';
+import type { ArmError, AssertionClaims, AssetVersion, ContainerPage, Job, OidcAnswer, Operation, PermissionPage, VersionPage } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -1294,7 +1294,83 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const versionPageCheck: Check = validate37;
+const permissionPageCheck: Check = validate37;
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.actions !== undefined){
+let data0 = data.actions;
+const _errs1 = errors;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+validate38.errors = [{instancePath:instancePath+"/actions",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(typeof data0[i0] !== "string"){
+validate38.errors = [{instancePath:instancePath+"/actions/" + i0,message:"must be string"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notActions !== undefined){
+let data2 = data.notActions;
+const _errs5 = errors;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+validate38.errors = [{instancePath:instancePath+"/notActions",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs7 = errors;
+if(typeof data2[i1] !== "string"){
+validate38.errors = [{instancePath:instancePath+"/notActions/" + i1,message:"must be string"}];
+return false;
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate38.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1316,8 +1392,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate6(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate38(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -1358,6 +1434,73 @@ return false;
 }
 }
 validate37.errors = vErrors;
+return errors === 0;
+}
+
+const versionPageCheck: Check = validate40;
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate40.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate6(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextLink !== undefined){
+let data2 = data.nextLink;
+const _errs4 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate40.errors = [{instancePath:instancePath+"/nextLink",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate40.errors = vErrors;
 return errors === 0;
 }
 
@@ -1435,6 +1578,17 @@ export function isOperation(value: unknown): value is Operation {
 /** What made the last value of `isOperation` no Operation: the path in it, and what it should be. */
 export function whyOperation(): string {
   const [error] = operationCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a PermissionPage. */
+export function isPermissionPage(value: unknown): value is PermissionPage {
+  return permissionPageCheck(value);
+}
+
+/** What made the last value of `isPermissionPage` no PermissionPage: the path in it, and what it should be. */
+export function whyPermissionPage(): string {
+  const [error] = permissionPageCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

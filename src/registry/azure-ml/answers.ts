@@ -99,6 +99,19 @@ export const jobSchema = {
 } as const;
 export type Job = FromSchema<typeof jobSchema>;
 
+const texts = { type: ['array', 'null'], items: { type: 'string' } } as const;
+
+/** `Permissions_ListForResource` (Microsoft.Authorization 2022-04-01). */
+export const permissionPageSchema = {
+  type: 'object',
+  required: ['value'],
+  properties: {
+    value: { type: 'array', items: { type: 'object', properties: { actions: texts, notActions: texts } } },
+    nextLink: text,
+  },
+} as const;
+export type PermissionPage = FromSchema<typeof permissionPageSchema>;
+
 const error = {
   type: 'object',
   required: ['message'],

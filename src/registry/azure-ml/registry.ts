@@ -17,6 +17,7 @@ import { hasNativeStage, tagsParameter } from './kinds.js';
 import { latestVersion } from './latest.js';
 import { readLineage } from './lineage.js';
 import { type Settled, settled } from './operation.js';
+import { readPermissions } from './permissions.js';
 
 /** What a registry answers while an earlier operation on the version is under way (Azure/azure-sdk-for-python#30208). */
 const CONFLICT = 409;
@@ -237,6 +238,10 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
         if (following !== undefined) read = await following;
       }
     },
+    permissions: async () => ({
+      call: `GET ${versions.urlOf(['providers', 'Microsoft.Authorization', 'permissions']).split('?')[0]}`,
+      reading: await readPermissions(versions),
+    }),
     now: () => versions.date,
     calls: () => versions.calls,
   };

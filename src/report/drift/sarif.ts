@@ -1,6 +1,6 @@
-import { sha256 } from '../../core/digest.js';
 import { DRIFT_KINDS, type Drift, isDrift } from '../../core/drift/drift.js';
-import { json, terminal } from '../escape.js';
+import { json } from '../escape.js';
+import { fingerprint, ruleName, sarifText as sentence, uriOf } from '../sarif-text.js';
 import { type DriftView, gravest, nameOf } from './view.js';
 
 // Code scanning refuses a run of more than 25,000 results and shows 5,000 (docs.github.com, SARIF support).
@@ -45,7 +45,7 @@ export function sarif(view: DriftView): string {
 function rule({ name, title, description }: (typeof DRIFT_KINDS)[number]): object {
   return {
     id: name,
-    name: name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    name: ruleName(name),
     shortDescription: { text: title },
     fullDescription: { text: description },
     help: { text: description },
@@ -71,21 +71,6 @@ function result({ kind, severity, asset, version, stage, found, remedy, at }: Dr
         logicalLocations: [{ name, fullyQualifiedName: `${view.place}/${name}`, kind: 'resource' }],
       },
     ],
-    // The one name that code scanning looks at. What it is made of stays when the policy's lines move.
     partialFingerprints: { primaryLocationLineHash: fingerprint(view.place, kind, name, stage) },
   };
 }
-
-// Half a character has no place in an address.
-const uriOf = (path: string): string =>
-  path
-    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
-
-const fingerprint = (...parts: readonly (string | null)[]): string => `${sha256(JSON.stringify(parts)).slice(0, 32)}:1`;
-
-// In a message brackets and braces are links and arguments (SARIF 2.1.0, 3.11.5 and 3.11.6).
-const sentence = (text: string): string =>
-  terminal(text).replaceAll('\\', '\\\\').replaceAll(/[[\]]/g, '\\$&').replaceAll('{', '{{').replaceAll('}', '}}');

@@ -144,12 +144,18 @@ function evidence({ stored }: ProvenEnd): object[] {
       ],
       created: record.at,
     },
-    ...(shown?.approvals ?? []).map(({ id, login, match, comment, environment }, index) => ({
+    ...(shown?.approvals ?? []).map((approval, index) => ({
       'bom-ref': approvalRef(index),
-      description: `Account ${id} released ${environment} as ${match}${comment === '' ? '.' : `: ${comment}`}`,
-      reviewer: { name: login },
+      description: `Account ${approval.id} ${deed(approval)} as ${approval.match}${approval.comment === '' ? '.' : `: ${approval.comment}`}`,
+      reviewer: { name: approval.login },
     })),
   ];
+}
+
+function deed(approval: NonNullable<StartedRecord['evidence']>['approvals'][number]): string {
+  if ('environment' in approval) return `released ${approval.environment}`;
+  const { number, commit, at } = approval.pullRequest;
+  return `approved commit ${commit} of pull request ${number} at ${at}`;
 }
 
 function target({ stored, asset, assetDigest, version }: ProvenEnd): object {

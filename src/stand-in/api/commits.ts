@@ -16,7 +16,7 @@ export function resolveRef(world: World, ref: string): string | undefined {
   const branch = world.branches.find(({ name }) => name === ref || name === branchName);
   if (branch) return branch.sha;
   const known = [
-    ...world.branches.map(({ sha }) => sha),
+    ...world.branches.flatMap(({ sha, history }) => [sha, ...history]),
     ...world.runs.map((run) => run.head_sha),
     ...world.files.map((file) => file.ref).filter((fileRef) => SHA.test(fileRef)),
   ];
@@ -53,6 +53,35 @@ export function commitBody(site: string, world: World, sha: string) {
 }
 
 export const commitRoutes: readonly Route[] = [
+  {
+    // OpenAPI operation repos/compare-commits, of which the stand-in knows how the two stand to each other.
+    pattern: '/repos/:owner/:repo/compare/:range',
+    docs: 'https://docs.github.com/rest/commits/commits#compare-two-commits',
+    answer: ({ world, site, docs, param }) => {
+      const [name = '', sha = ''] = param('range').split('...');
+      const branch = world.branches.find((one) => one.name === name);
+      if (branch === undefined || resolveRef(world, sha) === undefined) return problem(404, 'Not Found', docs);
+      const status = branch.sha === sha ? 'identical' : branch.history.includes(sha) ? 'behind' : 'diverged';
+      const ahead = status === 'diverged' ? [commitBody(site, world, sha)] : [];
+      const url = `${repositoryUrl(site, world)}/compare/${param('range')}`;
+      const page = `${site}/${fullName(world)}/compare/${param('range')}`;
+      return ok({
+        url,
+        html_url: page,
+        permalink_url: page,
+        diff_url: `${page}.diff`,
+        patch_url: `${page}.patch`,
+        base_commit: commitBody(site, world, branch.sha),
+        merge_base_commit: commitBody(site, world, status === 'diverged' ? branch.sha : sha),
+        status,
+        ahead_by: ahead.length,
+        behind_by: status === 'identical' ? 0 : 1,
+        total_commits: ahead.length,
+        commits: ahead,
+        files: [],
+      });
+    },
+  },
   {
     // OpenAPI operation repos/get-commit, with its media type that answers the sha alone.
     pattern: '/repos/:owner/:repo/commits/:ref*',

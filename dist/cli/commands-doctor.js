@@ -1,0 +1,1319 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  doctor: () => doctor
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_report_sarif_text = require("./report-sarif-text.js");
+var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_place = require("./core-place.js");
+var import_version_generated = require("./version.generated.js");
+var import_core_nearest = require("./core-nearest.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_digest = require("./core-digest.js");
+var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
+var import_core_failure = require("./core-failure.js");
+var import_shared = require("./shared.js");
+function gatesOf(policy) {
+  const { rules, overrides, rollbacks } = policy;
+  const transitions = [...rules].flatMap(([pair, rule2]) => {
+    const name = `${rule2.from} \u2192 ${rule2.to}`;
+    const added = overrides.flatMap(({ additions }, index) => {
+      const addition = additions.get(pair);
+      const asks = (addition?.approvals ?? []).length > 0;
+      return addition === void 0 || !asks ? [] : [gate(`${name} (override ${index + 1})`, (0, import_core_checks_metric.add)(rule2, addition))];
+    });
+    return [gate(name, rule2), ...added];
+  });
+  const backwards = [...rollbacks.values()].map(({ stage, rule: rule2 }) => gate(`rollback of ${stage}`, rule2));
+  return [...transitions, ...backwards].filter(({ rule: rule2 }) => rule2.approvals.length > 0);
+}
+function gate(name, rule2) {
+  const named = [rule2.environment?.name, ...rule2.approvals.map(({ value }) => value.environment)];
+  return { name, rule: rule2, environments: [...new Set(named.filter((one) => typeof one === "string"))] };
+}
+function gatesByEnvironment(gates) {
+  const names = [...new Set(gates.flatMap(({ environments }) => environments))];
+  return new Map(names.map((name) => [name, gates.filter(({ environments }) => environments.includes(name))]));
+}
+var namesOf = (gates) => gates.map(({ name }) => name);
+function mayAskOnTags(gates) {
+  return gates.some(({ rule: rule2 }) => (rule2.environment?.allowedRefs ?? []).some((ref) => ref.startsWith("refs/tags/")));
+}
+function symptom({ id, severity }, found) {
+  const own = found.severity ?? severity;
+  return { id, gates: [], command: null, ...found, severity: own, decides: own === "unsafe" };
+}
+function unknown({ id }, { why, grant, from }, of) {
+  const found = `It could not be read by ${from.call}: ${why}`;
+  const { subject, gates = [], matters } = of;
+  return { id, severity: "unknown", decides: matters, subject, gates, found, fix: grant, command: null };
+}
+function doctorVerdict(symptoms) {
+  const deciding = symptoms.filter(({ decides }) => decides);
+  if (deciding.length === 0)
+    return "allow";
+  return deciding.some(({ severity }) => severity === "unsafe") ? "deny" : "inconclusive";
+}
+var ORDER = ["unsafe", "unknown", "warning", "note"];
+function gravestFirst(symptoms) {
+  const rank = ({ severity, decides }) => ORDER.indexOf(severity) + (decides ? 0 : 0.5);
+  return [...symptoms].sort((one, other) => rank(one) - rank(other));
+}
+function valueOr(known, otherwise) {
+  return known.is === "readable" ? known.value : otherwise;
+}
+function callingJobs({ workflows }) {
+  return valueOr(workflows, []).flatMap((workflow) => workflow.jobs.filter(({ calls }) => calls.length > 0).map((job) => {
+    const subject = `${workflow.path}, job ${job.key}`;
+    return { workflow, job, subject, writes: job.calls.some(writesStages) };
+  }));
+}
+var WRITING = /* @__PURE__ */ new Set(["promote", "rollback", "apply"]);
+function writesStages({ command, inputs }) {
+  return WRITING.has(command) || command === "drift" && (inputs.adopt === "true" || inputs.accept === "true");
+}
+var actionByName = {
+  id: "action-by-name",
+  severity: "warning",
+  title: "The action is called by a name that can be moved",
+  meaning: "A tag or a branch can be pointed to other code by whoever may push to the repository of the action; a commit cannot.",
+  remedy: "`uses: OWNER/aml-promote@COMMIT`",
+  examine({ gates, setup }) {
+    if (gates.length === 0)
+      return [];
+    return callingJobs(setup).filter(({ writes }) => writes).flatMap(({ subject, job }) => {
+      const names = [...new Set(job.calls.map(({ version }) => version))].filter((one) => !/^[0-9a-f]{40}$/.test(one));
+      if (names.length === 0)
+        return [];
+      return [
+        symptom(actionByName, {
+          subject,
+          found: `It calls aml-promote at ${names.map((name) => name || "no version").join(", ")}, which is no commit`,
+          fix: "Write the 40 characters of the commit behind the @, and the version in a comment"
+        })
+      ];
+    });
+  }
+};
+var quoted = (text2) => `'${text2.replaceAll("'", `'\\''`)}'`;
+var environmentsPage = ({ page }, name) => `Settings > Environments > ${name} (${page}/settings/environments)`;
+var rulesPage = (repository) => `Settings > Rules > Rulesets of ${repository}`;
+var actionsPage = ({ page }) => `Settings > Actions > General (${page}/settings/actions)`;
+function rulesetCommand(repository, name, ref, reviewed) {
+  const review = {
+    required_approving_review_count: 1,
+    dismiss_stale_reviews_on_push: true,
+    require_code_owner_review: true,
+    require_last_push_approval: true,
+    required_review_thread_resolution: false
+  };
+  const ruleset = {
+    name,
+    target: "branch",
+    enforcement: "active",
+    conditions: { ref_name: { include: [ref], exclude: [] } },
+    rules: [
+      { type: "non_fast_forward" },
+      { type: "deletion" },
+      ...reviewed ? [{ type: "pull_request", parameters: review }] : []
+    ]
+  };
+  return `gh api --method POST repos/${repository}/rulesets --input - <<< ${quoted(JSON.stringify(ruleset))}`;
+}
+var actionsUnrestricted = {
+  id: "actions-unrestricted",
+  severity: "warning",
+  title: "Any action of anybody may run",
+  meaning: "An action that somebody took over runs in the job that promotes, with the writing identity at hand.",
+  remedy: "Settings > Actions > General > Actions permissions: selected actions, or Require actions to be pinned to a commit",
+  examine({ gates, setup: { allowedActions, repository } }) {
+    const subject = `actions of ${repository.fullName}`;
+    if (gates.length === 0)
+      return [];
+    if (allowedActions.is === "unreadable")
+      return [unknown(actionsUnrestricted, allowedActions, { subject, matters: false })];
+    const { allowed, pinned } = allowedActions.value;
+    if (allowed !== "all" || pinned)
+      return [];
+    return [
+      symptom(actionsUnrestricted, {
+        subject,
+        found: "Every action of every repository may run, at any version",
+        fix: `Allow selected actions only, or require them to be pinned to a full-length commit SHA: ${actionsPage(repository)}`,
+        command: `gh api --method PUT repos/${repository.fullName}/actions/permissions -F enabled=true -f allowed_actions=all -F sha_pinning_required=true`
+      })
+    ];
+  }
+};
+function gatedEnvironments({ gates, setup }) {
+  return [...gatesByEnvironment(gates)].flatMap(([name, leaning]) => {
+    const environment = setup.environments.get(name);
+    const subject = `environment ${name}`;
+    return environment === void 0 ? [] : [{ name, subject, gates: leaning, names: namesOf(leaning), environment }];
+  });
+}
+function readEnvironments(examined) {
+  return gatedEnvironments(examined).flatMap(({ environment, ...gated }) => environment.is === "readable" && environment.value !== null ? [{ ...gated, environment: environment.value }] : []);
+}
+var administratorsBypass = {
+  id: "administrators-bypass",
+  severity: "unsafe",
+  title: "Administrators can bypass the environment",
+  meaning: "An administrator can start the waiting job without a review. Where the policy forbids it (`forbid-admin-bypass`, the default), every promotion through the environment is refused.",
+  remedy: "Settings > Environments > NAME > Allow administrators to bypass configured protection rules: off",
+  examine(examined) {
+    const { repository } = examined.setup;
+    return readEnvironments(examined).flatMap(({ name, subject, names, gates, environment }) => {
+      const { adminsCanBypass } = environment;
+      if (adminsCanBypass === false)
+        return [];
+      const forbidden = gates.some(({ rule: rule2 }) => rule2.environment?.forbidAdminBypass !== false);
+      const off = `Switch "Allow administrators to bypass configured protection rules" off: ${environmentsPage(repository, name)}`;
+      if (adminsCanBypass === null && !forbidden)
+        return [];
+      const found = adminsCanBypass === null ? `GitHub does not say whether administrators can bypass the environment ${name}` : `Administrators can release a job in the environment ${name} without a review`;
+      const severity = forbidden ? "unsafe" : "warning";
+      return [symptom(administratorsBypass, { severity, subject, gates: names, found, fix: off })];
+    });
+  }
+};
+var environmentMissing = {
+  id: "environment-missing",
+  severity: "unsafe",
+  title: "The environment does not exist",
+  meaning: "GitHub makes an environment without any protection the first time that a job names it. Until it is protected, every promotion through it is refused.",
+  remedy: "Settings > Environments > New environment",
+  examine(examined) {
+    const { repository } = examined.setup;
+    return gatedEnvironments(examined).flatMap(({ name, subject, names, environment }) => {
+      if (environment.is === "unreadable")
+        return [unknown(environmentMissing, environment, { subject, gates: names, matters: true })];
+      if (environment.value !== null)
+        return [];
+      return [
+        symptom(environmentMissing, {
+          subject,
+          gates: names,
+          found: `The repository ${repository.fullName} has no environment ${name}`,
+          fix: `Make it, with required reviewers and without a bypass for administrators: ${environmentsPage(repository, name)}`
+        })
+      ];
+    });
+  }
+};
+var environmentOpenToBranches = {
+  id: "environment-open-to-branches",
+  severity: "unsafe",
+  title: "More branches may deploy to the environment than may promote",
+  meaning: "A workflow that nobody reviewed, on a branch of its own, can wait at the environment; once a reviewer releases it, it has the writing identity, and need not call aml-promote at all.",
+  remedy: "Settings > Environments > NAME > Deployment branches and tags: Selected, with the branch of the policy alone",
+  examine(examined) {
+    const { repository } = examined.setup;
+    return readEnvironments(examined).flatMap(({ name, subject, names, gates, environment: { branches } }) => {
+      const allowed = allowedRefs(gates, examined);
+      const fix = `Choose "Selected branches and tags" and allow ${allowed.map(short).join(", ")} alone: ${environmentsPage(repository, name)}`;
+      const found = (severity, text2) => [
+        symptom(environmentOpenToBranches, { severity, subject, gates: names, found: text2, fix })
+      ];
+      if (branches.is === "any")
+        return found("unsafe", `Every branch and tag may deploy to the environment ${name}`);
+      if (branches.is === "protected")
+        return found("warning", `Every protected branch may deploy to the environment ${name}, and every branch where none is protected by the classic protection`);
+      const { patterns } = branches;
+      if (patterns.is === "unreadable")
+        return [unknown(environmentOpenToBranches, patterns, { subject, gates: names, matters: false })];
+      const wider = patterns.value.map((pattern) => ({ ...pattern, ref: `refs/${pattern.type === "tag" ? "tags" : "heads"}/${pattern.name}` })).filter(({ ref }) => !allowed.some((glob) => (0, import_core_checks_metric.matchesGlob)(glob, ref))).map(({ type, name: own }) => `${type} ${own}`);
+      if (wider.length === 0)
+        return [];
+      return found("warning", `${wider.join(", ")} may deploy to the environment ${name}, and may not promote`);
+    });
+  }
+};
+function allowedRefs(gates, { standing, setup }) {
+  const own = [standing?.ref ?? `refs/heads/${setup.repository.defaultBranch}`];
+  return [...new Set(gates.flatMap(({ rule: rule2 }) => rule2.environment?.allowedRefs ?? own))];
+}
+var short = (ref) => ref.replace(/^refs\/(?:heads|tags)\//, "");
+var environmentWithoutReviewers = {
+  id: "environment-without-reviewers",
+  severity: "unsafe",
+  title: "The environment has no required reviewers",
+  meaning: "Every job gets into the environment, and so to the writing identity, without anybody looking. A repository that was public and is private now loses its reviewers without GitHub Enterprise.",
+  remedy: "Settings > Environments > NAME > Required reviewers",
+  examine(examined) {
+    const { repository } = examined.setup;
+    return readEnvironments(examined).flatMap(({ name, subject, names, environment }) => environment.users.length + environment.teams.length > 0 ? [] : [
+      symptom(environmentWithoutReviewers, {
+        subject,
+        gates: names,
+        found: `The environment ${name} lets every job through`,
+        fix: `Switch Required reviewers on and name those who approve: ${environmentsPage(repository, name)}`
+      })
+    ]);
+  }
+};
+function ownersOf({ entries }, path) {
+  return entries.findLast(({ pattern }) => matches(pattern, path))?.owners ?? [];
+}
+function matches(pattern, path) {
+  const ofFolder = pattern.endsWith("/");
+  const steps = pattern.replace(/^\/+|\/+$/g, "").split("/");
+  const isAnchored = pattern.slice(0, -1).includes("/");
+  const wanted = isAnchored ? steps : ["**", ...steps];
+  const parts = path.split("/");
+  const takesFolders = steps.at(-1) !== "*" || ofFolder;
+  return parts.some((_, index) => {
+    const isWhole = index === parts.length - 1;
+    if (isWhole ? ofFolder : !takesFolders)
+      return false;
+    return matchesSteps(wanted, parts.slice(0, index + 1));
+  });
+}
+function matchesSteps(steps, parts) {
+  let open = withSkipped(/* @__PURE__ */ new Set([0]), steps);
+  for (const part of parts) {
+    const next = /* @__PURE__ */ new Set();
+    for (const at of open) {
+      const step = steps[at];
+      if (step === "**")
+        next.add(at);
+      else if (step !== void 0 && (0, import_core_checks_metric.matchesGlob)(step, part))
+        next.add(at + 1);
+    }
+    open = withSkipped(next, steps);
+  }
+  return open.has(steps.length);
+}
+function withSkipped(open, steps) {
+  for (const at of open)
+    if (steps[at] === "**")
+      open.add(at + 1);
+  return open;
+}
+var filesWithoutOwner = {
+  id: "files-without-owner",
+  severity: "warning",
+  title: "Nobody owns the files that decide about promotions",
+  meaning: "Any reviewer may approve a change of the policy, of the workflows or of the wanted state, not only those who answer for them.",
+  remedy: ".github/CODEOWNERS: a line for each of them",
+  examine(examined) {
+    const { gates, setup } = examined;
+    const { codeOwners, repository } = setup.branch;
+    const subject = `CODEOWNERS of ${repository}`;
+    if (gates.length === 0)
+      return [];
+    if (codeOwners.is === "unreadable")
+      return [unknown(filesWithoutOwner, codeOwners, { subject, matters: false })];
+    const { value } = codeOwners;
+    const open = decidingFiles(examined).filter(({ path }) => value === null || ownersOf(value, path).length === 0);
+    if (open.length === 0)
+      return [];
+    const lines = open.map(({ pattern }) => quoted(`${pattern} @OWNER`)).join(" ");
+    const file = value?.path ?? ".github/CODEOWNERS";
+    return [
+      symptom(filesWithoutOwner, {
+        subject,
+        found: `${value === null ? "There is no CODEOWNERS file" : `${value.path} names no owner`} for ${open.map(({ pattern }) => pattern).join(", ")}`,
+        fix: `Add a line for each with those who answer for it, in a pull request, to ${file}`,
+        command: `printf '%s\\n' ${lines} >> ${file}`
+      })
+    ];
+  }
+};
+function decidingFiles({ policy, setup }) {
+  const { branch, repository, promotions } = setup;
+  const own = branch.repository.toLowerCase() === repository.fullName.toLowerCase();
+  const folder = promotions.is === "readable" ? promotions.value : null;
+  return [
+    ...policy.file.startsWith("preset:") ? [] : [{ pattern: `/${policy.file}`, path: policy.file }],
+    ...own ? [{ pattern: "/.github/", path: ".github/workflows/any.yml" }] : [],
+    ...own && folder !== null ? [{ pattern: `/${folder}/`, path: `${folder}/any.yml` }] : []
+  ];
+}
+var jobInOtherEnvironment = {
+  id: "job-in-other-environment",
+  severity: "warning",
+  title: "A job promotes in an environment that the policy does not name",
+  meaning: "Its promotions are refused, and it holds a writing identity behind a gate that nobody has examined.",
+  remedy: "`environment: NAME` in the job, as the policy names it",
+  examine({ gates, setup }) {
+    const names = [...new Set(gates.flatMap(({ environments }) => environments))];
+    const known = names.map((name) => name.toLowerCase());
+    if (gates.length === 0)
+      return [];
+    return callingJobs(setup).flatMap(({ subject, writes, job: { environment } }) => {
+      if (!writes || environment?.is !== "named" || known.includes(environment.name.toLowerCase()))
+        return [];
+      return [
+        symptom(jobInOtherEnvironment, {
+          subject,
+          found: `The job is in the environment ${environment.name}, and the policy asks for ${names.join(" or ")}`,
+          fix: `Write environment: ${names.join(" or ")}, or name ${environment.name} in the policy`
+        })
+      ];
+    });
+  }
+};
+var jobWithoutEnvironment = {
+  id: "job-without-environment",
+  severity: "unsafe",
+  title: "A job promotes outside of an environment",
+  meaning: "The identity that it writes with is then bound to no environment: every job of that branch can have it, and no reviewer stands before it.",
+  remedy: "`environment: NAME` in the job",
+  examine({ gates, setup }) {
+    if (gates.length === 0)
+      return [];
+    const { workflows, repository } = setup;
+    if (workflows.is === "unreadable")
+      return [
+        unknown(jobWithoutEnvironment, workflows, { subject: `workflows of ${repository.fullName}`, matters: false })
+      ];
+    const names = [...new Set(gates.flatMap(({ environments }) => environments))];
+    return callingJobs(setup).filter(({ writes, job }) => writes && job.environment === null).map(({ subject, job }) => symptom(jobWithoutEnvironment, {
+      subject,
+      found: `The job ${job.key} promotes, and is in no environment`,
+      fix: `Add environment: ${names.join(" or ")} to the job, and let its identity trust that environment alone`
+    }));
+  }
+};
+var jobWithoutPermissions = {
+  id: "job-without-permissions",
+  severity: "warning",
+  title: "A job lacks permissions that its evidence is read with",
+  meaning: "What cannot be read is not taken for good, so the promotion is refused. Naming one permission takes all others away.",
+  remedy: "`permissions:` of the job",
+  examine(examined) {
+    if (examined.gates.length === 0)
+      return [];
+    const byDefault = valueOr(examined.setup.workflowRights, { default: "read" }).default;
+    return callingJobs(examined.setup).flatMap((calling) => {
+      const needed = needsOf(calling, examined);
+      const missing = needed.filter(([name, level]) => !grants(calling.job.permissions, name, level, byDefault));
+      if (missing.length === 0)
+        return [];
+      const all = needed.map(([name, level]) => `${name}: ${level}`).join(", ");
+      return [
+        symptom(jobWithoutPermissions, {
+          subject: calling.subject,
+          found: `The job ${calling.job.key} has no ${missing.map(([name, level]) => `${name}: ${level}`).join(", ")}`,
+          fix: `Give the job permissions: { ${all} }`
+        })
+      ];
+    });
+  }
+};
+function needsOf({ writes, job }, { ledger }) {
+  const contents = ["contents", writes && ledger.is === "here" && ledger.own ? "write" : "read"];
+  if (writes)
+    return [["actions", "read"], ["checks", "read"], contents, ["id-token", "write"]];
+  const logsIn = job.calls.some(({ inputs }) => Boolean(inputs["client-id"] && inputs["tenant-id"]));
+  return logsIn ? [contents, ["id-token", "write"]] : [contents];
+}
+function grants(permissions, name, level, byDefault) {
+  if (permissions === null)
+    return name === "contents" && level === "read" ? true : byDefault === "write" && name !== "id-token";
+  if (permissions.is === "all")
+    return permissions.level === "write" || level === "read";
+  const own = Object.hasOwn(permissions.of, name) ? permissions.of[name] : void 0;
+  return own === "write" || own === level;
+}
+var ledgerNotShared = {
+  id: "ledger-not-shared",
+  severity: "note",
+  title: "The ledger is of this repository alone",
+  meaning: "Where other repositories promote in the same workspace or registry, nothing keeps their promotions and those of this one apart. Then all must name one ledger.",
+  remedy: "The input `ledger`: REPOSITORY#PREFIX, the same in all of them",
+  examine({ gates, ledger }) {
+    if (gates.length === 0 || ledger.is !== "here" || !ledger.own)
+      return [];
+    return [
+      symptom(ledgerNotShared, {
+        subject: `ledger ${ledger.prefix}/** in ${ledger.repository}`,
+        found: "The ledger is of this repository alone: mutual exclusion holds only if no other repository promotes in the same place",
+        fix: `Where another one does, set ledger: ${ledger.repository}#${ledger.prefix} in all of them`
+      })
+    ];
+  }
+};
+var ledgerOff = {
+  id: "ledger-off",
+  severity: "unsafe",
+  title: "There is no ledger",
+  meaning: "Nothing keeps two promotions of one asset apart, and nothing contradicts a stage and an entry that somebody wrote by hand. Where the policy requires a ledger (the default), every promotion that needs an approval is refused.",
+  remedy: "The input `ledger`: leave it out, or name a repository",
+  examine({ gates, ledger, policy }) {
+    if (ledger.is !== "off" || gates.length === 0)
+      return [];
+    return [
+      symptom(ledgerOff, {
+        severity: policy.ledger === "required" ? "unsafe" : "warning",
+        subject: "ledger",
+        found: policy.ledger === "required" ? "ledger is off, and the policy requires one" : "ledger is off: nothing excludes two promotions at once, and nothing contradicts an entry made by hand",
+        fix: "Leave ledger: off out wherever aml-promote is called"
+      })
+    ];
+  }
+};
+var ledgerRefusesPushes = {
+  id: "ledger-refuses-pushes",
+  severity: "unsafe",
+  title: "The rules of the ledger refuse the records",
+  meaning: "A promotion is written to the ledger before it is written to Azure ML, so none is made.",
+  remedy: "Settings > Rules > Rulesets > NAME: leave `aml-promote-ledger/**` out, or put the app that promotes on its bypass list",
+  examine({ gates, setup: { ledger } }) {
+    if (gates.length === 0 || ledger === null || ledger.rules.is === "unreadable")
+      return [];
+    const refusing = [...new Set(ledger.rules.value.map(({ type }) => type))].filter((type) => REFUSING.has(type));
+    const mayPass = ledger.rulesets.some((ruleset) => {
+      const value = valueOr(ruleset, null);
+      return value !== null && letsThrough(value);
+    });
+    if (refusing.length === 0 || mayPass)
+      return [];
+    const { repository, prefix } = ledger;
+    return [
+      symptom(ledgerRefusesPushes, {
+        subject: `ledger ${prefix}/** in ${repository}`,
+        found: `The rules ${refusing.join(", ")} hold for the branches of the ledger, and a record is pushed to them`,
+        fix: `Exclude refs/heads/${prefix}/**/* from that ruleset: ${rulesPage(repository)}`
+      })
+    ];
+  }
+};
+var REFUSING = /* @__PURE__ */ new Set([
+  "pull_request",
+  "creation",
+  "update",
+  "required_status_checks",
+  "required_deployments",
+  "required_signatures",
+  "merge_queue",
+  "workflows",
+  "code_scanning"
+]);
+function letsThrough({ bypass, ownBypass }) {
+  return ownBypass === true || (bypass ?? []).some(({ type, mode }) => type === "Integration" && mode !== "pull_request");
+}
+var ledgerUnprotected = {
+  id: "ledger-unprotected",
+  severity: "unsafe",
+  title: "The ledger can be rewritten or deleted",
+  meaning: "Whoever can push can take records away: a rollback then chooses another version, soak time is lost, and a promotion that was made twice is not seen.",
+  remedy: "Settings > Rules > Rulesets: a branch ruleset for `aml-promote-ledger/**` with Block force pushes, Restrict deletions",
+  examine({ gates, ledger, setup }) {
+    if (gates.length === 0 || ledger.is === "off")
+      return [];
+    if (ledger.is === "elsewhere" || setup.ledger === null) {
+      const where = ledger.is === "elsewhere" ? ledger.where : ledger.repository;
+      return [
+        symptom(ledgerUnprotected, {
+          severity: "unknown",
+          subject: `ledger at ${where}`,
+          found: "It is kept where GitHub cannot say what protects it",
+          fix: `See to it that nobody can force-push to or delete ${ledger.prefix}/** there`
+        })
+      ];
+    }
+    const { repository, prefix, rules } = setup.ledger;
+    const subject = `ledger ${prefix}/** in ${repository}`;
+    if (rules.is === "unreadable")
+      return [unknown(ledgerUnprotected, rules, { subject, matters: true })];
+    const missing = NEEDED.filter(([type]) => !rules.value.some((rule2) => rule2.type === type)).map(([, text2]) => text2);
+    if (missing.length === 0)
+      return [];
+    return [
+      symptom(ledgerUnprotected, {
+        subject,
+        found: `No rule forbids ${missing.join(" or ")} of the branches of the ledger`,
+        fix: `Add a branch ruleset for ${prefix}/** with Block force pushes and Restrict deletions: ${rulesPage(repository)}`,
+        command: rulesetCommand(repository, "aml-promote ledger", `refs/heads/${prefix}/**/*`, false)
+      })
+    ];
+  }
+};
+var NEEDED = [
+  ["non_fast_forward", "force-pushes"],
+  ["deletion", "deletion"]
+];
+var oneIdentity = {
+  id: "one-identity",
+  severity: "unsafe",
+  title: "One identity plans and writes",
+  meaning: "A job that plans is in no environment, so the identity trusts jobs that nobody released, and may write: any workflow of the branch can change a stage without the gate.",
+  remedy: "`client-id` of the two jobs: two identities, of which the writing one trusts the environment alone",
+  examine({ gates, setup }) {
+    if (gates.length === 0)
+      return [];
+    const jobs = callingJobs(setup);
+    const planning = /* @__PURE__ */ new Map();
+    for (const { subject, job } of jobs)
+      if (job.environment === null)
+        for (const call of job.calls) {
+          const id = call.inputs["client-id"] ?? "";
+          if (id !== "" && !writesStages(call))
+            planning.set(id, planning.get(id) ?? subject);
+        }
+    return jobs.flatMap(({ subject, job }) => {
+      const shared = job.calls.filter(writesStages).map(({ inputs }) => inputs["client-id"] ?? "");
+      return [...new Set(shared)].flatMap((id) => {
+        const planner = planning.get(id);
+        if (planner === void 0)
+          return [];
+        return [
+          symptom(oneIdentity, {
+            subject,
+            found: `It promotes with client-id ${id}, as ${planner} does, which is in no environment`,
+            fix: "Make a second identity that trusts the environment alone, give it the right to write, take that right from the first, and name it in client-id"
+          })
+        ];
+      });
+    });
+  }
+};
+var ownersNotAsked = {
+  id: "owners-not-asked",
+  severity: "warning",
+  title: "Code owners need not review",
+  meaning: "CODEOWNERS only asks for a review; without this rule a pull request is merged by the review of anybody else.",
+  remedy: "Settings > Rules > Rulesets > NAME > Require a pull request: Require review from Code Owners",
+  examine({ gates, setup: { branch } }) {
+    const { reviews, codeOwners, repository, name } = branch;
+    if (gates.length === 0 || reviews.is === "unreadable" || codeOwners.is === "unreadable")
+      return [];
+    if (reviews.value === null || reviews.value.codeOwners || codeOwners.value === null)
+      return [];
+    return [
+      symptom(ownersNotAsked, {
+        subject: `branch ${name} of ${repository}`,
+        found: `${codeOwners.value.path} names owners, and no rule demands their review`,
+        fix: `Switch "Require review from Code Owners" on: ${rulesPage(repository)}`
+      })
+    ];
+  }
+};
+var plannerMayWrite = {
+  id: "planner-may-write",
+  severity: "warning",
+  title: "The planning identity may write versions",
+  meaning: "Every job that may plan, on any branch or pull request that its identity trusts, can change a stage without aml-promote and without a gate.",
+  remedy: "Role assignments of the workspace or registry: Reader for the planning identity, and nothing that holds `*/write`",
+  examine({ gates, planner }) {
+    if (planner === null || gates.length === 0)
+      return [];
+    const subject = "planning identity";
+    if (planner.is === "unreadable")
+      return [unknown(plannerMayWrite, planner, { subject, matters: false })];
+    const found = (0, import_core_doctor_write_rights.plannerWarning)(planner.value);
+    if (found === null)
+      return [];
+    return [
+      symptom(plannerMayWrite, {
+        subject,
+        found,
+        fix: "Give it Reader on the workspace or registry instead of the role that it has",
+        command: "az role assignment list --assignee CLIENT-ID --all --include-groups --output table"
+      })
+    ];
+  }
+};
+var policyRefUnprotected = {
+  id: "policy-ref-unprotected",
+  severity: "unsafe",
+  title: "The branch of the policy is not protected",
+  meaning: "Somebody can weaken the policy, or the workflow that obeys it, without a review. Every promotion that needs an approval is refused until reviewed pull requests are demanded and force-pushes and deletion are forbidden.",
+  remedy: "Settings > Rules > Rulesets: a branch ruleset with Require a pull request, Block force pushes, Restrict deletions",
+  examine({ gates, standing, setup }) {
+    if (gates.length === 0 && standing?.mustBeProtected !== true)
+      return [];
+    const { branch } = setup;
+    const subject = `branch ${branch.name} of ${branch.repository}`;
+    const gaps = standing?.gaps;
+    if (gaps === void 0)
+      return [];
+    const fix = `Protect it by a ruleset: ${rulesPage(branch.repository)}`;
+    if (gaps.is === "unreadable") {
+      const found = `What protects it could not be read: ${gaps.why}`;
+      const id = policyRefUnprotected.id;
+      const { grant = fix } = gaps;
+      return [{ id, severity: "unknown", decides: true, subject, gates: [], found, fix: grant, command: null }];
+    }
+    return gaps.value.map((gap) => {
+      const found = `${gap[0]?.toUpperCase() ?? ""}${gap.slice(1)}`;
+      const command = rulesetCommand(branch.repository, "aml-promote policy", `refs/heads/${branch.name}`, true);
+      return symptom(policyRefUnprotected, { subject, found, fix, command });
+    });
+  }
+};
+var pullRequestTarget = {
+  id: "pull-request-target",
+  severity: "unsafe",
+  title: "Strangers can start a workflow that leads to the writing identity",
+  meaning: "A workflow on `pull_request_target` runs on the protected branch with its secrets and environments, started by whoever opens a pull request, from a fork too.",
+  remedy: "`on:` of the workflow: another event than `pull_request_target`",
+  examine({ gates, setup }) {
+    const names = gates.flatMap(({ environments }) => environments).map((name) => name.toLowerCase());
+    return valueOr(setup.workflows, []).filter(({ events }) => events.includes("pull_request_target")).flatMap(({ path, jobs }) => jobs.filter(({ environment, calls }) => environment?.is === "named" ? names.includes(environment.name.toLowerCase()) : environment?.is === "dynamic" && calls.length > 0).map(({ key, environment }) => symptom(pullRequestTarget, {
+      subject: `${path}, job ${key}`,
+      found: `The workflow starts on pull_request_target, and its job ${key} is in ${environment?.is === "named" ? `the environment ${environment.name}` : "an environment that an expression names"}`,
+      fix: "Start it on workflow_dispatch or on a push to the protected branch, and plan pull requests on pull_request in a workflow of its own"
+    })));
+  }
+};
+var reviewersOutsideEntry = {
+  id: "reviewers-outside-entry",
+  severity: "unsafe",
+  title: "Reviewers of the environment are not those whom the policy asks for",
+  meaning: "Somebody can release the job whose approval the policy does not count. Where none of the reviewers is asked for, nobody can meet the entry, and every promotion is refused.",
+  remedy: "Settings > Environments > NAME > Required reviewers: those of the entry's `from`, and nobody else",
+  examine(examined) {
+    const { repository } = examined.setup;
+    return readEnvironments(examined).flatMap(({ name, subject, gates, environment }) => gates.flatMap(({ name: gate2, rule: rule2 }) => rule2.approvals.filter(({ value }) => (value.environment ?? rule2.environment?.name) === name).flatMap(({ value: { from }, at }) => {
+      const outside = outsideOf(from, environment);
+      if (outside.length === 0)
+        return [];
+      const wanted = from.map(import_core_checks_metric.approverText).join(", ");
+      const alone = outside.length === environment.users.length + environment.teams.length;
+      const nobody = alone && !mayOverlap(from, environment);
+      return [
+        symptom(reviewersOutsideEntry, {
+          severity: nobody ? "unsafe" : "warning",
+          subject,
+          gates: [gate2],
+          found: nobody ? `None of the reviewers (${outside.join(", ")}) is asked for by the policy, which wants ${wanted}` : `The release by ${outside.join(", ")} counts only where they belong to ${wanted}, whom the policy wants`,
+          fix: `Name the same people in both: in the entry's from, or as Required reviewers: ${environmentsPage(repository, name)}`,
+          at
+        })
+      ];
+    })));
+  }
+};
+function outsideOf(from, { users, teams }) {
+  if (from.some(({ is }) => is === "environment-reviewers"))
+    return [];
+  return [
+    ...users.filter((user) => !from.some((one) => namesUser(one, user))).map(({ login }) => `user:${login}`),
+    ...teams.filter((team) => !from.some((one) => namesTeam(one, team))).map(({ organization, slug }) => `team:${organization}/${slug}`)
+  ];
+}
+function mayOverlap(from, { users, teams }) {
+  const asksTeams = from.some(({ is }) => is === "team");
+  const asksPeople = from.some(({ is }) => is !== "team");
+  return users.length > 0 && asksTeams || teams.length > 0 && (asksPeople || asksTeams);
+}
+function namesUser(approver, user) {
+  if (approver.is === "group")
+    return approver.members.some((member) => isUser(member, user));
+  return (approver.is === "user" || approver.is === "person") && isUser(approver, user);
+}
+function isUser(one, { id, login }) {
+  return one.is === "user" ? one.login.toLowerCase() === login.toLowerCase() : one.person.github.includes(id);
+}
+function namesTeam(approver, { organization, slug }) {
+  return approver.is === "team" && approver.organization.toLowerCase() === organization.toLowerCase() && approver.slug.toLowerCase() === slug.toLowerCase();
+}
+var reviewsOutlivePushes = {
+  id: "reviews-outlive-pushes",
+  severity: "warning",
+  title: "A review stays when the pull request changes",
+  meaning: "Whoever opens a pull request can push something else after its review and merge that: a weaker policy, or a workflow that takes the writing identity.",
+  remedy: "Settings > Rules > Rulesets > NAME > Require a pull request: Dismiss stale approvals, or Require approval of the most recent push",
+  examine({ gates, setup: { branch } }) {
+    const { reviews, repository, name } = branch;
+    const subject = `branch ${name} of ${repository}`;
+    if (gates.length === 0)
+      return [];
+    if (reviews.is === "unreadable")
+      return [unknown(reviewsOutlivePushes, reviews, { subject, matters: false })];
+    const { value } = reviews;
+    if (value === null || value.dismissesStale || value.lastPush)
+      return [];
+    return [
+      symptom(reviewsOutlivePushes, {
+        subject,
+        found: "A review of a pull request still counts after something else was pushed to it",
+        fix: `Switch "Dismiss stale pull request approvals when new commits are pushed" or "Require approval of the most recent reviewable push" on: ${rulesPage(repository)}`
+      })
+    ];
+  }
+};
+var rulesBypass = {
+  id: "rules-bypass",
+  severity: "unsafe",
+  title: "Somebody may bypass the rules of the branch of the policy",
+  meaning: "Whoever is on the bypass list can change the policy, the workflows or the wanted state without a review. Administrators could change the rules anyway, so for them alone this is a warning.",
+  remedy: "Settings > Rules > Rulesets > NAME > Bypass list: empty",
+  examine({ gates, setup: { branch } }) {
+    if (gates.length === 0)
+      return [];
+    return branch.rulesets.flatMap((ruleset) => ofRuleset(ruleset, branch.repository));
+  }
+};
+function ofRuleset(ruleset, repository) {
+  if (ruleset.is === "unreadable")
+    return [unknown(rulesBypass, ruleset, { subject: `rulesets of ${repository}`, matters: false })];
+  const { name, bypass } = ruleset.value;
+  const subject = `ruleset ${name} of ${repository}`;
+  if (bypass === null) {
+    const grant = "Give github-token a token of an app with Administration: write, or look yourself";
+    const why = "GitHub shows the bypass list only to those who may change the ruleset";
+    return [unknown(rulesBypass, { ...ruleset, is: "unreadable", why, grant }, { subject, matters: false })];
+  }
+  return bypass.map((actor) => {
+    const how = actor.mode === "pull_request" ? " by a pull request that nobody reviews" : "";
+    return symptom(rulesBypass, {
+      severity: isAdministrator(actor) || actor.mode === "pull_request" ? "warning" : "unsafe",
+      subject,
+      found: `${text(actor)} may bypass it${how}`,
+      fix: `Take it off the bypass list: ${rulesPage(repository)} > ${name}`
+    });
+  });
+}
+var ADMINISTRATOR = "5";
+function isAdministrator({ type, id }) {
+  return type === "OrganizationAdmin" || type === "RepositoryRole" && id === ADMINISTRATOR;
+}
+function text(actor) {
+  return isAdministrator(actor) ? "Every administrator" : `${actor.type}${actor.id === null ? "" : ` ${actor.id}`}`;
+}
+var selfReviewAllowed = {
+  id: "self-review-allowed",
+  severity: "note",
+  title: "GitHub lets people release their own runs",
+  meaning: "Whoever starts a run can release its job. Where the policy separates the requester (`separate`, the default), such a release does not count and the promotion is refused, so this costs a run and no more.",
+  remedy: "Settings > Environments > NAME > Prevent self-review",
+  examine(examined) {
+    const { repository } = examined.setup;
+    return readEnvironments(examined).flatMap(({ name, subject, gates, environment }) => {
+      const separating = gates.filter(({ rule: rule2 }) => rule2.separate.includes("requester"));
+      if (environment.preventsSelfReview || separating.length === 0)
+        return [];
+      return [
+        symptom(selfReviewAllowed, {
+          subject,
+          gates: namesOf(separating),
+          found: `Whoever starts a run may release it in the environment ${name}; aml-promote refuses it then`,
+          fix: `Switch "Prevent self-review" on: ${environmentsPage(repository, name)}`
+        })
+      ];
+    });
+  }
+};
+var subjectAmbiguous = {
+  id: "subject-ambiguous",
+  severity: "unsafe",
+  title: "The subject of the jobs' tokens does not say who asks",
+  meaning: "Azure gives an identity by the subject alone. One that leaves the environment out is the same for a job that nobody released; one that leaves the repository out is the same for every repository.",
+  remedy: "PUT /repos/OWNER/NAME/actions/oidc/customization/sub with use_default: true",
+  examine({ gates, setup: { subject, repository } }) {
+    const where = `subject of tokens of ${repository.fullName}`;
+    if (gates.length === 0)
+      return [];
+    if (subject.is === "unreadable")
+      return [unknown(subjectAmbiguous, subject, { subject: where, matters: false })];
+    const { usesDefault, claims } = subject.value;
+    if (usesDefault || claims.length === 0)
+      return [];
+    const lacking = [
+      ...claims.some((claim) => claim === "context" || claim === "environment") ? [] : ["the environment"],
+      ...claims.some((claim) => REPOSITORY.has(claim)) ? [] : ["the repository"]
+    ];
+    return lacking.map((what) => symptom(subjectAmbiguous, {
+      subject: where,
+      found: `The subject is made of ${claims.join(", ")}, and leaves ${what} out`,
+      fix: "Go back to the default subject, then give the federated credentials the subjects below",
+      command: `gh api --method PUT repos/${repository.fullName}/actions/oidc/customization/sub -F use_default=true`
+    }));
+  }
+};
+var REPOSITORY = /* @__PURE__ */ new Set([
+  "repo",
+  "repository",
+  "repository_id",
+  "job_workflow_ref",
+  "workflow_ref"
+]);
+var tagsUnprotected = {
+  id: "tags-unprotected",
+  severity: "unsafe",
+  title: "A run on a tag may promote, and anybody may move the tag",
+  meaning: "Whoever can push can make or move a tag to a commit that nobody reviewed, and run its workflow in the environment.",
+  remedy: "Settings > Rules > Rulesets: a tag ruleset with Restrict creations, Restrict updates, Restrict deletions",
+  examine({ gates, setup }) {
+    const { tags, repository } = setup;
+    if (tags === null)
+      return [];
+    const asked = /* @__PURE__ */ new Map();
+    for (const { name, rule: rule2 } of gates)
+      for (const ref of rule2.environment?.allowedRefs ?? [])
+        if (ref.startsWith("refs/tags/"))
+          asked.set(ref, [...asked.get(ref) ?? [], name]);
+    return [...asked].flatMap(([ref, names]) => {
+      const subject = `tags ${ref.slice("refs/tags/".length)} of ${repository.fullName}`;
+      if (tags.is === "unreadable")
+        return [unknown(tagsUnprotected, tags, { subject, gates: names, matters: true })];
+      const missing = NEEDED2.filter((type) => !tags.value.some((ruleset) => covers(ruleset, ref, type)));
+      if (missing.length === 0)
+        return [];
+      return [
+        symptom(tagsUnprotected, {
+          subject,
+          gates: names,
+          found: `The policy lets runs on ${ref} ask, and no tag rule restricts ${missing.join(", ")}`,
+          fix: `Add a tag ruleset that restricts ${missing.join(", ")} of ${ref}, or take it out of allowed-refs: ${rulesPage(repository.fullName)}`
+        })
+      ];
+    });
+  }
+};
+var NEEDED2 = ["creation", "update", "deletion"];
+function covers({ include, types }, ref, type) {
+  return types.includes(type) && include.some((pattern) => pattern === "~ALL" || (0, import_core_checks_metric.matchesGlob)(pattern, ref));
+}
+var workflowsApprove = {
+  id: "workflows-approve",
+  severity: "unsafe",
+  title: "A workflow may approve pull requests",
+  meaning: "Whoever can run a workflow gets the review that the branch of the policy demands: the policy can be weakened by one person.",
+  remedy: "Settings > Actions > General > Allow GitHub Actions to create and approve pull requests: off",
+  examine({ gates, setup: { workflowRights, repository } }) {
+    if (gates.length === 0 || workflowRights.is === "unreadable" || !workflowRights.value.mayApprove)
+      return [];
+    return [
+      symptom(workflowsApprove, {
+        subject: `workflows of ${repository.fullName}`,
+        found: "A workflow may approve a pull request, and so change the policy with one person",
+        fix: `Switch "Allow GitHub Actions to create and approve pull requests" off: ${actionsPage(repository)}`,
+        command: `gh api --method PUT repos/${repository.fullName}/actions/permissions/workflow -F can_approve_pull_request_reviews=false`
+      })
+    ];
+  }
+};
+var workflowsWriteByDefault = {
+  id: "workflows-write-by-default",
+  severity: "warning",
+  title: "A workflow that names no permissions may write",
+  meaning: "Any workflow of the repository can push, also to the ledger, and delete what the rules let it delete.",
+  remedy: "Settings > Actions > General > Workflow permissions: Read repository contents and packages permissions",
+  examine({ gates, setup: { workflowRights, repository } }) {
+    const subject = `workflows of ${repository.fullName}`;
+    if (gates.length === 0)
+      return [];
+    if (workflowRights.is === "unreadable")
+      return [unknown(workflowsWriteByDefault, workflowRights, { subject, matters: false })];
+    if (workflowRights.value.default === "read")
+      return [];
+    return [
+      symptom(workflowsWriteByDefault, {
+        subject,
+        found: "The token of a workflow that says nothing of permissions may write everything",
+        fix: `Set Workflow permissions to read: ${actionsPage(repository)}`,
+        command: `gh api --method PUT repos/${repository.fullName}/actions/permissions/workflow -f default_workflow_permissions=read`
+      })
+    ];
+  }
+};
+var GITHUB_DIAGNOSES = [
+  environmentMissing,
+  environmentWithoutReviewers,
+  administratorsBypass,
+  environmentOpenToBranches,
+  reviewersOutsideEntry,
+  selfReviewAllowed,
+  policyRefUnprotected,
+  rulesBypass,
+  workflowsApprove,
+  reviewsOutlivePushes,
+  filesWithoutOwner,
+  ownersNotAsked,
+  tagsUnprotected,
+  ledgerOff,
+  ledgerUnprotected,
+  ledgerRefusesPushes,
+  ledgerNotShared,
+  subjectAmbiguous,
+  plannerMayWrite,
+  oneIdentity,
+  jobWithoutEnvironment,
+  jobInOtherEnvironment,
+  pullRequestTarget,
+  jobWithoutPermissions,
+  actionByName,
+  workflowsWriteByDefault,
+  actionsUnrestricted
+];
+function pageLine(setting, known, text2) {
+  const value = known.is === "readable" ? text2(known.value) : `not read: ${known.why}`;
+  return { setting, value, from: known.from };
+}
+var saidLine = (setting, value) => ({ setting, value, from: null });
+var yesOrNo = (value) => value ? "yes" : "no";
+function githubPage(examined) {
+  return [...examined.gates.map((gate2) => gatePart(gate2, examined)), commonPart(examined)];
+}
+function gatePart(gate2, { setup }) {
+  const { rule: rule2 } = gate2;
+  const approvals = rule2.approvals.map(({ value: { from, count, environment } }, index) => saidLine(`approval ${index + 1} asks for`, `${count} of ${from.map(import_core_checks_metric.approverText).join(", ")}${environment === null ? "" : ` through ${environment}`}`));
+  const separate = saidLine("approvals that do not count", rule2.separate.join(", ") || "none");
+  const environments = gate2.environments.flatMap((name) => {
+    const known = setup.environments.get(name);
+    if (known === void 0)
+      return [];
+    const line = (setting, text2) => pageLine(`environment ${name}: ${setting}`, known, (value) => value === null ? "it does not exist" : text2(value));
+    return [
+      line("required reviewers", reviewersText),
+      line("administrators can bypass", ({ adminsCanBypass }) => adminsCanBypass === null ? "not said" : yesOrNo(adminsCanBypass)),
+      line("self-review is prevented", ({ preventsSelfReview }) => yesOrNo(preventsSelfReview)),
+      line("branches that may deploy", ({ branches }) => deployableText(branches))
+    ];
+  });
+  return { title: gate2.name, lines: [...approvals, separate, ...environments] };
+}
+function commonPart({ setup, standing, ledger: choice, planner }) {
+  const { branch, ledger, subject, workflowRights, allowedActions, workflows } = setup;
+  const proof = standing?.gaps;
+  return {
+    title: `All of ${setup.repository.fullName}`,
+    lines: [
+      pageLine(`branch ${branch.name} of ${branch.repository}: rules`, branch.rules, rulesText),
+      ...proof === void 0 ? [] : [
+        {
+          setting: `branch ${branch.name} is proven protected`,
+          value: proofText(proof),
+          from: branch.rules.from
+        }
+      ],
+      pageLine(`branch ${branch.name}: reviews`, branch.reviews, (reviews) => reviews === null ? "none asked for" : `${reviews.count}, void after a push: ${yesOrNo(reviews.dismissesStale)}, of the last push: ${yesOrNo(reviews.lastPush)}, of code owners: ${yesOrNo(reviews.codeOwners)}`),
+      ...branch.rulesets.map((known) => pageLine(`branch ${branch.name}: who may bypass`, known, ({ name, bypass }) => bypass === null ? `${name}: not shown` : `${name}: ${bypass.map(({ type, id }) => `${type} ${id ?? ""}`.trim()).join(", ") || "nobody"}`)),
+      pageLine("code owners", branch.codeOwners, (owners) => owners === null ? "no file" : owners.path),
+      ...ledger === null ? [
+        saidLine("ledger", choice.is === "off" ? "off" : choice.is === "elsewhere" ? choice.where : choice.repository)
+      ] : [pageLine(`ledger ${ledger.prefix}/** in ${ledger.repository}: rules`, ledger.rules, rulesText)],
+      pageLine("subject of tokens", subject, ({ usesDefault, claims, prefix }) => `${usesDefault ? "default" : claims.join(", ")}${prefix === null ? "" : `, begins with ${prefix}`}`),
+      pageLine("permissions of workflows that name none", workflowRights, (rights) => rights.default),
+      pageLine("workflows may approve pull requests", workflowRights, (rights) => yesOrNo(rights.mayApprove)),
+      pageLine("actions that may run", allowedActions, ({ allowed, pinned }) => `${allowed}, by commit only: ${yesOrNo(pinned)}`),
+      ...planner === null ? [] : [
+        pageLine("what the planning identity may write", planner, ({ allowed }) => allowed.join(", ") || "nothing")
+      ],
+      pageLine("workflows that call aml-promote", workflows, (all) => {
+        const calling = all.filter(({ jobs }) => jobs.some(({ calls }) => calls.length > 0));
+        return calling.map(({ path }) => path).join(", ") || "none";
+      })
+    ]
+  };
+}
+function proofText(proof) {
+  if (proof.is === "unreadable")
+    return `not read: ${proof.why}`;
+  return proof.value.length === 0 ? "yes" : `no: ${proof.value.join("; ")}`;
+}
+function reviewersText({ users, teams }) {
+  const all = [
+    ...users.map(({ login, id }) => `user:${login} (${id})`),
+    ...teams.map(({ organization, slug, id }) => `team:${organization}/${slug} (${id})`)
+  ];
+  return all.join(", ") || "none";
+}
+function deployableText(branches) {
+  if (branches.is === "any")
+    return "any";
+  if (branches.is === "protected")
+    return "protected branches";
+  const { patterns } = branches;
+  if (patterns.is === "unreadable")
+    return `selected, not read: ${patterns.why}`;
+  return patterns.value.map(({ type, name }) => `${type} ${name}`).join(", ") || "none";
+}
+var rulesText = (rules) => rules.map(({ type }) => type).join(", ") || "none";
+function federatedCommand(identity, name, { issuer, subject }) {
+  const own = identity === "writing" ? "aml-promote-writer" : "aml-promote-planner";
+  const short2 = `${own}-${name}`.replaceAll(/[^\w-]+/g, "-").slice(0, 120);
+  return `az identity federated-credential create --resource-group GROUP --identity-name ${own} --name ${short2} --issuer ${issuer} --audiences api://AzureADTokenExchange --subject ${quoted(subject)}`;
+}
+function subjectOf(repository, format, context) {
+  const { usesDefault, claims } = format;
+  if (usesDefault || claims.length === 0)
+    return `${prefixOf(repository, format)}:${contextText(context)}`;
+  return claims.map((claim) => claimText(claim, repository, format, context)).join(":");
+}
+function federatedSubjects({ repository, subject, branch }, environments) {
+  const unread = { usesDefault: true, claims: [], prefix: null, immutable: null };
+  const format = subject.is === "readable" ? subject.value : unread;
+  const issuer = issuerOf(repository);
+  const one = (identity, when, context) => {
+    const text2 = subjectOf(repository, format, context);
+    const name = context.is === "pull_request" ? "pull-request" : context.name.replace(/^refs\/heads\//, "");
+    const command = federatedCommand(identity, name, { issuer, subject: text2 });
+    return { identity, when, issuer, subject: text2, command };
+  };
+  return [
+    one("planning", "pull requests", { is: "pull_request" }),
+    one("planning", `branch ${branch.name}`, { is: "ref", name: `refs/heads/${branch.name}` }),
+    ...environments.map((name) => one("writing", `environment ${name}`, { is: "environment", name }))
+  ];
+}
+function prefixOf({ fullName, owner, id }, { prefix, immutable }) {
+  const own = prefix?.replace(/:+$/, "") ?? "";
+  if (own !== "")
+    return own;
+  const [login = "", name = ""] = fullName.split("/");
+  return immutable === true ? `repo:${login}@${owner.id}/${name}@${id}` : `repo:${fullName}`;
+}
+function contextText(context) {
+  return context.is === "pull_request" ? "pull_request" : `${context.is}:${escaped(context.name)}`;
+}
+function claimText(claim, repository, format, context) {
+  const { fullName, owner, id } = repository;
+  switch (claim) {
+    case "repo":
+      return prefixOf(repository, format);
+    case "context":
+      return contextText(context);
+    case "environment":
+      return `environment:${context.is === "environment" ? escaped(context.name) : ""}`;
+    case "repository":
+      return `repository:${fullName}`;
+    case "repository_id":
+      return `repository_id:${id}`;
+    case "repository_owner":
+      return `repository_owner:${owner.login}`;
+    case "repository_owner_id":
+      return `repository_owner_id:${owner.id}`;
+    default:
+      return `${claim}:<${claim}>`;
+  }
+}
+var escaped = (text2) => text2.replaceAll(":", "%3A");
+function issuerOf({ page }) {
+  const { protocol, host } = new URL(page);
+  return host === "github.com" ? "https://token.actions.githubusercontent.com" : `${protocol}//${host}/_services/token`;
+}
+var DIAGNOSES = GITHUB_DIAGNOSES.map(({ id, severity, title, meaning, remedy }) => {
+  return { host: "GitHub", id, severity, title, meaning, remedy };
+});
+function examine(examined) {
+  const { gates, setup } = examined;
+  const symptoms = GITHUB_DIAGNOSES.flatMap((diagnosis) => diagnosis.examine(examined));
+  const environments = [...new Set(gates.flatMap((gate2) => gate2.environments))];
+  return {
+    symptoms: gravestFirst(symptoms),
+    page: githubPage(examined),
+    identities: federatedSubjects(setup, environments)
+  };
+}
+var LEVEL = { unsafe: "error", unknown: "warning", warning: "warning", note: "note" };
+var POLICY_PATH = ".aml/promotion-policy.yml";
+function doctorSarif(symptoms, view) {
+  const text2 = (0, import_report_escape.json)({
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "aml-promote doctor", semanticVersion: view.tool, rules: DIAGNOSES.map(rule) } },
+        automationDetails: { id: `aml-promote-doctor/${view.subject}/` },
+        columnKind: "unicodeCodePoints",
+        invocations: [{ executionSuccessful: true }],
+        results: symptoms.filter(({ severity }) => severity !== "note").map((symptom2) => result(symptom2, view))
+      }
+    ]
+  });
+  return `${text2}
+`;
+}
+function rule({ id, title, meaning, remedy }) {
+  return {
+    id,
+    name: (0, import_report_sarif_text.ruleName)(id),
+    shortDescription: { text: title },
+    fullDescription: { text: meaning },
+    help: { text: `${meaning} To mend it: ${remedy}` },
+    properties: { tags: ["azure-machine-learning", "governance"] }
+  };
+}
+function result({ id, severity, subject, found, fix, at }, view) {
+  const isFile = subject.startsWith(".github/") ? subject.split(",", 1)[0] : void 0;
+  const ofPolicy = view.policy.startsWith("preset:") ? POLICY_PATH : view.policy;
+  const here = at !== void 0 && !at.file.startsWith("preset:") ? at : null;
+  return {
+    ruleId: id,
+    ruleIndex: DIAGNOSES.findIndex((one) => one.id === id),
+    level: LEVEL[severity],
+    message: { text: `${(0, import_report_sarif_text.sarifText)(subject)}: ${(0, import_report_sarif_text.sarifText)(found)}. To mend it: ${(0, import_report_sarif_text.sarifText)(fix)}.` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: (0, import_report_sarif_text.uriOf)(here?.file ?? isFile ?? ofPolicy), uriBaseId: "%SRCROOT%" },
+          region: here === null ? { startLine: 1 } : { startLine: here.line, startColumn: here.column }
+        },
+        logicalLocations: [{ name: subject, fullyQualifiedName: `${view.subject}/${subject}`, kind: "resource" }]
+      }
+    ],
+    partialFingerprints: { primaryLocationLineHash: (0, import_report_sarif_text.fingerprint)(view.subject, id, subject, found) }
+  };
+}
+function doctorReport(request, { doctor: doctor2, registry }, subject, { symptoms, page, identities }) {
+  const verdict = doctorVerdict(symptoms);
+  const { policy, standing, gates, digest } = subject;
+  const name = doctor2.subject;
+  const titles = { allow: "can be trusted", deny: "unsafe", inconclusive: "cannot be judged" };
+  const rendering = request.format === "sarif" ? {
+    format: "sarif",
+    extension: "sarif",
+    text: doctorSarif(symptoms, { subject: name, policy: policy.file, tool: import_version_generated.VERSION })
+  } : null;
+  return {
+    is: "told",
+    command: "doctor",
+    verdict,
+    title: `${name}: ${gates.length === 0 ? "no gate" : titles[verdict]}`,
+    sentence: sentenceOf(symptoms, gates),
+    asset: null,
+    place: request.place && (0, import_core_place.placeId)(request.place),
+    tables: [findingTable(symptoms), policyTable(subject), ...page.map(partTable), identityTable(identities)],
+    document: () => ({
+      repository: name,
+      policy: {
+        file: policy.file,
+        repository: standing?.repository ?? null,
+        ref: standing?.ref ?? null,
+        commit: standing?.commit ?? null,
+        digest
+      },
+      gates: gates.map((gate2) => gate2.name),
+      diagnoses: symptoms.map(symptomJson),
+      page: page.map(partJson),
+      identities: identities.map(({ identity, when, issuer, subject: own, command }) => {
+        return { identity, when, issuer, subject: own, command };
+      })
+    }),
+    rendering,
+    annotations: symptoms.filter(({ severity }) => severity !== "note").map(({ id, subject: where, found, fix, at }) => {
+      return { title: `${id}: ${where}`, message: `${found}. To mend it: ${fix}`, at: at ?? null };
+    }),
+    notes: [],
+    at: registry?.now() ?? doctor2.now(),
+    run: doctor2.run
+  };
+}
+function sentenceOf(symptoms, gates) {
+  const count = (severity) => symptoms.filter((one) => one.severity === severity).length;
+  const [unsafe, unread, warnings] = [count("unsafe"), count("unknown"), count("warning")];
+  return `Looked at what stands before ${(0, import_report_ending.counted)(gates.length, "gate")}: ${unsafe} unsafe, ${unread} not read, ${(0, import_report_ending.counted)(warnings, "warning")}.`;
+}
+var SIGN = { unsafe: "\u2717", unknown: "?", warning: "!", note: "\u2026" };
+function findingTable(symptoms) {
+  return {
+    title: "Findings",
+    of: "finding",
+    head: ["", "Kind", "Where", "Before", "Found", "To mend it", "Command"],
+    sentences: 3,
+    rows: symptoms.map(({ severity, id, subject, gates, found, fix, command }) => {
+      return [SIGN[severity], id, subject, gates.join(", ") || "every gate", found, fix, command ?? ""];
+    })
+  };
+}
+function policyTable({ policy, standing, digest }) {
+  const rows = [
+    ["file", policy.file],
+    ...standing === null ? [] : [
+      ["repository", standing.repository],
+      ["ref", standing.ref],
+      ["commit", standing.commit]
+    ],
+    ...digest === null ? [] : [["SHA-256", digest]]
+  ];
+  return { title: "Policy", of: "line", head: ["What", "Value"], rows };
+}
+function partTable({ title, lines }) {
+  const row = ({ setting, value, from }) => [
+    setting,
+    from?.at ?? "",
+    value,
+    from?.call ?? "the policy, or the request"
+  ];
+  return { title, of: "setting", head: ["Setting", "Read at", "Value", "Read by"], sentences: 2, rows: lines.map(row) };
+}
+function identityTable(identities) {
+  return {
+    title: "Identities: the subjects that each may trust, and no others",
+    of: "subject",
+    head: ["Identity", "Of a job in", "Subject", "Command"],
+    sentences: 2,
+    rows: identities.map(({ identity, when, subject, command }) => [identity, when, subject, command])
+  };
+}
+function symptomJson({ id, severity, decides, subject, gates, found, fix, command, at }) {
+  const where = at === void 0 ? null : { file: at.file, line: at.line, column: at.column };
+  return { id, severity, decides, subject, gates: [...gates], found, fix, command, at: where };
+}
+function partJson({ title, lines }) {
+  return {
+    title,
+    lines: lines.map(({ setting, value, from }) => {
+      return { setting, value, call: from?.call ?? null, at: from?.at ?? null };
+    })
+  };
+}
+var GRANT = "Let the planning identity read the workspace: Reader is enough";
+async function plannerRights({ doctor: doctor2, registry }) {
+  if (registry === null)
+    return null;
+  const [environment, permissions] = await Promise.all([doctor2.environment(), registry.permissions()]);
+  if (environment !== null)
+    return null;
+  const from = { call: permissions.call, at: registry.now() ?? doctor2.now() ?? "" };
+  const { reading } = permissions;
+  if (reading.is === "unreadable")
+    return { is: "unreadable", why: reading.why, grant: reading.grant ?? GRANT, from };
+  return { is: "readable", value: (0, import_core_doctor_write_rights.writeRights)(reading.value, registry.place), from };
+}
+async function doctor(request, ports) {
+  const { forge, digest } = digesting(ports.forge);
+  const { policy, evidence: standing } = await (0, import_core_policy_composition.readPolicy)(request.policy, { ...ports, forge });
+  const gates = gatesOf(policy);
+  const environments = [...new Set(gates.flatMap((gate2) => gate2.environments))];
+  const looking = { policy: { file: policy.file, standing }, environments, tags: mayAskOnTags(gates) };
+  const [setup, planner] = await Promise.all([ports.doctor.look(looking), plannerRights(ports)]);
+  const { ledger } = ports.doctor;
+  const examination = examine({ policy, standing, gates, ledger, planner, setup });
+  return doctorReport(request, ports, { policy, standing, gates, digest: digest() }, examination);
+}
+function digesting(forge) {
+  let digest = null;
+  const policy = async (path) => {
+    const committed = await forge.policy(path);
+    digest ??= (0, import_core_digest.sha256)(committed.bytes);
+    return committed;
+  };
+  return { forge: { ...forge, policy }, digest: () => digest };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  doctor
+});

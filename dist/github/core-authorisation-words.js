@@ -1,0 +1,1920 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  DIGEST_IN_COMMENT: () => DIGEST_IN_COMMENT,
+  SHELL: () => SHELL2,
+  WHO: () => WHO,
+  actorOf: () => actorOf,
+  assetId: () => assetId,
+  authorise: () => authorise,
+  authorised: () => authorised,
+  bothOrNone: () => bothOrNone,
+  carryOut: () => carryOut,
+  clockOf: () => clockOf,
+  demandsOf: () => demandsOf,
+  endsOf: () => endsOf,
+  gatherSiblings: () => gatherSiblings,
+  hasLedger: () => hasLedger,
+  isPlanned: () => isPlanned,
+  judge: () => judge,
+  makeRollbackPlan: () => makeRollbackPlan,
+  nextHead: () => nextHead,
+  openAt: () => openAt,
+  ownerOf: () => ownerOf,
+  planDigest: () => planDigest,
+  planJson: () => planJson,
+  planText: () => planText,
+  settle: () => settle,
+  stageNameOf: () => stageNameOf,
+  stageOf: () => stageOf,
+  standsAt: () => standsAt,
+  verdictOf: () => verdictOf,
+  writesOf: () => writesOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_core_explained = require("./core-explained.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_place = require("./core-place.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_digest = require("./core-digest.js");
+var import_version_generated = require("./version.generated.js");
+var import_core_failure = require("./core-failure.js");
+function verdictOf(findings) {
+  if (findings.some((finding) => finding.outcome === "fail"))
+    return "deny";
+  return findings.some((finding) => finding.outcome === "inconclusive") ? "inconclusive" : "allow";
+}
+function openAt({ tip }) {
+  const started = (0, import_core_ledger_stored.openOf)(tip);
+  return started && { operation: (0, import_core_ledger_record.operationOf)(started), started };
+}
+async function endsOf(ledger, head, asset) {
+  const last = head.tip?.record.number ?? 0;
+  if (last === 0)
+    return [];
+  if (asset.kind === "component")
+    return lastMoveOf(ledger, head, asset, last);
+  const entry = (0, import_core_lifecycle.lastEntry)(asset);
+  const isOpen = entry !== void 0 && entry.entry.started === openAt(head)?.operation;
+  const wanted = (isOpen ? [(0, import_core_lifecycle.entryBefore)(asset, entry.key)] : [entry]).flatMap((one) => {
+    const { started = null, number = null } = one?.entry ?? {};
+    return started === null || number === null || number > last ? [] : [{ started, number }];
+  });
+  const [first] = wanted;
+  if (first === void 0)
+    return [];
+  const events = await ledger.last(head, last - first.number + 1);
+  return endsIn(events).filter(({ started }) => (0, import_core_ledger_record.operationOf)(started) === first.started);
+}
+var FIRST_STEP = 16;
+var GROWTH = 8;
+async function lastMoveOf(ledger, head, { id }, all) {
+  for (let count2 = FIRST_STEP; ; count2 *= GROWTH) {
+    const events = await ledger.last(head, Math.min(count2, all));
+    const move = endsIn(events).find(({ started }) => started.changes.some(({ asset }) => asset === id));
+    if (move !== void 0)
+      return [move];
+    if (count2 >= all)
+      return [];
+  }
+}
+function endsIn(events) {
+  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded);
+}
+var remedyOf = (grant) => grant === void 0 ? {} : { remedy: grant };
+var ONE_STAGE = "ask for all approvals in one stage, or promote from a YAML pipeline";
+var stageBefore = (name) => `let this stage depend on a stage with a deployment job in the environment ${name}`;
+var byText = (by) => by.length === 0 ? "" : ` by ${by.join(", ")}`;
+var github = {
+  pullRequest: (event) => `the run was triggered by ${event}, whose code nobody has merged`,
+  ownBranch: "promote from a run on the policy\u2019s own branch",
+  startedOn: (ref) => `the run was started on ${ref}`,
+  startOn: (branch) => `start it on ${branch}`,
+  startOnOne: "start it on one of these",
+  definitionUnread: (why) => `which workflow runs could not be read: ${why}`,
+  noDefinition: {
+    found: "the host does not say which workflow of this repository runs",
+    remedy: "promote from a workflow of this repository"
+  },
+  otherDefinition: (path) => `the run is of the workflow ${path}`,
+  attempt: (attempt) => ({
+    found: `this is attempt ${attempt} of the run, and the host does not say which attempt an approval was for`,
+    wanted: "the first attempt",
+    remedy: github.newApprovedRun
+  }),
+  attemptFinishes: (attempt) => `attempt ${attempt} finishes what an earlier attempt started`,
+  attemptIdle: (attempt) => ({
+    found: `this is attempt ${attempt} of the run, and no earlier attempt has left anything to finish`,
+    wanted: "a re-run that only finishes",
+    remedy: github.newApprovedRun
+  }),
+  newRun: "start a new run",
+  newApprovedRun: "start a new run and have it approved",
+  gateUnread: (name, why) => `the environment ${name} could not be read: ${why}`,
+  gateMissing: (name) => ({
+    found: `the environment ${name} does not exist`,
+    remedy: `create ${name} with required reviewers`
+  }),
+  inNoGate: (name) => ({
+    found: "this job is in no environment",
+    wanted: name,
+    remedy: `add "environment: ${name}" to the job`
+  }),
+  inOtherGate: (actual, name) => ({
+    found: `this job is in the environment ${actual}`,
+    wanted: name,
+    remedy: `move the job into ${name}`
+  }),
+  gateOpen: (name) => ({
+    found: `the environment ${name} has no required reviewers`,
+    remedy: "add required reviewers to it"
+  }),
+  gateClosed: (name) => `the environment ${name} has required reviewers that nobody can bypass`,
+  gateNamedOnly: (name) => `the environment ${name} has required reviewers; administrators may bypass it, so only named users count`,
+  bypassUnknown: (name) => ({
+    found: `the host does not say whether administrators can bypass the environment ${name}`,
+    wanted: "administrators cannot bypass it",
+    remedy: "read it with a token that sees can_admins_bypass"
+  }),
+  bypass: (name) => ({
+    found: `administrators can bypass the environment ${name}`,
+    wanted: "administrators cannot bypass it",
+    remedy: 'clear "Allow administrators to bypass configured protection rules" in its settings'
+  }),
+  jobsUnread: (name, why) => `which jobs of this run the environment ${name} gates could not be read: ${why}`,
+  sharedGate: (job, name) => ({
+    found: `the job ${job} of this run was released through ${name} too, and an approval does not say for which job it was`,
+    wanted: "one job of a run in it",
+    remedy: "give the other job an environment of its own"
+  }),
+  noDeployment: (what) => ({
+    found: `this job has no deployment, so ${what} is not known`,
+    remedy: 'take "deployment: false" out of the job\u2019s environment'
+  }),
+  noJobBefore: (name) => ({
+    found: `no job of this run went through the environment ${name}`,
+    remedy: `let this job need a job in the environment ${name}`
+  }),
+  neededUnread: (job, why) => `whether this job needs ${job} could not be read: ${why}`,
+  notNeeded: (job, name) => ({
+    found: `this job does not need ${job}, which went through ${name}`,
+    remedy: `let this job need a job in the environment ${name}`
+  }),
+  notOverBefore: (job, name) => ({
+    found: `the job ${job} in ${name} had not succeeded before this job reached its gate`,
+    remedy: `let this job need a job in the environment ${name}`
+  }),
+  planWanted: (artifact) => `the artifact ${artifact} of a job before the gate`,
+  planInJobBefore: "plan in a job before this one, upload its plan under that name, and have this job need it",
+  artifactsUnread: (why) => `the artifacts of this run could not be read: ${why}`,
+  gateTimeUnread: (why) => `when this job reached its gate could not be read: ${why}`,
+  noPlan: "no job of this run has planned this",
+  planExpired: "the plan of this run has expired",
+  otherPlan: "what this run keeps under that name is not this plan",
+  plannedBefore: (reached) => `planned before this job reached its gate at ${reached}`,
+  plannedAfter: (reached) => `the plan was made after this job reached its gate at ${reached}, so nobody saw it there`,
+  approvalsUnread: (why) => `the approvals of this run could not be read: ${why}`,
+  rejected: (login, name) => `${login} rejected ${name} in this run`,
+  nobodyApproved: (name) => ({
+    found: `nobody has approved ${name} in this run`,
+    remedy: `have a required reviewer of ${name} approve this run`
+  })
+};
+var pipelines = {
+  pullRequest: () => "the run builds a pull request, whose code nobody has merged",
+  ownBranch: "run the pipeline on the policy\u2019s own branch",
+  startedOn: (ref) => `the run was started on ${ref}`,
+  startOn: (branch) => `run the pipeline on ${branch}`,
+  startOnOne: "run the pipeline on one of these",
+  definitionUnread: (why) => `which YAML file the pipeline runs could not be read: ${why}`,
+  noDefinition: {
+    found: "the pipeline runs no YAML file of the repository that the run is of",
+    remedy: "promote from a pipeline whose YAML file is in that repository"
+  },
+  otherDefinition: (path) => `the pipeline\u2019s YAML file is ${path}`,
+  attempt: (attempt) => ({
+    found: `this is attempt ${attempt} of the stage, and the policy lets the first alone promote`,
+    wanted: "the first attempt",
+    remedy: pipelines.newApprovedRun
+  }),
+  attemptFinishes: (attempt) => `attempt ${attempt} of the stage finishes what an earlier attempt started`,
+  attemptIdle: (attempt) => ({
+    found: `this is attempt ${attempt} of the stage, and no earlier attempt has left anything to finish`,
+    wanted: "another attempt that only finishes",
+    remedy: pipelines.newApprovedRun
+  }),
+  newRun: "start a new run",
+  newApprovedRun: "start a new run and have its stage approved",
+  gateUnread: (name, why) => `the environment ${name} could not be read: ${why}`,
+  gateMissing: (name) => ({
+    found: `the environment ${name} does not exist`,
+    remedy: `create ${name} under Pipelines, Environments, with the check "Approvals"`
+  }),
+  inNoGate: (name) => ({
+    found: `this job does not deploy to the environment ${name}`,
+    wanted: name,
+    remedy: `make it a deployment job, "deployment:" in place of "job:", with "environment: ${name}"`
+  }),
+  inOtherGate: (actual, name) => ({
+    found: `this job is in the environment ${actual}`,
+    wanted: name,
+    remedy: `write "environment: ${name}" in the deployment job`
+  }),
+  gateOpen: (name) => ({
+    found: `the environment ${name} asks nobody to approve`,
+    remedy: `add the check "Approvals" to it (Pipelines, Environments, ${name}, Approvals and checks)`
+  }),
+  gateClosed: (name) => `the environment ${name} has approvers, and nobody bypassed its checks in this run`,
+  gateNamedOnly: (name) => `the environment ${name} has approvers; a bypassed check is let pass, so only named users count`,
+  bypassUnknown: (name) => ({
+    found: `Azure DevOps does not say whether a check of the environment ${name} was bypassed`,
+    wanted: "no bypassed check",
+    remedy: pipelines.newApprovedRun
+  }),
+  bypass: (name, by) => ({
+    found: `a check of the environment ${name} was bypassed in this run${byText(by)}`,
+    wanted: "no bypassed check",
+    remedy: `start a new run and have its stage approved; who may bypass a check is an Administrator of the environment (Pipelines, Environments, ${name}, Security)`
+  }),
+  jobsUnread: (name, why) => `which jobs of this run deploy to the environment ${name}, and when, could not be read: ${why}`,
+  sharedGate: (job, name) => ({
+    found: `the job ${job} of this run was released through ${name} too, and an approval does not say for which job it was`,
+    wanted: "one deployment job of a run in it",
+    remedy: "give the other job a stage and an environment of its own"
+  }),
+  noDeployment: (what) => ({
+    found: `this job is no deployment job, so ${what} is not known`,
+    remedy: 'make it a deployment job, "deployment:" in place of "job:", with its environment'
+  }),
+  noJobBefore: (name) => ({
+    found: `no job of this run went through the environment ${name}`,
+    remedy: stageBefore(name)
+  }),
+  neededUnread: (job, why) => `whether this stage waited for the job ${job} could not be read: ${why}`,
+  notNeeded: (job, name) => ({
+    found: `this stage did not wait for the job ${job}, which went through ${name}`,
+    remedy: stageBefore(name)
+  }),
+  notOverBefore: (job, name) => ({
+    found: `the job ${job} in ${name} had not succeeded before this stage reached its gate`,
+    remedy: stageBefore(name)
+  }),
+  planWanted: (artifact) => `the artifact ${artifact} of a stage before the gate`,
+  planInJobBefore: "plan in a stage before this one, which keeps its plan under that name, and let this stage depend on it",
+  artifactsUnread: (why) => `the artifacts of this run could not be read: ${why}`,
+  gateTimeUnread: (why) => `when this stage reached its gate could not be read: ${why}`,
+  noPlan: "no stage before this one has planned this",
+  planExpired: "the plan of this run has expired",
+  otherPlan: "what this run keeps under that name is not this plan",
+  plannedBefore: (reached) => `planned before this stage reached its gate at ${reached}`,
+  plannedAfter: (reached) => `the plan was made after this stage reached its gate at ${reached}, so nobody saw it there`,
+  approvalsUnread: (why) => `the approvals of this stage could not be read: ${why}`,
+  rejected: (login, name) => `${login} rejected ${name} in this run`,
+  nobodyApproved: (name) => ({
+    found: `nobody has approved ${name} in this run`,
+    remedy: `have an approver of the environment ${name} approve this stage (the run\u2019s page, Review)`
+  })
+};
+var releases = {
+  pullRequest: () => "the release is of a pull request, whose code nobody has merged",
+  ownBranch: "release what was built from the policy\u2019s own branch",
+  startedOn: (ref) => `the release comes from ${ref}`,
+  startOn: (branch) => `release what was built from ${branch}`,
+  startOnOne: "release what was built from one of these",
+  definitionUnread: (why) => `what the release pipeline runs could not be read: ${why}`,
+  noDefinition: {
+    found: "a classic release runs no YAML file that allowed-workflows could name",
+    remedy: "promote from a YAML pipeline"
+  },
+  otherDefinition: (path) => `the release runs ${path}`,
+  attempt: (attempt) => ({
+    found: `this is attempt ${attempt} of the release stage, and the policy lets the first alone promote`,
+    wanted: "the first attempt",
+    remedy: releases.newApprovedRun
+  }),
+  attemptFinishes: (attempt) => `attempt ${attempt} of the release stage finishes what an earlier attempt started`,
+  attemptIdle: (attempt) => ({
+    found: `this is attempt ${attempt} of the release stage, and no earlier attempt has left anything to finish`,
+    wanted: "another attempt that only finishes",
+    remedy: releases.newApprovedRun
+  }),
+  newRun: "create a new release",
+  newApprovedRun: "create a new release and have its stage approved",
+  gateUnread: (name, why) => `the release stage ${name} could not be read: ${why}`,
+  gateMissing: (name) => ({
+    found: `the release has no stage ${name}`,
+    remedy: `add the stage ${name} with pre-deployment approvals to the release pipeline`
+  }),
+  inNoGate: (name) => ({
+    found: "this job is in no release stage",
+    wanted: name,
+    remedy: `run the task in the stage ${name} of the release pipeline`
+  }),
+  inOtherGate: (actual, name) => ({
+    found: `this job is in the release stage ${actual}`,
+    wanted: name,
+    remedy: `run the task in the stage ${name} of the release pipeline`
+  }),
+  gateOpen: (name) => ({
+    found: `the release stage ${name} asks nobody to approve`,
+    remedy: `switch on pre-deployment approvals with approvers (Releases, Edit, Pre-deployment conditions of ${name})`
+  }),
+  gateClosed: (name) => `the release stage ${name} has approvers`,
+  gateNamedOnly: (name) => `the release stage ${name} has approvers, of whom only named users count`,
+  bypassUnknown: (name) => ({
+    found: `Azure DevOps does not say whether the approvals of the release stage ${name} were bypassed`,
+    wanted: "no bypassed approval",
+    remedy: releases.newApprovedRun
+  }),
+  bypass: (name, by) => ({
+    found: `the approvals of the release stage ${name} were bypassed${byText(by)}`,
+    wanted: "no bypassed approval",
+    remedy: releases.newApprovedRun
+  }),
+  jobsUnread: (name, why) => `when the release stage ${name} was reached could not be read: ${why}`,
+  sharedGate: (job, name) => ({
+    found: `the job ${job} of this release was released through ${name} too, and an approval does not say for which job it was`,
+    wanted: "one job of a release in it",
+    remedy: "give the other job a stage of its own"
+  }),
+  noDeployment: (what) => ({
+    found: `this release stage has no deployment, so ${what} is not known`,
+    remedy: releases.newApprovedRun
+  }),
+  noJobBefore: (name) => ({ found: `this release did not go through the stage ${name}`, remedy: ONE_STAGE }),
+  neededUnread: (job, why) => `whether this stage waited for ${job} could not be read: ${why}`,
+  notNeeded: (job, name) => ({
+    found: `this stage did not wait for ${job}, which went through ${name}`,
+    remedy: ONE_STAGE
+  }),
+  notOverBefore: (job, name) => ({
+    found: `${job} in the stage ${name} had not succeeded before this stage was reached`,
+    remedy: ONE_STAGE
+  }),
+  planWanted: (artifact) => `the artifact ${artifact} of a stage before the gate`,
+  planInJobBefore: "promote from a YAML pipeline whose earlier stage plans",
+  artifactsUnread: (why) => `the artifacts of this release could not be read: ${why}`,
+  gateTimeUnread: (why) => `when this release stage was reached could not be read: ${why}`,
+  noPlan: "no stage before this one has planned this",
+  planExpired: "the plan of this release has expired",
+  otherPlan: "what this release keeps under that name is not this plan",
+  plannedBefore: (reached) => `planned before this stage was reached at ${reached}`,
+  plannedAfter: (reached) => `the plan was made after this stage was reached at ${reached}, so nobody saw it there`,
+  approvalsUnread: (why) => `the approvals of this release stage could not be read: ${why}`,
+  rejected: (login, name) => `${login} rejected the stage ${name} of this release`,
+  nobodyApproved: (name) => ({
+    found: `nobody has approved the stage ${name} of this release`,
+    remedy: `have an approver approve the stage ${name} before it is deployed (the release\u2019s page, Approve)`
+  })
+};
+var RUN_WORDS = {
+  "github-actions": github,
+  "azure-pipelines": pipelines,
+  "azure-releases": releases
+};
+var SYSTEM_WORDS = {
+  github: {
+    unprotected: (branch) => ({
+      wanted: "active rules demand a reviewed pull request and forbid force-pushes and deletion",
+      remedy: `add a branch ruleset for ${branch} that does`
+    }),
+    team: (organization, slug) => `the team ${organization}/${slug}`
+  },
+  "azure-devops": {
+    unprotected: (branch) => ({
+      wanted: "a required branch policy demands reviewers, not the author alone, again after every push",
+      remedy: `add "Require a minimum number of reviewers" to the branch policies of ${branch} (Project settings, Repositories, Policies), without "Allow requestors to approve their own changes", and with a new vote when new changes are pushed`
+    }),
+    team: (organization, slug) => `the group [${organization}]\\${slug}`
+  }
+};
+function matchReviewer(person, rule, environment, gate, namedOnly) {
+  const reviewer = isReviewer(person, environment, gate, namedOnly);
+  const allowed = isAllowed(person, rule, gate, reviewer);
+  if (reviewer.is === "no" || allowed.is === "no")
+    return { is: "no" };
+  if (reviewer.is === "yes" && allowed.is === "yes")
+    return reviewer.how === "named in the environment" ? allowed : reviewer;
+  if (!namedOnly && everyReviewerIsAllowed(rule, environment, gate))
+    return { is: "yes", how: "inferred from a team that could not be read" };
+  return reviewer.is === "unknown" ? reviewer : allowed;
+}
+function isReviewer(person, environment, gate, namedOnly) {
+  if (environment.users.some(({ id }) => id === person.id))
+    return { is: "yes", how: "named in the environment" };
+  if (namedOnly)
+    return { is: "no" };
+  return anyOf(environment.teams.map((team) => isMember(person, team, gate)));
+}
+function isAllowed(person, rule, gate, reviewer) {
+  return anyOf(rule.from.map((approver) => isOneOf2(person, approver, gate, reviewer)));
+}
+function isOneOf2(person, approver, gate, reviewer) {
+  switch (approver.is) {
+    case "environment-reviewers":
+      return reviewer;
+    case "team":
+      return isMember(person, approver, gate);
+    case "group": {
+      const member = anyOf(approver.members.map((one) => isIndividual(person, one, gate)));
+      return member.is === "yes" ? { is: "yes", how: "group of the policy" } : member;
+    }
+    default:
+      return isIndividual(person, approver, gate);
+  }
+}
+function isIndividual(person, individual, gate) {
+  return individual.is === "user" ? isAccount(person, individual.login, gate) : isHuman(person, individual.person, gate);
+}
+function isHuman(person, human, { system }) {
+  const known = (0, import_core_policy_composition.isOneOf)(person, human, system);
+  if (known !== null)
+    return known ? { is: "yes", how: "named in the environment" } : { is: "no" };
+  const { name } = human;
+  const why = `whether ${person.login} is ${name} cannot be told: the entry ${name} of people has no id of ${import_core_policy_composition.NAME_OF[system]}`;
+  return { is: "unknown", why, grant: `add ${import_core_policy_composition.KEY_OF[system]} to people.${name}` };
+}
+function anyOf(answers) {
+  return answers.find(({ is }) => is === "yes") ?? answers.find(({ is }) => is === "unknown") ?? { is: "no" };
+}
+function isMember(person, team, gate) {
+  const members = gate.teams.find((known) => sameTeam(known.team, team))?.members ?? {
+    is: "unreadable",
+    why: "it was not asked for"
+  };
+  if (members.is === "read")
+    return members.value.has(person.id) ? { is: "yes", how: "member of a team that was read" } : { is: "no" };
+  const { why, grant } = members;
+  return {
+    is: "unknown",
+    why: `whether ${person.login} is in ${SYSTEM_WORDS[gate.system].team(team.organization, team.slug)} could not be read: ${why}`,
+    ...grant && { grant }
+  };
+}
+function isAccount(person, login, gate) {
+  const account = gate.accounts.get(login.toLowerCase()) ?? {
+    is: "unreadable",
+    why: "it was not asked for"
+  };
+  if (account.is === "read")
+    return account.value?.id === person.id ? { is: "yes", how: "named in the environment" } : { is: "no" };
+  const { why, grant } = account;
+  return { is: "unknown", why: `the account ${login} could not be read: ${why}`, ...grant && { grant } };
+}
+function sameTeam(one, other) {
+  const text2 = ({ organization, slug }) => `${organization}/${slug}`.toLowerCase();
+  return text2(one) === text2(other);
+}
+function everyReviewerIsAllowed(rule, environment, gate) {
+  const namesTeam = (approver, team) => approver.is === "team" && sameTeam(approver, team);
+  const namesUser = (approver, user) => approver.is !== "team" && isOneOf2(user, approver, gate, { is: "no" }).is === "yes";
+  if (rule.from.some(({ is }) => is === "environment-reviewers"))
+    return true;
+  return environment.users.every((user) => rule.from.some((approver) => namesUser(approver, user))) && environment.teams.every((team) => rule.from.some((approver) => namesTeam(approver, team)));
+}
+function separatedPeople(rule, gate, claim) {
+  const requesters = rule.separate.includes("requester") ? requestersOf(gate, claim.people) : none;
+  if (requesters.is === "unreadable")
+    return requesters;
+  const owner = rule.separate.includes("job-owner") ? jobOwnerOf(claim, gate.system) : none;
+  if (owner.is === "unreadable")
+    return owner;
+  return { is: "read", value: [...requesters.value, ...owner.value] };
+}
+var none = { is: "read", value: [] };
+function requestersOf({ requesters, system }, people) {
+  if (requesters.is === "unreadable")
+    return { ...requesters, why: `who started the run could not be read: ${requesters.why}` };
+  const bot = requesters.value.find(({ isBot }) => isBot);
+  if (bot !== void 0) {
+    const why = `the run was started by ${bot.login}, a bot, which hides the person who asked`;
+    return { is: "unreadable", why, grant: "have a person start the run" };
+  }
+  if (requesters.value.length === 0)
+    return { is: "unreadable", why: "the host does not say who started the run" };
+  const value = requesters.value.map((person) => ({
+    human: (0, import_core_policy_composition.humanOf)(person, people, system),
+    name: person.login,
+    did: "asked for this"
+  }));
+  return { is: "read", value };
+}
+function jobOwnerOf({ jobOwner, people }, system) {
+  if (jobOwner === null)
+    throw new TypeError("the job\u2019s owner is separated and was not gathered");
+  if (jobOwner.is === "unreadable")
+    return { ...jobOwner, why: `who made the training job could not be read: ${jobOwner.why}` };
+  const text2 = jobOwner.value.toLowerCase();
+  const owner = people.find(({ entra, email }) => entra.includes(text2) || email.includes(text2));
+  const grant = `add an entry for ${jobOwner.value} to people, with email or entra, and ${import_core_policy_composition.KEY_OF[system]}`;
+  const isKnown = system === "github" ? owner?.github.length : owner && owner.email.length + owner.azureDevOps.length;
+  if (owner === void 0 || !isKnown) {
+    const why = `the training job was made by ${jobOwner.value}, whose account of ${import_core_policy_composition.NAME_OF[system]} the policy does not know`;
+    return { is: "unreadable", why, grant };
+  }
+  return { is: "read", value: [{ human: `person ${owner.name}`, name: owner.name, did: "made the training job" }] };
+}
+var DIGEST_IN_COMMENT = 12;
+function judgeApprovals(rule, gate, claim, words) {
+  const all = (outcome, found, remedy) => ({
+    findings: rule.approvals.map((entry, index) => ({
+      ...baseOf(rule, entry, index, claim),
+      outcome,
+      found,
+      ...remedyOf(remedy)
+    })),
+    approvals: []
+  });
+  const { reviews } = gate;
+  if (reviews.is === "unreadable")
+    return all("inconclusive", words.approvalsUnread(reviews.why), reviews.grant);
+  const environments = [rule.environment?.name ?? null, ...rule.approvals.map(({ value }) => value.environment)].filter((name) => name !== null).map((name) => environmentOf(name, gate));
+  for (const { state, person, environments: ids } of reviews.value) {
+    const rejected = environments.find(({ id }) => state === "rejected" && ids.includes(id));
+    if (rejected === void 0)
+      continue;
+    return all("fail", words.rejected(person.login, rejected.name), words.newApprovedRun);
+  }
+  const separated = separatedPeople(rule, gate, claim);
+  if (separated.is === "unreadable")
+    return all("inconclusive", separated.why, separated.grant);
+  return count(rule, gate, claim, reviews.value, separated.value, words);
+}
+function count(rule, gate, claim, reviews, separated, words) {
+  const countings = rule.approvals.map(({ value }) => countingOf(rule, value, gate, claim, reviews, separated));
+  const humans = [...new Set(countings.flatMap(({ candidates }) => candidates.map(({ human }) => human)))];
+  const fitOf = ({ candidates }, human) => candidates.find((one) => one.human === human)?.match.is ?? "no";
+  const places = countings.flatMap((counting) => Array.from({ length: counting.entry.count }, () => counting));
+  const held = (0, import_core_policy_composition.assign)(places.map((counting) => humans.map((human) => fitOf(counting, human))));
+  const judged = rule.approvals.map((entry, index) => {
+    const counting = countings[index];
+    if (counting === void 0)
+      throw new TypeError("an entry of approvals was not counted");
+    const serving = places.flatMap((place, at) => {
+      const human = humans[held[at] ?? -1];
+      return place === counting && human !== void 0 ? [human] : [];
+    });
+    return judgeEntry(baseOf(rule, entry, index, claim), counting, serving, claim, words);
+  });
+  return {
+    findings: judged.flatMap(({ findings }) => findings),
+    approvals: judged.flatMap(({ approvals }) => approvals)
+  };
+}
+function countingOf(rule, entry, gate, claim, reviews, separated) {
+  const environment = environmentOf(entry.environment ?? rule.environment?.name ?? "", gate);
+  const human = ({ person }) => (0, import_core_policy_composition.humanOf)(person, claim.people, gate.system);
+  const here = reviews.filter(({ environments }) => environments.includes(environment.id));
+  const given = here.filter(({ state }) => state === "approved");
+  const seen = given.filter(({ comment }) => entry.comment === null || carriesDigest(comment, claim.digest));
+  const namedOnly = rule.environment?.forbidAdminBypass === false;
+  const candidates = /* @__PURE__ */ new Map();
+  for (const review of seen) {
+    const name = human(review);
+    if (review.person.isBot || separated.some((one) => one.human === name))
+      continue;
+    const match = matchReviewer(review.person, entry, environment, gate, namedOnly);
+    const before = candidates.get(name);
+    if (before === void 0 || RANK[match.is] > RANK[before.match.is])
+      candidates.set(name, { review, human: name, match });
+  }
+  const own = separated.flatMap(({ human: one, name, did }) => {
+    const login = seen.find((review) => human(review) === one)?.person.login;
+    return login === void 0 ? [] : [`${login} ${did}${name === login ? "" : ` as ${name}`} and approved it`];
+  })[0];
+  return { entry, environment, commented: here.length > 0, given, seen, own, candidates: [...candidates.values()] };
+}
+var RANK = { no: 0, unknown: 1, yes: 2 };
+function judgeEntry(base, { entry, environment, commented, given, seen, own, candidates }, serving, { digest }, words) {
+  const finding = (outcome, found2, remedy) => ({
+    findings: [{ ...base, outcome, found: found2, ...remedyOf(remedy) }],
+    approvals: []
+  });
+  if (given.length === 0) {
+    const comments = commented ? " (a comment is no approval)" : "";
+    const { found: found2, remedy } = words.nobodyApproved(environment.name);
+    return finding("fail", `${found2}${comments}`, remedy);
+  }
+  if (seen.length === 0) {
+    const found2 = `${loginsOf(given)} approved without the digest of the plan in the comment`;
+    return finding("fail", found2, `approve with ${digest.slice(0, DIGEST_IN_COMMENT)} in the comment`);
+  }
+  const serve = candidates.filter(({ human }) => serving.includes(human));
+  const approvals = serve.flatMap(({ review: { person, comment }, match }) => match.is === "yes" ? [{ person, match: match.how, comment, environment: environment.name }] : []);
+  const open = serve.flatMap(({ match }) => match.is === "unknown" ? [match] : [])[0];
+  if (serve.length >= entry.count) {
+    if (open !== void 0)
+      return finding("inconclusive", open.why, open.grant);
+    const found2 = approvals.map(({ person, match }) => `${person.login} (${match})`).join(", ");
+    return { findings: [{ ...base, outcome: "pass", found: `approved by ${found2}` }], approvals };
+  }
+  if (candidates.length === 0) {
+    if (own !== void 0)
+      return finding("fail", own, "have somebody else approve");
+    return finding("fail", `${loginsOf(seen)} approved, and a bot cannot`, "have a human approve");
+  }
+  if (serve.length > 0) {
+    const found2 = `approved by ${loginsOf(serve.map(({ review }) => review))}, which is ${serve.length} of ${entry.count}`;
+    return finding("fail", found2, "have another person approve");
+  }
+  if (candidates.some(({ match }) => match.is !== "no"))
+    return finding("fail", "whoever approved counts for another entry already", "have another person approve");
+  const found = `approved by ${loginsOf(candidates.map(({ review }) => review))}, who is not among those who may`;
+  return finding("fail", found, `have one of ${entry.from.map(import_core_policy_composition.approverText).join(", ")} approve`);
+}
+var loginsOf = (reviews) => [...new Set(reviews.map(({ person }) => person.login))].join(", ");
+function carriesDigest(comment, digest) {
+  const words = comment.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => word.length >= DIGEST_IN_COMMENT && digest.startsWith(word));
+}
+function environmentOf(name, gate) {
+  const reading = gate.environments.get(name);
+  if (reading?.is === "read" && reading.value !== null)
+    return reading.value;
+  throw new TypeError("approvals are counted in an environment that was not proven");
+}
+var WHO = {
+  requester: "the requester",
+  "job-owner": "the owner of the training job",
+  author: "an author",
+  pusher: "the pusher",
+  merger: "the merger"
+};
+function baseOf(rule, { value, at }, index, claim) {
+  return { subject: `approval ${index + 1}`, wanted: wantedText(rule, value, claim), at };
+}
+function wantedText({ separate }, { from, count: many, environment, comment }, { digest }) {
+  return [
+    `${many} of ${from.map(import_core_policy_composition.approverText).join(", ")}`,
+    ...environment === null ? [] : [`through ${environment}`],
+    ...comment === null ? [] : [`with ${digest.slice(0, DIGEST_IN_COMMENT)} in the comment`],
+    ...separate.length === 0 ? [] : [`not ${separate.map((who) => WHO[who]).join(" or ")}`]
+  ].join(", ");
+}
+var subject = "base";
+var BRANCHES = "refs/heads/";
+function baseFindings(base) {
+  if (base === void 0)
+    return [];
+  const { ref, repository, commit, gaps } = base;
+  const isBranch = ref.startsWith(BRANCHES);
+  const name = isBranch ? `${ref.slice(BRANCHES.length)} of ${repository}` : `${commit.slice(0, 12)} in ${repository}`;
+  if (gaps.is === "unreadable") {
+    const found2 = `that ${name}, where the base stands, is protected could not be proven: ${gaps.why}`;
+    return [{ subject, outcome: "inconclusive", found: found2, ...remedyOf(gaps.grant) }];
+  }
+  if (gaps.value.length === 0) {
+    const found2 = `base at ${isBranch ? `${commit.slice(0, 12)} of the protected ${name}` : name}`;
+    return [{ subject, outcome: "pass", found: found2 }];
+  }
+  const found = `${name}, where the base stands, is not protected: ${gaps.value.join("; ")}`;
+  const [wanted, remedy] = isBranch ? [
+    "active rules demand a reviewed pull request and forbid force-pushes and deletion",
+    `protect ${name} by rules that do`
+  ] : ["a commit of the default branch", "name a commit that has been merged there"];
+  return [{ subject, outcome: "inconclusive", found, wanted, remedy }];
+}
+function gateFindings(rule, gate, words) {
+  const { environment } = rule;
+  if (environment === null)
+    throw new TypeError("approvals are required through no environment");
+  const own = [...ownFindings(rule, environment, gate, words), ...aloneFindings(rule, environment, gate, words)];
+  return [...own, ...otherEnvironments(rule).flatMap((name) => neededFindings(rule, environment, name, gate, words))];
+}
+function otherEnvironments({ approvals, environment }) {
+  const names = approvals.map(({ value }) => value.environment).filter((name) => name !== null);
+  return [...new Set(names)].filter((name) => name !== environment?.name);
+}
+var subject2 = "environment";
+function ownFindings({ at }, wanted, gate, words) {
+  const { name } = wanted;
+  const elsewhere = (actual) => [
+    { subject: subject2, outcome: "fail", ...words.inOtherGate(actual, name), at }
+  ];
+  if (gate.environment === null)
+    return [{ subject: subject2, outcome: "fail", ...words.inNoGate(name), at }];
+  const protection = protectionOf(name, gate, at, words);
+  if (protection.is === "refused")
+    return [protection.finding];
+  if (gate.actual === null) {
+    if (gate.environment !== name)
+      return elsewhere(gate.environment);
+  } else if (gate.actual.is === "unreadable") {
+    const found = words.gateUnread(gate.environment, gate.actual.why);
+    return [{ subject: subject2, outcome: "inconclusive", found, ...remedyOf(gate.actual.grant), at }];
+  } else if (gate.actual.value?.id !== protection.value.id) {
+    return elsewhere(gate.environment);
+  }
+  return [protectionFinding(protection.value, wanted, at, words)];
+}
+function protectionOf(name, { environments }, at, words) {
+  const reading = environments.get(name);
+  if (reading === void 0 || reading.is === "unreadable") {
+    const found = words.gateUnread(name, reading?.why ?? "it was not asked for");
+    return { is: "refused", finding: { subject: subject2, outcome: "inconclusive", found, ...remedyOf(reading?.grant), at } };
+  }
+  if (reading.value === null)
+    return { is: "refused", finding: { subject: subject2, outcome: "fail", ...words.gateMissing(name), at } };
+  return { is: "protected", value: reading.value };
+}
+function protectionFinding({ name, adminsCanBypass, bypassedBy = [], users, teams }, { forbidAdminBypass }, at, words) {
+  if (users.length + teams.length === 0)
+    return { subject: subject2, outcome: "fail", ...words.gateOpen(name), at };
+  if (!forbidAdminBypass)
+    return { subject: subject2, outcome: "pass", found: words.gateNamedOnly(name), at };
+  if (adminsCanBypass === null)
+    return { subject: subject2, outcome: "inconclusive", ...words.bypassUnknown(name), at };
+  if (adminsCanBypass)
+    return { subject: subject2, outcome: "fail", ...words.bypass(name, bypassedBy), at };
+  return { subject: subject2, outcome: "pass", found: words.gateClosed(name), at };
+}
+function aloneFindings({ at }, { name }, { jobs }, words) {
+  if (jobs.is === "unreadable") {
+    const found = words.jobsUnread(name, jobs.why);
+    return [{ subject: subject2, outcome: "inconclusive", found, ...remedyOf(jobs.grant), at }];
+  }
+  const rival = jobs.value.find((job) => !job.isThis && inEnvironment(job, name) && hasBeenReleased(job));
+  return rival === void 0 ? [] : [ambiguous(rival, name, at, words)];
+}
+function ambiguous({ name: job }, environment, at, words) {
+  return { subject: subject2, outcome: "inconclusive", ...words.sharedGate(job, environment), at };
+}
+var inEnvironment = (job, name) => job.environment.toLowerCase() === name.toLowerCase();
+var hasBeenReleased = ({ isReleased, isEarlierAttempt }) => isReleased && !isEarlierAttempt;
+function neededFindings({ at }, options, name, gate, words) {
+  const protection = protectionOf(name, gate, at, words);
+  if (protection.is === "refused")
+    return [protection.finding];
+  const proven = protectionFinding(protection.value, options, at, words);
+  if (proven.outcome !== "pass")
+    return [proven];
+  const { jobs } = gate;
+  if (jobs.is === "unreadable")
+    return [];
+  const own = jobs.value.find(({ isThis }) => isThis);
+  if (own === void 0) {
+    const told = words.noDeployment(`what was over before it in ${name}`);
+    return [{ subject: subject2, outcome: "inconclusive", ...told, at }];
+  }
+  const released = jobs.value.filter((job) => inEnvironment(job, name) && hasBeenReleased(job));
+  const [only, rival] = released;
+  if (only === void 0)
+    return [{ subject: subject2, outcome: "fail", ...words.noJobBefore(name), at }];
+  if (rival !== void 0)
+    return [ambiguous(rival, name, at, words)];
+  if (only.isNeeded.is === "unreadable") {
+    const found = words.neededUnread(only.name, only.isNeeded.why);
+    return [{ subject: subject2, outcome: "inconclusive", found, ...remedyOf(only.isNeeded.grant), at }];
+  }
+  if (!only.isNeeded.value)
+    return [{ subject: subject2, outcome: "fail", ...words.notNeeded(only.name, name), at }];
+  if (only.succeededAt === null || Date.parse(only.succeededAt) > Date.parse(own.reachedAt)) {
+    return [{ subject: subject2, outcome: "fail", ...words.notOverBefore(only.name, name), at }];
+  }
+  return [proven];
+}
+function planFindings({ requirePlan, at }, { plans, runner }, { jobs }, digest) {
+  if (!requirePlan)
+    return [];
+  const words = RUN_WORDS[runner];
+  const finding = (outcome, found, remedy) => [
+    {
+      subject: "require-plan",
+      outcome,
+      found,
+      wanted: words.planWanted(`aml-promote-plan-${digest}`),
+      ...remedyOf(remedy),
+      at
+    }
+  ];
+  const again = words.planInJobBefore;
+  if (plans === null)
+    throw new TypeError("a plan is required and no evidence of one was gathered");
+  if (plans.is === "unreadable")
+    return finding("inconclusive", words.artifactsUnread(plans.why), plans.grant);
+  if (jobs.is === "unreadable")
+    return finding("inconclusive", words.gateTimeUnread(jobs.why), jobs.grant);
+  const reached = jobs.value.find(({ isThis }) => isThis)?.reachedAt;
+  if (reached === void 0) {
+    const { found, remedy } = words.noDeployment("when it reached its gate");
+    return finding("inconclusive", found, remedy);
+  }
+  if (plans.value.length === 0)
+    return finding("fail", words.noPlan, again);
+  const held = plans.value.filter(({ isExpired }) => !isExpired);
+  if (held.length === 0)
+    return finding("fail", words.planExpired, words.newRun);
+  const before = held.filter(({ createdAt }) => Date.parse(createdAt) < Date.parse(reached));
+  const contents = before.map(({ content }) => content);
+  if (contents.some((content) => content.is === "read" && (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(content.value)) !== digest))
+    return finding("fail", words.otherPlan, again);
+  if (before.length > 0)
+    return finding("pass", words.plannedBefore(reached));
+  return finding("fail", words.plannedAfter(reached), again);
+}
+var branchOf = (policy) => policy.ref.replace(/^refs\/heads\//, "");
+function policyFindings({ policy, repository }) {
+  const subject4 = "policy";
+  const elsewhere = policy.repository.toLowerCase() === repository.toLowerCase() ? "" : ` of ${policy.repository}`;
+  const name = `${branchOf(policy)}${elsewhere}`;
+  if (policy.gaps.is === "unreadable") {
+    const found = `that ${name} is protected could not be proven: ${policy.gaps.why}`;
+    return [{ subject: subject4, outcome: "inconclusive", found, ...remedyOf(policy.gaps.grant) }];
+  }
+  const gaps = policy.gaps.value;
+  if (gaps.length > 0) {
+    const found = `${name}, where the policy stands, is not protected: ${gaps.join("; ")}`;
+    return [{ subject: subject4, outcome: "inconclusive", found, ...SYSTEM_WORDS[policy.system].unprotected(name) }];
+  }
+  return [{ subject: subject4, outcome: "pass", found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name}` }];
+}
+var subject3 = "run";
+function runFindings({ event, foreign, runner }) {
+  const { pullRequest, ownBranch: remedy } = RUN_WORDS[runner];
+  if (event.startsWith("pull_request"))
+    return [{ subject: subject3, outcome: "fail", found: pullRequest(event), remedy }];
+  return foreign.map((repository) => ({
+    subject: subject3,
+    outcome: "fail",
+    found: `the run stems from another repository, ${repository}`,
+    remedy
+  }));
+}
+function refFindings({ environment, at }, { ref, offRef, repository, policy, runner }) {
+  const words = RUN_WORDS[runner];
+  const found = words.startedOn(ref);
+  const allowed = environment?.allowedRefs ?? null;
+  if (offRef !== void 0)
+    return [{ subject: subject3, outcome: "fail", ...offRef, wanted: allowed?.join(", ") ?? `the policy's ref, ${policy.ref}` }];
+  if (allowed !== null) {
+    if (allowed.some((glob) => (0, import_core_policy_composition.matchesGlob)(glob, ref)))
+      return [];
+    return [{ subject: subject3, outcome: "fail", found, wanted: allowed.join(", "), remedy: words.startOnOne, at }];
+  }
+  if (policy.repository.toLowerCase() !== repository.toLowerCase()) {
+    const elsewhere = `the policy stands in ${policy.repository}, on a ref that no run of ${repository} can be on`;
+    return [
+      {
+        subject: subject3,
+        outcome: "fail",
+        found: elsewhere,
+        remedy: "say in the policy with allowed-refs which refs may ask",
+        at
+      }
+    ];
+  }
+  if (ref === policy.ref)
+    return [];
+  const wanted = `the policy's ref, ${policy.ref}`;
+  return [{ subject: subject3, outcome: "fail", found, wanted, remedy: words.startOn(branchOf(policy)) }];
+}
+function workflowFindings({ environment, at }, { workflow, runner }) {
+  const allowed = environment?.allowedWorkflows ?? null;
+  if (allowed === null)
+    return [];
+  const words = RUN_WORDS[runner];
+  const wanted = allowed.join(", ");
+  if (workflow.is === "unreadable") {
+    const found = words.definitionUnread(workflow.why);
+    return [{ subject: subject3, outcome: "inconclusive", found, wanted, ...remedyOf(workflow.grant), at }];
+  }
+  const path = workflow.value;
+  if (path === null)
+    return [{ subject: subject3, outcome: "inconclusive", ...words.noDefinition, wanted, at }];
+  if (allowed.some((glob) => (0, import_core_policy_composition.matchesGlob)(glob, path)))
+    return [];
+  const remedy = "promote from one of these";
+  return [{ subject: subject3, outcome: "fail", found: words.otherDefinition(path), wanted, remedy, at }];
+}
+function attemptFindings({ environment, at }, { run, runner }, { attempt }, finishes) {
+  if (attempt === 1)
+    return [];
+  const words = RUN_WORDS[runner];
+  if (environment?.allowReruns !== true)
+    return [{ subject: subject3, outcome: "fail", ...words.attempt(attempt), at }];
+  if (finishes === run)
+    return [{ subject: subject3, outcome: "pass", found: words.attemptFinishes(attempt), at }];
+  return [{ subject: subject3, outcome: "fail", ...words.attemptIdle(attempt), at }];
+}
+function authorise(rule, evidence, claim) {
+  const asked = rule.approvals.length > 0;
+  if (evidence.is === "none")
+    return { findings: asked ? unproven(rule, evidence.why) : [], approvals: [] };
+  const run = [
+    ...runFindings(evidence),
+    ...refFindings(rule, evidence),
+    ...workflowFindings(rule, evidence),
+    ...baseFindings(evidence.policy.base)
+  ];
+  if (!asked)
+    return { findings: evidence.policy.mustBeProtected ? [...run, ...policyFindings(evidence)] : run, approvals: [] };
+  const { gate } = evidence;
+  if (gate === null)
+    throw new TypeError("approvals are required and no evidence of the gate was gathered");
+  const words = RUN_WORDS[evidence.runner];
+  const gates = gateFindings(rule, gate, words);
+  const before = [
+    ...run,
+    ...attemptFindings(rule, evidence, gate, claim.finishes),
+    ...policyFindings(evidence),
+    ...planFindings(rule, evidence, gate, claim.digest),
+    ...gates
+  ];
+  if (gates.some(({ outcome }) => outcome !== "pass"))
+    return { findings: before, approvals: [] };
+  const judged = judgeApprovals(rule, gate, claim, words);
+  return { findings: [...before, ...judged.findings], approvals: judged.approvals };
+}
+function unproven(rule, why) {
+  return rule.approvals.map(({ value, at }, index) => ({
+    subject: `approval ${index + 1}`,
+    outcome: "inconclusive",
+    found: why,
+    wanted: `${value.count} of ${value.from.map(import_core_policy_composition.approverText).join(", ")} through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
+    remedy: "promote from a job in that environment",
+    at
+  }));
+}
+function demandsOf(rule, facts) {
+  const evaluations = rule.checks.map((check) => ({ check, evaluation: (0, import_core_policy_composition.evaluate)(check.value, facts) }));
+  const findings = [
+    ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({
+      subject: (0, import_core_policy_composition.subjectOf)(check.value),
+      ...judged,
+      at: check.at
+    })),
+    ...rule.approvals.map(({ value, at }, index) => ({
+      subject: `approval ${index + 1}`,
+      outcome: "awaited",
+      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
+      wanted: `${value.count} of ${value.from.map(import_core_policy_composition.approverText).join(", ")}`,
+      at
+    })),
+    ...rule.freeze.map(({ value, at }) => ({
+      subject: "freeze",
+      outcome: "awaited",
+      found: "judged when it is promoted",
+      wanted: `not ${(0, import_core_policy_composition.windowText)(value)}`,
+      at
+    }))
+  ];
+  return { findings, used: evaluations.flatMap(({ evaluation }) => evaluation.used) };
+}
+function planJson(plan) {
+  return {
+    ...plan,
+    asset: { ...plan.asset },
+    holders: plan.holders.map((holder) => ({ ...holder })),
+    facts: plan.facts.map((fact) => ({ ...fact })),
+    changes: plan.changes.map((change2) => ({ ...change2 }))
+  };
+}
+function planText(plan) {
+  const { rules, ...others } = planJson(plan);
+  const texts = Object.entries(others).map(([name, value]) => [name, (0, import_core_digest.canonicalJson)(value)]);
+  return (0, import_core_digest.canonicalObject)(Object.fromEntries([...texts, ["rules", (0, import_core_explained.rulesText)(rules)]]));
+}
+function planDigest(plan) {
+  return (0, import_core_digest.sha256)(planText(plan));
+}
+function makePlan(facts, move, rule, lifecycle, used) {
+  const { asset, place } = facts;
+  const { from, to, displacedTo } = move;
+  const incumbents = displacedTo === null ? [] : facts.incumbents;
+  return {
+    place: (0, import_core_place.placeId)(place),
+    asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
+    from: from.name,
+    to: to.name,
+    holders: displacedTo === null ? [] : incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
+    facts: used,
+    rules: (0, import_core_explained.effectiveRules)(rule, [from, to, ...displacedTo === null ? [] : [displacedTo]], lifecycle),
+    changes: [
+      change(asset, "promote", from, to),
+      ...displacedTo === null ? [] : incumbents.map((incumbent) => change(incumbent, "displace", to, displacedTo))
+    ]
+  };
+}
+function makeRollbackPlan(facts, move, rollback, lifecycle, used) {
+  const { asset, place, incumbents } = facts;
+  const { from, to, displacedTo } = move;
+  return {
+    place: (0, import_core_place.placeId)(place),
+    asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
+    from: from.name,
+    to: to.name,
+    holders: incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
+    facts: used,
+    rules: (0, import_core_explained.effectiveRollbackRules)(rollback, [from, to, displacedTo], lifecycle),
+    changes: [
+      change(asset, "restore", from, to),
+      ...incumbents.map((incumbent) => change(incumbent, "displace", to, displacedTo))
+    ]
+  };
+}
+function change(asset, role, from, to) {
+  const archived = from.hidden === to.hidden ? null : to.hidden;
+  return {
+    asset: asset.id,
+    name: asset.name,
+    version: asset.version,
+    role,
+    from: from.name,
+    to: to.name,
+    archived,
+    sequence: (0, import_core_lifecycle.nextSequence)(asset)
+  };
+}
+function assetId(place, kind, name, version) {
+  const provider = "providers/Microsoft.MachineLearningServices";
+  const parent = place.in === "workspace" ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}` : `/${provider}/registries/${place.registry.toLowerCase()}`;
+  return `${parent}/${(0, import_core_asset.segmentOf)(kind)}/${name}/versions/${version}`;
+}
+function needs(policy, asset, place, to) {
+  const reading = stageOf(policy, asset);
+  const isClaim = reading.is === "known" && (reading.stage.name === to.name || (0, import_core_policy_composition.isGuarded)(policy, asset, place, reading.stage));
+  const before = reading.is === "known" && reading.stage.name === to.name ? (0, import_core_lifecycle.lastEntry)(asset)?.entry.from : nameOf(reading);
+  const rule = before === void 0 || before === null ? void 0 : (0, import_core_policy_composition.ruleFor)(policy, asset, place, before, to.name);
+  return /* @__PURE__ */ new Set([
+    ...rule?.checks.flatMap(({ value }) => (0, import_core_policy_composition.needsOf)(value)) ?? [],
+    ...rule?.separate.includes("job-owner") ? ["lineage"] : [],
+    ...isClaim ? ["record"] : []
+  ]);
+}
+function displaces({ to, archiveExisting }) {
+  return to.exclusive !== null && (to.exclusive.when === "always" || archiveExisting);
+}
+function concerns(policy, to, listed, asset) {
+  if (listed.id === asset)
+    return void 0;
+  if ((0, import_core_lifecycle.holds)(stageOf(policy, listed), to))
+    return "incumbent";
+  const last = (0, import_core_lifecycle.lastEntry)(listed)?.entry;
+  return last !== void 0 && last.asset === asset && last.from === to.name ? "displaced" : void 0;
+}
+function stageNameOf(policy, asset) {
+  return nameOf(stageOf(policy, asset));
+}
+function standsAt(policy, asset, name) {
+  const stage = (0, import_core_lifecycle.findStage)(policy.lifecycle, name);
+  return stage !== void 0 && (0, import_core_lifecycle.holds)(stageOf(policy, asset), stage);
+}
+function decide(policy, facts, wish) {
+  const reading = stageOf(policy, facts.asset);
+  const here = describe(policy, facts, reading);
+  if (reading.is === "known" && reading.stage.name === wish.to.name) {
+    return decideAtDestination(policy, facts, wish, here) ?? none2(reading, [here]);
+  }
+  const start = startOf(policy, reading);
+  if (start === void 0 || start.name === wish.to.name)
+    return none2(reading, [here, unlisted(policy, facts, null, wish.to)]);
+  const rule = (0, import_core_policy_composition.ruleFor)(policy, facts.asset, facts.place, start.name, wish.to.name);
+  if (rule === void 0)
+    return none2(reading, [here, unlisted(policy, facts, start, wish.to)]);
+  return planned(policy, facts, wish, start, rule, [here]);
+}
+function decideAtDestination(policy, facts, wish, here) {
+  const unfinished = decideUnfinished(policy, facts, wish, here);
+  if (unfinished !== void 0)
+    return unfinished;
+  const { asset } = facts;
+  if (here.outcome !== "pass")
+    return void 0;
+  if (!displaces(wish) || facts.incumbents.length === 0)
+    return { state: "done", from: wish.to.name, findings: [here] };
+  const others = facts.incumbents.map(({ version }) => version).join(", ");
+  const found = `version ${asset.version} is in ${wish.to.name}, and version ${others} holds it too`;
+  const wanted = "one holder, or an unfinished promotion of this same request";
+  const remedy = `move version ${others} out of ${wish.to.name} by a transition of its own`;
+  return {
+    state: "none",
+    from: wish.to.name,
+    findings: [here, { subject: "holders", outcome: "inconclusive", found, wanted, remedy, at: policy.at }]
+  };
+}
+function decideUnfinished(policy, facts, wish, here) {
+  const { asset, ledger, incumbents } = facts;
+  const last = (0, import_core_lifecycle.lastEntry)(asset);
+  if (last === void 0 || last.entry.to !== wish.to.name)
+    return void 0;
+  const hasStopped = ledger === null ? here.outcome === "pass" && displaces(wish) && incumbents.length > 0 : ledger.open !== null && ledger.open.operation === last.entry.started;
+  const start = hasStopped ? (0, import_core_lifecycle.findStage)(policy.lifecycle, last.entry.from) : void 0;
+  const rule = start && (0, import_core_policy_composition.ruleFor)(policy, asset, facts.place, start.name, wish.to.name);
+  if (start === void 0 || rule === void 0)
+    return void 0;
+  const found = `version ${asset.version} is in ${wish.to.name}, where an unfinished run of this request put it`;
+  const before = ledger === null ? here : { subject: "stage", outcome: "pass", found };
+  const again = planned(policy, rewind(facts, last.key, last.entry), wish, start, rule, [before]);
+  if (again.digest !== last.entry.plan)
+    return void 0;
+  const left = again.changes.filter(({ asset: id }) => incumbents.some((incumbent) => incumbent.id === id));
+  return { ...again, state: "unfinished", changes: left, startedBy: last.entry.run };
+}
+function planned(policy, given, wish, from, rule, before) {
+  const facts = { ...given, incumbents: (0, import_core_lifecycle.inOrder)(given.incumbents) };
+  const { findings: demanded, used } = demandsOf(rule, facts);
+  const target = displaces(wish) ? wish.to.exclusive : null;
+  const displacedTo = target === null ? null : (0, import_core_lifecycle.findStage)(policy.lifecycle, target.incumbentTo) ?? null;
+  const plan = makePlan(facts, { from, to: wish.to, displacedTo }, rule, policy.lifecycle, used);
+  const found = `${from.name} -> ${wish.to.name} is a transition of the policy`;
+  const findings = [
+    ...before,
+    { subject: "transition", outcome: "pass", found, at: rule.at },
+    ...unremembered(policy, facts, rule),
+    ...unprovable(policy, facts, [wish.to, ...displacedTo === null ? [] : [displacedTo]]),
+    ...demanded
+  ];
+  const digest = planDigest(plan);
+  const open = facts.ledger?.open?.started;
+  const startedBy = open?.planDigest === digest ? open.run?.name ?? SHELL : null;
+  return { state: "change", from: from.name, findings, rule, plan, digest, changes: plan.changes, startedBy };
+}
+var SHELL = "shell";
+function unremembered({ ledger: wanted, at }, { ledger }, rule) {
+  if (ledger !== null || wanted === "optional" || rule.approvals.length === 0)
+    return [];
+  const found = "the ledger is off, so nothing but the version itself would remember who approved";
+  const remedy = 'leave the input ledger at its default, or say "ledger: optional" in the policy';
+  return [{ subject: "ledger", outcome: "fail", found, wanted: "a ledger where approvals are asked for", remedy, at }];
+}
+function unprovable(policy, { asset, incumbents, place, ledger }, [to, aside]) {
+  if ((0, import_core_explained.bearsWitness)(asset) || ledger !== null)
+    return [];
+  const guarded = [
+    ...to !== void 0 && (0, import_core_policy_composition.isGuarded)(policy, asset, place, to) ? [to] : [],
+    ...aside !== void 0 && incumbents.some((other) => (0, import_core_policy_composition.isGuarded)(policy, other, place, aside)) ? [aside] : []
+  ];
+  return guarded.map(({ name }) => ({
+    subject: "ledger",
+    outcome: "inconclusive",
+    found: `${name} asks for approvals, and the properties of a component can be overwritten: nothing would prove later how it came there`,
+    wanted: "a ledger",
+    remedy: "leave the input ledger at its default",
+    at: policy.stagesAt.get(name) ?? policy.at
+  }));
+}
+function stageOf(policy, asset) {
+  const { stage, isAnonymous } = asset;
+  return (0, import_core_lifecycle.readStage)(policy.lifecycle, { stage, tag: (0, import_core_lifecycle.readBag)(asset.tags, import_core_lifecycle.STAGE_TAG), isAnonymous });
+}
+function nameOf(reading) {
+  if (reading.is === "known")
+    return reading.stage.name;
+  return reading.is === "unregistered" ? import_core_lifecycle.UNREGISTERED : null;
+}
+function startOf(policy, reading) {
+  if (reading.is === "known")
+    return reading.stage;
+  return reading.is === "divided" ? (0, import_core_lifecycle.findStage)(policy.lifecycle, reading.native) : void 0;
+}
+function none2(reading, findings) {
+  return { state: "none", from: nameOf(reading), findings };
+}
+function describe(policy, facts, reading) {
+  const { asset } = facts;
+  const subject4 = "stage";
+  const version = `version ${asset.version}`;
+  switch (reading.is) {
+    case "unregistered":
+      return {
+        subject: subject4,
+        outcome: "fail",
+        found: `${version} is ${import_core_lifecycle.UNREGISTERED}: the system made it and nobody named it`,
+        remedy: "register it under a name; that makes a new asset in the first stage"
+      };
+    case "unknown":
+      return {
+        subject: subject4,
+        outcome: "inconclusive",
+        found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`,
+        remedy: OUT,
+        at: policy.at
+      };
+    case "divided":
+      return {
+        subject: subject4,
+        outcome: "inconclusive",
+        found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${import_core_lifecycle.STAGE_TAG} ${JSON.stringify(reading.tag)}`,
+        wanted: "stage and tag agree",
+        remedy: `find out which is right and set the other to it, then promote again`,
+        at: policy.at
+      };
+    case "known":
+      return describeKnown(policy, facts, reading.stage);
+  }
+}
+function describeKnown(policy, { asset, place, ledger }, stage) {
+  const found = `version ${asset.version} is in ${stage.name}`;
+  const at = policy.stagesAt.get(stage.name) ?? policy.at;
+  const explanation = (0, import_core_explained.explanationOf)(policy, asset, place, ledger, stage);
+  switch (explanation.is) {
+    case "free":
+      return { subject: "stage", outcome: "pass", found };
+    case "explained":
+      return { subject: "stage", outcome: "pass", found: `${found}, as ${explanation.by}` };
+    case "under-way": {
+      const { purpose, run, expires } = explanation.started;
+      const by = `where a ${purpose === "rollback" ? "rollback" : "promotion"} that has no end yet put it`;
+      const wanted = "the end of what is under way";
+      const remedy = `wait until ${expires} at the latest, or run that request again: ${run?.name ?? "from a shell"}`;
+      return { subject: "stage", outcome: "inconclusive", found: `${found}, ${by}`, wanted, remedy, at };
+    }
+    case "unexplained": {
+      const { why, wanted } = explanation;
+      return {
+        subject: "stage",
+        outcome: "inconclusive",
+        found: `unexplained stage: ${found}, but ${why}`,
+        wanted,
+        remedy: OUT,
+        at
+      };
+    }
+  }
+}
+var OUT = "adopt the present stage with drift --adopt, or set it back and promote through the policy";
+function unlisted(policy, { asset, place }, from, to) {
+  const subject4 = "transition";
+  if (from === null)
+    return { subject: subject4, outcome: "inconclusive", found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
+  const ways = policy.lifecycle.stages.map(({ name }) => name).filter((name) => (0, import_core_policy_composition.ruleFor)(policy, asset, place, from.name, name) !== void 0);
+  const found = `the policy has no transition ${from.name} -> ${to.name}`;
+  const wanted = ways.length === 0 ? `nothing leads out of ${from.name}` : `from ${from.name} to ${ways.join(" or ")}`;
+  const remedy = route(policy, from, to);
+  return { subject: subject4, outcome: "fail", found, wanted, ...remedy === void 0 ? {} : { remedy }, at: policy.at };
+}
+function route(policy, from, to) {
+  const trails = [[from.name]];
+  const seen = /* @__PURE__ */ new Set([from.name]);
+  for (const trail of trails) {
+    for (const rule of policy.rules.values()) {
+      if (rule.from !== trail.at(-1) || seen.has(rule.to))
+        continue;
+      if (rule.to === to.name)
+        return `promote in steps: ${[...trail, rule.to].join(" -> ")}`;
+      seen.add(rule.to);
+      trails.push([...trail, rule.to]);
+    }
+  }
+  return void 0;
+}
+function rewind(facts, key, entry) {
+  const back = (version, stage, own) => {
+    return (0, import_core_lifecycle.withoutEntry)({ ...version, stage, tags: { ...version.tags, [import_core_lifecycle.STAGE_TAG]: stage } }, own);
+  };
+  const moved = facts.displaced.filter((version) => {
+    const last = (0, import_core_lifecycle.lastEntry)(version)?.entry;
+    return last?.plan === entry.plan && last.started === entry.started;
+  });
+  return {
+    ...facts,
+    asset: back(facts.asset, entry.from, key),
+    incumbents: [
+      ...facts.incumbents,
+      ...moved.map((version) => back(version, entry.to, (0, import_core_lifecycle.lastEntry)(version)?.key ?? key))
+    ],
+    displaced: []
+  };
+}
+var said = (words, key) => Object.hasOwn(words, key) ? words[key] : void 0;
+var TOP = { place: "the place", from: "the stage that it leaves", to: "the stage that it enters" };
+var ASSET = {
+  id: "the version that is promoted",
+  createdAt: "the time at which the version was created (it may have been registered again)",
+  uri: "the address of the version\u2019s content",
+  type: "the type of the version",
+  job: "the training job of the version",
+  image: "the image of the environment",
+  conda: "the conda file of the environment",
+  build: "the build of the environment",
+  osType: "the operating system of the environment",
+  spec: "the specification of the component"
+};
+var RULES = {
+  environment: "the protected environment",
+  approvals: "approval",
+  separate: "whose approval does not count",
+  requirePlan: "whether a plan is required",
+  checks: "check",
+  freeze: "freeze",
+  stages: "stage"
+};
+var KEYS = {
+  createdAt: "time of creation",
+  forbidAdminBypass: "whether administrators must not bypass it",
+  allowReruns: "whether re-runs may finish",
+  allowedRefs: "refs that may ask",
+  allowedWorkflows: "workflows that may ask",
+  from: "from",
+  count: "how many",
+  comment: "what the comment must contain",
+  "no-worse-than": "compared with",
+  timeZone: "time zone",
+  incumbentTo: "where the incumbent goes",
+  archived: "what isArchived becomes",
+  sequence: "number among its promotions"
+};
+var LISTS = { holders: "incumbent", facts: "", changes: "change of" };
+function fieldInWords(path) {
+  const [first, second, ...rest] = path;
+  if (first === void 0)
+    return "the plan";
+  if (second === void 0)
+    return said(TOP, first) ?? first;
+  if (first === "asset")
+    return [said(ASSET, second) ?? second, ...rest].join(", ");
+  const list = said(LISTS, first);
+  if (list !== void 0)
+    return [`${list} ${second}`.trim(), ...inside(rest, first)].join(", ");
+  if (first !== "rules")
+    return path.join(", ");
+  const head = said(RULES, second) ?? second;
+  const [entry, ...inner] = rest;
+  if (entry === void 0 || second === "environment")
+    return `rule: ${[head, ...inside(rest, second)].join(", ")}`;
+  return `rule: ${[`${head}${second === "separate" ? "," : ""} ${entry}`, ...inside(inner, second)].join(", ")}`;
+}
+var inside = (keys, list) => list === "facts" && keys[0] === "value" ? [] : keys.map((key) => said(KEYS, key) ?? key);
+function planDifferences(before, after) {
+  return differences([], before, after);
+}
+function differenceText({ field, before, after }) {
+  return `${field} was ${valueText(before)}, is ${valueText(after)}`;
+}
+function differences(path, before, after) {
+  if (text(before) === text(after))
+    return [];
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const whole = [{ field: fieldInWords(path), before, after }];
+  if (old === void 0 || now === void 0)
+    return whole;
+  const keys = [.../* @__PURE__ */ new Set([...now.keys(), ...old.keys()])];
+  const inside2 = keys.flatMap((key) => differences([...path, key], old.get(key), now.get(key)));
+  return inside2.length > 0 ? inside2 : whole;
+}
+var text = (value) => value === void 0 ? void 0 : (0, import_core_digest.canonicalJson)(value);
+var isList = (value) => Array.isArray(value);
+function partsOf(value) {
+  if (value === void 0 || value === null || typeof value !== "object")
+    return void 0;
+  const parts = /* @__PURE__ */ new Map();
+  const entries = isList(value) ? value.map((item, index) => [nameOf2(item) ?? String(index + 1), item]) : Object.entries(value);
+  for (const [name, part] of entries) {
+    let key = name;
+    for (let again = 2; parts.has(key); again++)
+      key = `${name} (${again})`;
+    parts.set(key, part);
+  }
+  return parts;
+}
+function nameOf2(item) {
+  if (typeof item === "string")
+    return item;
+  if (item === null || typeof item !== "object" || isList(item))
+    return void 0;
+  const said2 = (key) => {
+    const value = item[key];
+    return typeof value === "string" ? value : void 0;
+  };
+  const [check, asset, source] = [said2("check"), said2("asset"), said2("source")];
+  if (check !== void 0)
+    return `${check} of ${versionOf(asset ?? "")} (${source ?? "unknown"})`;
+  const [id, metric, tag, group] = [asset ?? said2("id"), said2("metric"), said2("tag"), said2("group")];
+  if (id !== void 0)
+    return versionOf(id);
+  if (metric !== void 0)
+    return `metric ${metric} (${source ?? "unknown"})`;
+  if (tag !== void 0)
+    return `tag ${tag}`;
+  if ("lineage" in item)
+    return "lineage";
+  if ("soak" in item)
+    return "soak";
+  return group === void 0 ? said2("name") : `group:${group}`;
+}
+var versionOf = (id) => {
+  const version = /\/versions\/([^/]+)$/.exec(id)?.[1];
+  return version === void 0 ? id : `version ${version}`;
+};
+var IDENTITY = /* @__PURE__ */ new Set(["id", "asset", "check", "source", "name", "version", "createdAt"]);
+function valueText(value) {
+  if (value === void 0)
+    return "not there";
+  if (value === null)
+    return "nothing";
+  if (typeof value !== "object")
+    return JSON.stringify(value);
+  if (isList(value))
+    return value.length === 0 ? "nothing" : value.map(valueText).join(", ");
+  const identified = "id" in value || "asset" in value;
+  const parts = Object.entries(value).map(([key, part]) => [key, valueText(part)]).filter(([key, part]) => part !== "nothing" && !(identified && IDENTITY.has(key)));
+  const [only] = parts;
+  if (only === void 0)
+    return "nothing";
+  if (identified && parts.length === 1)
+    return only[1];
+  return parts.map(([key, part]) => `${key} ${part}`).join(", ");
+}
+var MOST_FINDINGS = 20;
+function judgePlan(plan, given, evidence) {
+  const subject4 = "plan";
+  const wanted = `the plan that was given, ${given.slice(0, 12)}`;
+  const before = heldPlan(evidence, given);
+  if (before.is === "edited") {
+    const found2 = `the plan that this run keeps under the digest ${given.slice(0, 12)} is another one, so it was edited`;
+    return [{ subject: subject4, outcome: "fail", found: found2, wanted, remedy: "plan again in a new run" }];
+  }
+  const digest = planDigest(plan);
+  if (digest === given)
+    return [{ subject: subject4, outcome: "pass", found: `the plan is the one that was given, ${given.slice(0, 12)}` }];
+  const remedy = "plan again, and have the new plan approved";
+  const changed = `the plan is ${digest.slice(0, 12)} now, so something that it covers has changed`;
+  if (before.is === "unknown") {
+    const found2 = `${changed}; in which field is not known, for ${before.why}`;
+    return [{ subject: subject4, outcome: "fail", found: found2, wanted, remedy }];
+  }
+  const differences2 = planDifferences(before.plan, planJson(plan));
+  const fits = differences2.length <= MOST_FINDINGS;
+  const named2 = differences2.slice(0, fits ? MOST_FINDINGS : MOST_FINDINGS - 1).map((difference) => ({
+    subject: `plan: ${difference.field}`,
+    outcome: "fail",
+    found: differenceText(difference),
+    wanted,
+    remedy
+  }));
+  if (fits && named2.length > 0)
+    return named2;
+  const found = fits ? changed : `${changed}, ${differences2.length - named2.length} more fields among it`;
+  return [...named2, { subject: subject4, outcome: "fail", found, wanted, remedy }];
+}
+function heldPlan(evidence, digest) {
+  if (evidence.is === "none")
+    return { is: "unknown", why: "a shell keeps no plans" };
+  const { plans } = evidence;
+  if (plans === null)
+    return { is: "unknown", why: "no plan was looked for" };
+  if (plans.is === "unreadable")
+    return { is: "unknown", why: `the artifacts of this run could not be read: ${plans.why}` };
+  const contents = plans.value.filter(({ isExpired }) => !isExpired).map(({ content }) => content);
+  const [first] = contents;
+  if (first === void 0)
+    return { is: "unknown", why: "this run keeps no plan under that digest" };
+  const readable = contents.find((content) => content.is === "read") ?? first;
+  for (const content of contents) {
+    if (content.is === "read" && digestOf(content.value) !== digest)
+      return { is: "edited" };
+  }
+  return readable.is === "read" ? { is: "plan", plan: readable.value } : { is: "unknown", why: readable.why };
+}
+function digestOf(value) {
+  try {
+    return (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(value));
+  } catch {
+    return null;
+  }
+}
+async function gatherSiblings(policy, wish, reference, asset, registry, head) {
+  const { to } = wish;
+  if (to.exclusive === null)
+    return { incumbents: [], displaced: [], pass: null };
+  const { kind, name } = reference;
+  const board = head?.tip?.board ?? null;
+  const isTrusted = !to.anyCase && board?.passes.some(({ stage }) => stage === to.name) === true;
+  const names = [to.name, ...to.aliases];
+  const filtered = isTrusted ? registry.listTagged(reference, import_core_lifecycle.STAGE_TAG, names) : null;
+  const found = /* @__PURE__ */ new Map();
+  for (const version of remembered(head, to.name))
+    found.set(version, { kind, name, version });
+  for await (const listed of filtered ?? registry.list(reference)) {
+    if (concerns(policy, to, listed, asset) !== void 0)
+      found.set(listed.version, listed);
+  }
+  const present = await readAgain([...found.values()], to.name, asset, registry);
+  const those = (role) => present.filter((version) => concerns(policy, to, version, asset) === role);
+  const pass = displaces(wish) ? filtered === null ? "full" : "filtered" : null;
+  return { incumbents: those("incumbent"), displaced: those("displaced"), pass };
+}
+function remembered(head, stage) {
+  if (head === null)
+    return [];
+  const moved = openAt(head)?.started.changes.map(({ version }) => version) ?? [];
+  return [...(0, import_core_ledger_parts.holdersOn)(head.tip?.board ?? null, stage), ...moved];
+}
+async function readAgain(found, stage, asset, registry) {
+  const present = [];
+  const asked = /* @__PURE__ */ new Set();
+  for (let wanted = found; wanted.length > 0; ) {
+    for (const { version } of wanted)
+      asked.add(version);
+    const read = (await Promise.all(wanted.map((version) => registry.read(version)))).filter(isThere);
+    present.push(...read);
+    const successors = read.flatMap((version) => successorOf(version, stage, asset));
+    const fresh = new Map(successors.map((version) => [version.version, version]));
+    wanted = [...fresh.values()].filter(({ version }) => !asked.has(version));
+  }
+  return present;
+}
+var isThere = (version) => version !== void 0;
+function successorOf(version, stage, asset) {
+  const last = (0, import_core_lifecycle.lastEntry)(version)?.entry;
+  if (last === void 0 || last.from !== stage || last.asset === version.id || last.asset === asset)
+    return [];
+  const { kind, name } = version;
+  const successor = last.asset.slice(last.asset.lastIndexOf("/") + 1);
+  return successor === "" ? [] : [{ kind, name, version: successor }];
+}
+async function gatherFacts(policy, wish, reference, sources, head, alsoLineage) {
+  const { registry, ledger } = sources;
+  const { place } = registry;
+  const { version } = reference;
+  const siblings = (asset2) => gatherSiblings(policy, wish, reference, asset2, registry, head);
+  const id = version.is === "version" ? assetId(place, reference.kind, reference.name, version.version) : void 0;
+  const early = id === void 0 ? void 0 : siblings(id);
+  early?.catch(() => void 0);
+  const asset = await registry.resolve(reference);
+  const wanted = needs(policy, asset, place, wish.to);
+  const [{ incumbents, displaced, pass }, lineage, ends] = await Promise.all([
+    early ?? siblings(asset.id),
+    wanted.has("lineage") || alsoLineage ? registry.lineage(asset) : null,
+    ledger !== null && head !== null && wanted.has("record") ? endsOf(ledger, head, asset) : []
+  ]);
+  const metrics = wanted.has("metrics-file") ? await sources.metrics() : null;
+  const remembered2 = head === null ? null : { open: openAt(head), ends, pass };
+  return { place, asset, incumbents, displaced, metrics, lineage, ledger: remembered2 };
+}
+async function judge(request, ports) {
+  if (request.command !== "plan")
+    ports.approvals.prepare();
+  const { kind, name } = request.reference;
+  const [rules, head] = await bothOrNone((0, import_core_policy_composition.readPolicy)(request.policy, ports), ports.ledger === null ? null : ports.ledger.head({ kind, name }));
+  const wish = { to: (0, import_core_policy_composition.destination)(rules.policy, request.to), archiveExisting: request.archiveExisting };
+  const alsoLineage = request.command === "plan" || head !== null;
+  const facts = await gatherFacts(rules.policy, wish, request.reference, ports, head, alsoLineage);
+  const decision = decide(rules.policy, facts, wish);
+  return authorised(request, { rules, wish, facts, decision, head }, ports);
+}
+async function authorised(request, decided, ports) {
+  const { decision, rules } = decided;
+  const evidence = await gatherEvidence(request, decision, rules, ports);
+  const authorisation = judgeEvidence(request, decided, evidence, ports);
+  const findings = joined(decision, authorisation);
+  return { ...decided, evidence, authorisation, findings, verdict: verdictOf(findings) };
+}
+async function bothOrNone(first, second) {
+  second?.catch(() => void 0);
+  return [await first, await second];
+}
+var isPlanned = (decision) => decision.state === "change" || decision.state === "unfinished";
+async function gatherEvidence(request, decision, { evidence }, { approvals }) {
+  if (request.command === "plan" || !isPlanned(decision))
+    return null;
+  const { rule, digest } = decision;
+  return approvals.evidence(rule, evidence, request.planDigest ?? (rule.requirePlan ? digest : null));
+}
+function judgeEvidence({ planDigest: planDigest2 }, { rules, decision, facts }, evidence, { registry, approvals }) {
+  if (evidence === null || !isPlanned(decision))
+    return { findings: [], approvals: [] };
+  const { rule, plan, digest, state, startedBy } = decision;
+  const claim = {
+    digest,
+    people: rules.policy.people,
+    jobOwner: rule.separate.includes("job-owner") && facts.lineage !== null ? ownerOf(facts.lineage) : null,
+    finishes: state === "unfinished" ? startedBy ?? approvals.run : startedBy
+  };
+  const authorised2 = authorise(rule, evidence, claim);
+  const compared = planDigest2 === null ? [] : judgePlan(plan, planDigest2, evidence);
+  const now = registry.now();
+  const timed = state === "unfinished" ? [] : [...(0, import_core_policy_composition.judgeTimed)(rule.checks, facts, now), ...(0, import_core_policy_composition.judgeFreeze)(rule.freeze, now)];
+  return { findings: [...compared, ...authorised2.findings, ...timed], approvals: authorised2.approvals };
+}
+function ownerOf(lineage) {
+  if (lineage.is === "unreadable")
+    return lineage;
+  const { job } = lineage.value;
+  if (job === null)
+    return { is: "unreadable", why: "the version names no training job" };
+  if (job.missing !== null)
+    return { is: "unreadable", why: `nobody can say who made the training job ${job.name}, ${job.missing}` };
+  if (job.owner === null)
+    return { is: "unreadable", why: `Azure ML does not say who made the job ${job.name}` };
+  return { is: "read", value: job.owner };
+}
+function joined({ findings }, authorisation) {
+  if (authorisation.findings.length === 0)
+    return findings;
+  return [...findings.filter(({ outcome }) => outcome !== "awaited"), ...authorisation.findings];
+}
+var SHELL2 = "shell";
+function actorOf({ host, run }, evidence, approvals) {
+  if (host.is === "shell")
+    return { host: "shell", run: null, evidence: null };
+  const { attempt, url } = host;
+  return { host: host.is, run: { name: run, attempt, url }, evidence: evidenceOf(evidence, approvals) };
+}
+function evidenceOf(evidence, approvals) {
+  if (evidence === null || evidence.is === "none")
+    return null;
+  const { event, ref, workflow, requesters, policy } = evidence;
+  return {
+    event,
+    ref,
+    workflow: workflow.is === "read" ? workflow.value : null,
+    requesters: requesters.is === "read" ? requesters.value.map(named) : [],
+    approvals: approvals.map(({ person, match, comment, environment }) => ({
+      ...named(person),
+      match,
+      comment,
+      environment
+    })),
+    policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit, ...baseOf2(policy) }
+  };
+}
+function baseOf2({ base }) {
+  if (base === void 0)
+    return {};
+  const { file, repository, ref, commit } = base;
+  return { base: { file, repository, ref, commit } };
+}
+var named = ({ id, login }) => ({ id, login });
+function nextHead(chain, tip, place, at, tool) {
+  return {
+    format: 1,
+    number: (tip?.record.number ?? 0) + 1,
+    previous: tip?.digest ?? null,
+    at,
+    tool,
+    place: (0, import_core_place.placeId)(place),
+    kind: chain.kind,
+    name: chain.name
+  };
+}
+function clockOf({ now }) {
+  const text2 = now();
+  if (text2 === null) {
+    throw new import_core_failure.ServiceFailure("Azure ML did not say what time it is, so nothing can be journalled", {
+      untouched: true,
+      fix: "Check azure-endpoint, and that nothing between strips the header Date"
+    });
+  }
+  const milliseconds = Date.parse(text2);
+  return { text: new Date(milliseconds).toISOString(), milliseconds };
+}
+var LONGEST_MS = 24 * 36e5;
+var SKEW_MS = 5 * 6e4;
+function timeLeft({ at, expires }, now) {
+  const [from, to] = [Date.parse(at), Date.parse(expires)];
+  if (from > now + SKEW_MS || to - from > LONGEST_MS)
+    return 0;
+  return Math.max(0, to - now);
+}
+async function settle(head, open, actor, ports) {
+  const left = timeLeft(open, clockOf(ports.registry).milliseconds);
+  if (left > 0) {
+    const who = open.run?.name ?? "a shell";
+    return ports.ledger.changed(head, left, `${open.kind} ${open.name} is being moved by ${who}, until ${open.expires} at the latest`);
+  }
+  const stands = await standing(open, ports);
+  await giveUp(head, open, `its time was over at ${open.expires}, and another request came`, stands, actor, ports);
+}
+async function giveUp(head, started, reason, stands, actor, { ledger, registry }) {
+  const record = {
+    ...nextHead(head.chain, head.tip, registry.place, clockOf(registry).text, import_version_generated.VERSION),
+    event: "abandoned",
+    started: head.tip?.digest ?? "",
+    version: started.version,
+    reason: reason.slice(0, LONGEST),
+    stands: [...stands],
+    host: actor.host,
+    run: actor.run,
+    evidence: actor.evidence
+  };
+  await ledger.append([{ head, record }]);
+}
+var LONGEST = 500;
+async function standing(open, { registry }) {
+  const operation = (0, import_core_ledger_record.operationOf)(open);
+  const told = open.changes.map(async ({ version, from, to }) => {
+    const now = await registry.read({ kind: open.kind, name: open.name, version });
+    if (now === void 0)
+      return `version ${version} is gone`;
+    const stage = now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG) ?? from;
+    const isMoved = (0, import_core_lifecycle.lastEntry)(now)?.entry.started === operation;
+    return isMoved ? `version ${version} was moved to ${to}, and is in ${stage}` : `version ${version} was not moved, and is in ${stage}`;
+  });
+  return Promise.all(told);
+}
+function saysTheSame(open, beginning) {
+  return textOf(open) === textOf(beginning);
+}
+function textOf({ purpose, version, from, to, reason, planDigest: planDigest2, plan, policy, findings, metrics, lineage, previousHolders, changes, pass, proven, host, run, evidence }) {
+  const lasting = findings.filter(({ subject: subject4, outcome }) => outcome !== "pass" || !isOfTheMoment(subject4));
+  const said2 = { purpose, version, from, to, reason, planDigest: planDigest2, plan, policy, metrics, lineage, previousHolders };
+  return (0, import_core_digest.canonicalJson)({
+    ...said2,
+    changes,
+    pass,
+    proven,
+    host,
+    evidence,
+    run: run?.name ?? null,
+    lasting
+  });
+}
+var isOfTheMoment = (subject4) => subject4 === "run" || subject4 === "freeze" || subject4.startsWith("soak ");
+function writesOf(policy, kind, changes, mark, asset) {
+  const key = (0, import_core_lifecycle.entryKey)(mark);
+  return changes.map((change2) => {
+    const { from, to, sequence } = change2;
+    const { plan, run, proven, started, number } = mark;
+    return {
+      kind,
+      change: change2,
+      key,
+      entry: { plan, run, from, to, sequence, asset: asset ?? change2.asset, proven, started, number },
+      isBefore: (version) => standsAt(policy, version, from),
+      isAfter: (version) => standsAt(policy, version, to)
+    };
+  });
+}
+var hasLedger = (ports) => ports.ledger !== null;
+async function carryOut(undertaking, ports, written) {
+  const begun = await begin(undertaking, ports);
+  if (begun === null)
+    return { is: "again" };
+  const { started, head, isOurs } = begun;
+  const { policy, kind, changes, asset } = undertaking;
+  const mark = {
+    plan: started.planDigest,
+    run: started.run?.name ?? SHELL2,
+    proven: started.proven,
+    started: (0, import_core_ledger_record.operationOf)(started),
+    number: (0, import_core_ledger_record.operationNumber)(started)
+  };
+  let isUntouched = isOurs;
+  try {
+    await ports.registry.write(writesOf(policy, kind, changes, mark, asset), (change2) => {
+      isUntouched = false;
+      written(change2);
+    }, lastMoment(started));
+  } catch (error) {
+    const end = error instanceof import_core_failure.ServiceFailure ? await endSince(head, started, ports.ledger).catch(() => null) : null;
+    if (end !== null)
+      return { is: "done", ended: end };
+    const isCertain = isUntouched && error instanceof import_core_failure.ServiceFailure && error.detail.untouched === true;
+    if (isCertain && await isUnmarked(undertaking, started, ports).catch(() => false)) {
+      const why = `nothing was written: ${error.message}`;
+      await giveUp(head, started, why, [], actorIn(undertaking), ports).catch(() => void 0);
+    }
+    throw error;
+  }
+  return { is: "done", ended: await finish(undertaking, head, started, ports) };
+}
+async function isUnmarked({ kind, beginning: { changes } }, started, { registry }) {
+  const operation = (0, import_core_ledger_record.operationOf)(started);
+  const read = await Promise.all(changes.map(({ name, version }) => registry.read({ kind, name, version })));
+  return read.every((version) => version === void 0 || (0, import_core_lifecycle.lastEntry)(version)?.entry.started !== operation);
+}
+async function begin(undertaking, ports) {
+  const { head, beginning } = undertaking;
+  const open = (0, import_core_ledger_stored.openOf)(head.tip);
+  const now = clockOf(ports.registry);
+  const isBorneOut = open === null || undertaking.isCarried && open.continues === null || saysTheSame(open, beginning);
+  if (open !== null && !isBorneOut && !isOfEarlierAttempt(open, beginning)) {
+    await settle(head, open, actorIn(undertaking), ports);
+    return null;
+  }
+  if (open !== null && isBorneOut && timeLeft(open, now.milliseconds) > ports.timeout / 2) {
+    const latest = await untouched(ports.ledger.head(head.chain));
+    return latest.tip?.digest === head.tip?.digest ? { head, started: open, isOurs: false } : null;
+  }
+  const started = {
+    ...nextHead(head.chain, head.tip, ports.registry.place, now.text, import_version_generated.VERSION),
+    ...beginning,
+    event: "started",
+    expires: new Date(now.milliseconds + ports.timeout).toISOString(),
+    continues: open === null ? null : { digest: (0, import_core_ledger_record.operationOf)(open), number: (0, import_core_ledger_record.operationNumber)(open) }
+  };
+  const appended = await untouched(ports.ledger.append([{ head, record: started }]));
+  const [next] = appended.is === "appended" ? appended.heads : [];
+  return next === void 0 ? null : { head: next, started, isOurs: open === null };
+}
+function isOfEarlierAttempt({ run }, { run: own }) {
+  return run !== null && own !== null && run.name === own.name && run.attempt < own.attempt;
+}
+async function finish(undertaking, begun, beganWith, ports) {
+  const { ledger, registry } = ports;
+  let head = begun;
+  let started = beganWith;
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const { host, run, evidence } = undertaking.beginning;
+    const ended = {
+      ...nextHead(head.chain, head.tip, registry.place, clockOf(registry).text, import_version_generated.VERSION),
+      event: undertaking.end,
+      started,
+      calls: registry.calls(),
+      review: undertaking.review,
+      host,
+      run,
+      evidence
+    };
+    const appended = await afterWrites(ledger.append([{ head, record: ended }]));
+    const tip = appended.is === "appended" ? appended.heads[0]?.tip : null;
+    if (tip)
+      return tip;
+    const end = await afterWrites(endSince(head, started, ledger));
+    if (end !== null)
+      return end;
+    head = await afterWrites(ledger.head(head.chain));
+    const open = (0, import_core_ledger_stored.openOf)(head.tip);
+    if (open === null || (0, import_core_ledger_record.operationOf)(open) !== (0, import_core_ledger_record.operationOf)(started))
+      break;
+    started = open;
+  }
+  throw new import_core_failure.ServiceFailure("everything is written, but somebody else has closed this promotion in the ledger meanwhile", {
+    fix: "See what history says of it, and adopt the present stage with drift --adopt"
+  });
+}
+var MOST_TRIES = 5;
+async function endSince(event, started, ledger) {
+  const head = await ledger.head(event.chain);
+  const count2 = (head.tip?.record.number ?? 0) - (event.tip?.record.number ?? 0);
+  const since = count2 > 0 ? await ledger.last(head, count2) : [];
+  return since.find((one) => isEndOf(one, started)) ?? null;
+}
+function isEndOf({ record }, started) {
+  return (0, import_core_ledger_record.isEnded)(record) && (0, import_core_ledger_record.operationOf)(record.started) === (0, import_core_ledger_record.operationOf)(started);
+}
+function lastMoment({ at, expires }) {
+  const [from, to] = [Date.parse(at), Date.parse(expires)];
+  return new Date(to - Math.min(MOST_SECONDS_OF_A_WRITE * 1e3, (to - from) / 10)).toISOString();
+}
+var MOST_SECONDS_OF_A_WRITE = 60;
+var actorIn = ({ beginning: { host, run, evidence } }) => ({ host, run, evidence });
+async function untouched(step) {
+  return telling(step, { untouched: true });
+}
+async function afterWrites(step) {
+  return telling(step, { untouched: false, fix: "Run the same request again: it leaves the record that is missing" });
+}
+async function telling(step, detail) {
+  try {
+    return await step;
+  } catch (error) {
+    if (!(error instanceof import_core_failure.ServiceFailure))
+      throw error;
+    throw new import_core_failure.ServiceFailure(error.message, { ...detail, ...error.detail, untouched: detail.untouched });
+  }
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  DIGEST_IN_COMMENT,
+  SHELL,
+  WHO,
+  actorOf,
+  assetId,
+  authorise,
+  authorised,
+  bothOrNone,
+  carryOut,
+  clockOf,
+  demandsOf,
+  endsOf,
+  gatherSiblings,
+  hasLedger,
+  isPlanned,
+  judge,
+  makeRollbackPlan,
+  nextHead,
+  openAt,
+  ownerOf,
+  planDigest,
+  planJson,
+  planText,
+  settle,
+  stageNameOf,
+  stageOf,
+  standsAt,
+  verdictOf,
+  writesOf
+});

@@ -1,0 +1,36 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  GIT_MISSING: () => import_ledger_git_process_shared.GIT_MISSING,
+  createGit: () => import_ledger_git_process_shared.createGit,
+  createGitServer: () => import_ledger_git_process_shared.createGitServer,
+  givenConfig: () => import_ledger_git_process_shared.givenConfig
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_ledger_git_process_shared = require("./ledger-git-process-shared.js");
+var import_core_failure = require("./core-failure.js");
+var import_shared = require("./shared.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  GIT_MISSING,
+  createGit,
+  createGitServer,
+  givenConfig
+});
