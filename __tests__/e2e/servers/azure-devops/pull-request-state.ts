@@ -396,6 +396,7 @@ export class PullRequests {
     { by, strategy = 'noFastForward' }: Extract<Deed, { is: 'complete' }>,
     at: string,
   ): Promise<Done> {
+    if (one.status !== 'active') throw new Error(`pull request ${one.number} is ${one.status}`);
     await this.#preview(repository, one);
     const { path } = repository;
     const { targetCommit: target, head, number } = one;
