@@ -360,14 +360,22 @@ describe('the check of a plan', () => {
     const before = await one.checks();
     await announce(one, pull);
     expect(await one.checks()).toEqual(before);
+    const written = (await one.calls()).filter(({ method }) => method !== 'GET');
+    expect(written.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)).toEqual([
+      'POST check-runs',
+      'POST comments',
+    ]);
     await announce(one, pull, { text: 'other words' });
     expect(await one.checks()).toMatchObject([{ summary: 'other words', completedAt: before[0]?.completedAt }]);
     await announce(one, pull, { reviewed: 'another plan' });
-    const [after] = await one.checks();
-    expect(after?.id).toBe(before[0]?.id);
+    const [, after] = await one.checks();
     expect(Date.parse(after?.completedAt ?? '')).toBeGreaterThan(Date.parse(before[0]?.completedAt ?? ''));
-    expect(read(await announced(one, pull))?.reviewed).toBe('another plan');
-    await announce(one, pull, { reviewed: null });
+    expect(read(await announced(one, pull))).toEqual({ reviewed: 'another plan', at: after?.completedAt });
+    await announce(one, pull, { reviewed: null, verdict: 'deny' });
+    await announce(one, pull, { reviewed: null, verdict: 'deny', text: 'other words' });
+    const [, , last, none] = await one.checks();
+    expect(last).toMatchObject({ conclusion: 'failure', externalId: null, text: null, summary: 'other words' });
+    expect(none).toBeUndefined();
     expect(await announced(one, pull)).toEqual({ is: 'read', value: null });
   });
 
