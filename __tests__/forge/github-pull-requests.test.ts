@@ -592,5 +592,26 @@ describe('the comment of a plan', () => {
     expect(await one.checks()).toHaveLength(1);
     await one.fail([{ path: '/comments$', deed: { status: 422, message: 'Validation Failed' }, method: 'POST' }]);
     expect(await announce(one, pull)).toEqual([expect.stringContaining('was not written: GitHub answered 422')]);
+    for (const status of [403, 404]) {
+      await one.fail([{ method: 'GET', path: '/comments', deed: { status, message: 'hidden' } }]);
+      expect(await announce(one, pull)).toEqual([
+        expect.stringMatching(
+          /^GitHub does not let github-token read comments .*\(hidden\)\. Give the job pull-requests: write/,
+        ),
+      ]);
+    }
+  });
+
+  it('is the first of ours where there are several, and none goes', async () => {
+    const one = await begin(server);
+    const pull = await opened(one);
+    await announce(one, pull);
+    const [first] = await comments(one, pull);
+    await one.comment(pull, 'github-actions[bot]', `${first?.body}, too`);
+    await announce(one, pull, { text: 'other words' });
+    const [changed, second, third] = await comments(one, pull);
+    expect(changed).toMatchObject({ id: first?.id, body: expect.stringContaining('other words') });
+    expect(second?.body).toBe(`${first?.body}, too`);
+    expect(third).toBeUndefined();
   });
 });
