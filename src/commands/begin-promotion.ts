@@ -47,8 +47,11 @@ export function beginPromotion(
 }
 
 /** A finding as a record keeps it. */
-export function findingOf({ subject, outcome, found, wanted }: Finding): StartedRecord['findings'][number] {
-  return { subject, outcome, found, wanted: wanted ?? null };
+export function findingOf({ subject, outcome, found, wanted, waived }: Finding): StartedRecord['findings'][number] {
+  const judged = { subject, outcome, found, wanted: wanted ?? null };
+  if (waived === undefined) return judged;
+  const { id, reason, approvedBy, until } = waived;
+  return { ...judged, waived: { id, reason, approvedBy, until } };
 }
 
 /** Where a version comes from, as a record keeps it. */

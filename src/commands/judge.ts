@@ -6,6 +6,7 @@ import type { Facts, Lineage } from '../core/facts.js';
 import { judgeFreeze } from '../core/freeze.js';
 import { judgePlan } from '../core/planned-before.js';
 import { type Finding, type Verdict, verdictOf } from '../core/verdict.js';
+import { settleWaivers } from '../core/waived.js';
 import { gatherFacts } from '../facts/gather.js';
 import type { Head } from '../ledger/port.js';
 import { type CommittedRules, destination, readPolicy } from './policy.js';
@@ -53,7 +54,7 @@ export async function authorised(
   const { decision, rules } = decided;
   const evidence = await gatherEvidence(request, decision, rules, ports);
   const authorisation = judgeEvidence(request, decided, evidence, ports);
-  const findings = joined(decision, authorisation);
+  const findings = joined(decision, evidence, authorisation, ports);
   return { ...decided, evidence, authorisation, findings, verdict: verdictOf(findings) };
 }
 
@@ -113,7 +114,13 @@ export function ownerOf(lineage: Reading<Lineage>): Reading<string> {
   return { is: 'read', value: job.owner };
 }
 
-function joined({ findings }: Decision, authorisation: Authorisation): readonly Finding[] {
-  if (authorisation.findings.length === 0) return findings;
-  return [...findings.filter(({ outcome }) => outcome !== 'awaited'), ...authorisation.findings];
+function joined(
+  { findings, state }: Decision,
+  evidence: Evidence | null,
+  authorisation: Authorisation,
+  { registry }: Ports,
+): readonly Finding[] {
+  if (evidence === null) return findings;
+  const judged = [...findings.filter(({ outcome }) => outcome !== 'awaited'), ...authorisation.findings];
+  return state === 'unfinished' ? judged : settleWaivers(judged, registry.now());
 }

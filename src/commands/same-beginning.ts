@@ -1,5 +1,7 @@
 import { canonicalJson, type Json } from '../core/digest.js';
 import type { StartedRecord } from '../core/ledger/started.js';
+import { refuses } from '../core/verdict.js';
+import { WAIVER_SUBJECT } from '../core/waived.js';
 import type { Beginning } from './carry-out.js';
 
 /**
@@ -31,7 +33,7 @@ function textOf({
   run,
   evidence,
 }: Beginning): string {
-  const lasting = findings.filter(({ subject, outcome }) => outcome !== 'pass' || !isOfTheMoment(subject));
+  const lasting = findings.filter((finding) => refuses(finding) || !isOfTheMoment(finding.subject));
   const said = { purpose, version, from, to, reason, planDigest, plan, policy, metrics, lineage, previousHolders };
   // A record is made of JSON alone.
   return canonicalJson({
@@ -47,4 +49,4 @@ function textOf({
 }
 
 const isOfTheMoment = (subject: string): boolean =>
-  subject === 'run' || subject === 'freeze' || subject.startsWith('soak ');
+  subject === 'run' || subject === 'freeze' || subject.startsWith('soak ') || subject.startsWith(WAIVER_SUBJECT);

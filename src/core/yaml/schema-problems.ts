@@ -119,6 +119,8 @@ function explain(
     case 'minItems':
     case 'minProperties':
       return { path, problem: { what: `${here} has no entries`, fix: 'Give at least one, or take it out' } };
+    case 'maxProperties':
+      return { path, problem: { what: `${here} has more entries than ${String(params.limit)}`, fix: 'Keep one' } };
     case 'minimum':
       return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params.limit)}` } };
     case 'maximum':
