@@ -26,12 +26,7 @@ describe('what docs/policy.md calls not available yet', () => {
     `version: 1\nextends: default\ntransitions:\n  - {from: None, to: Staging, ${more}}\n`;
   const gated = (approval: string) => transition(`environment: production, approvals: [${approval}]`);
   test.each([
-    ['waivers', 'version: 1\nextends: default\nwaivers: []\n'],
     ['via: pull-request', gated('{from: ["user:dana"], via: pull-request}')],
-    [
-      'replace',
-      'version: 1\nextends: default\noverrides: [{match: {name: x}, transitions: [{from: None, to: Staging, replace: true}]}]\n',
-    ],
     ['not-serving', transition('checks: [{not-serving: true}]')],
     ['source: job', transition('checks: [{metric: a, source: job, min: 1}]')],
   ])('%s is rejected as such', (_name, text) => {

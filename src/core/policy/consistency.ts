@@ -52,7 +52,7 @@ export function consistencyProblems(policy: Policy, host: IdentitySystem): Probl
 
 // Whoever takes the approvals out need not name the environment again to take it out with them: it asks for nothing by itself.
 function withAddition(rule: Rule, addition: Addition): Rule {
-  const whole = add(rule, addition);
+  const whole = { ...add(rule, addition), at: addition.replaces.length > 0 ? addition.at : rule.at };
   const isOpened = addition.replaces.includes('approvals') && addition.environment === null;
   return isOpened && whole.approvals.length === 0 ? { ...whole, environment: null } : whole;
 }
