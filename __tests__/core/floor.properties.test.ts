@@ -84,7 +84,7 @@ const override = fc
     match,
     transitions: [{ from: 'None', to: 'Staging', checks, ...(replace && { replace }) }],
   }));
-const waiver = some({ tag: 'owner' }, { metric: 'auc' }, 'lineage').map((check) => ({
+const waiver = some<object | string>({ tag: 'owner' }, { metric: 'auc' }, 'lineage').map((check) => ({
   id: `of ${JSON.stringify(check)}`,
   match: { kind: 'model' },
   check,

@@ -28,7 +28,7 @@ const added = fc.record({
 });
 const waiver = fc.record({
   match,
-  check: some('tag', 'metric', 'lineage', 'soak', { tag: 'owner' }, { metric: 'auc' }),
+  check: some<string | object>('tag', 'metric', 'lineage', 'soak', { tag: 'owner' }, { metric: 'auc' }),
   expires: some('2026-01-01', '2026-06-01', '2026-06-01T12:00Z', '2030-01-01'),
 });
 const assets: fc.Arbitrary<AssetFacts> = fc
