@@ -106,18 +106,22 @@ const FUNCTIONS: Readonly<Record<string, (...values: readonly unknown[]) => unkn
 
 function evaluate(expression: string, scope: Scope): unknown {
   const tokens = expression.match(/'[^']*'|[\w.]+|[(),]/g) ?? [];
+  const next = (): string => tokens.shift() ?? fail(expression);
+  const isNext = (token: string): boolean => tokens[0] === token;
   const value = (): unknown => {
-    const token = tokens.shift() ?? fail(expression);
+    const token = next();
     if (token.startsWith("'")) return token.slice(1, -1);
     if (/^\d+$/.test(token)) return Number(token);
     if (token === 'true' || token === 'false') return token === 'true';
-    if (tokens[0] !== '(') return lookedUp(token, scope);
+    if (!isNext('(')) return lookedUp(token, scope);
     const call = FUNCTIONS[token] ?? fail(`the function ${token}`);
     const given: unknown[] = [];
-    while (tokens.shift() !== ')') {
-      if (tokens[0] === undefined) fail(expression);
-      if (tokens[0] !== ')') given.push(value());
+    next();
+    while (!isNext(')')) {
+      given.push(value());
+      if (!isNext(')') && next() !== ',') fail(expression);
     }
+    next();
     return call(...given);
   };
   const found = value();
