@@ -128,7 +128,9 @@ describe('a team that calls the workflow of docs/many-teams.md', () => {
     );
     const { model, run } = await ask({ workflow: delayed.replace('needs: []', 'needs: before') });
     expect(run.ours('promote / promote').outputs.verdict).toBe('inconclusive');
-    expect(run.ours('promote / promote').stdout).toMatch(/the job deploy of this run was released through production too/);
+    expect(run.ours('promote / promote').stdout).toMatch(
+      /the job deploy of this run was released through production too/,
+    );
     expect(puts(estate.calls(model))).toEqual([]);
   });
 

@@ -93,8 +93,10 @@ function secretsOf(
   { secrets }: Callable,
   contexts: Readonly<Record<string, unknown>>,
 ): Record<string, string> {
-  const unknown = Object.keys(given).find((name) => !secrets.includes(name));
+  const unknown = Object.keys(given).find((name) => !(name in secrets));
   if (unknown !== undefined) throw new Error(`the called workflow has no secret ${unknown}`);
+  const lacking = Object.entries(secrets).find(([name, { required }]) => required && !(name in given));
+  if (lacking !== undefined) throw new Error(`the called workflow requires the secret ${lacking[0]}`);
   return Object.fromEntries(Object.entries(given).map(([name, text]) => [name, interpolate(text, { contexts })]));
 }
 

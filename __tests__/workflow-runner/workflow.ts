@@ -39,8 +39,7 @@ export interface WorkflowCall {
 /** What a workflow offers to those who call it. */
 export interface Callable {
   readonly inputs: Readonly<Record<string, WorkflowInput>>;
-  /** Names of declared secrets. */
-  readonly secrets: readonly string[];
+  readonly secrets: Readonly<Record<string, { readonly required: boolean }>>;
   /** Expressions over its jobs. */
   readonly outputs: Readonly<Record<string, string>>;
 }
@@ -102,7 +101,7 @@ export function readWorkflow(text: string, unsaid: Permissions = UNSAID): Workfl
   const offered = Object.entries(mapOf(call.outputs, 'outputs')).map(([name, one]) => [name, mapOf(one, name).value]);
   const callable: Callable = {
     inputs: readInputs(call.inputs),
-    secrets: Object.keys(mapOf(call.secrets, 'secrets')),
+    secrets: readInputs(call.secrets),
     outputs: textsOf(Object.fromEntries(offered), 'outputs'),
   };
   const outer = permissionsOf(file.permissions) ?? unsaid;
