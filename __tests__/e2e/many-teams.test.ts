@@ -134,6 +134,17 @@ describe('a team that calls the workflow of docs/many-teams.md', () => {
     expect(puts(estate.calls(model))).toEqual([]);
   });
 
+  test('is what allowed-workflows of the base means, and not the workflow that it calls', async () => {
+    const allowing = (path: string) =>
+      BASE.replace('environment: production', `environment: { name: production, allowed-workflows: [${path}] }`);
+    const others = (path: string) =>
+      (platform.others ?? []).map((one) => ({ ...one, files: [{ path: 'aml/base.yml', text: allowing(path) }] }));
+    const { run } = await ask({ others: others('.github/workflows/promote.yml') });
+    expect(run.ours('promote / promote').outputs).toMatchObject({ verdict: 'allow', stage: 'Production' });
+    const other = await ask({ others: others('.github/workflows/other.yml') });
+    expect(other.run.ours('promote / promote').outputs.verdict).toBe('deny');
+  });
+
   test('that grants less than the called workflow asks for is not started at all', async () => {
     const workflow = (platform.workflow ?? '').replace('{ id-token: write }', '{ contents: read }');
     await expect(ask({ workflow })).rejects.toThrow(/id-token: write, which its caller promote does not grant/);

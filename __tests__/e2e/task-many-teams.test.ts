@@ -163,6 +163,10 @@ describe('a team whose pipeline extends the template of docs/many-teams.md', () 
       'transitions:\n  - { from: Staging, to: Production, environment: production, approvals: [{ from: [environment-reviewers] }] }\n';
     const { model, tasks, printed } = await run(ON_AZURE.policy.replace(/overrides:[\s\S]*/, looser));
     expect(saidBy(tasks.plan)).toMatch(/loosens the base \(.*aml\/base\.yml@main:\d+\)/);
+    expect(tasks.plan?.issues.map(({ properties }) => [properties.sourcepath, properties.linenumber])).toContainEqual([
+      '.aml/promotion-policy.yml',
+      '4',
+    ]);
     expect([Object.keys(tasks), printed]).toEqual([['plan'], '']);
     expect(await stages(model)).toEqual(['Production', 'Staging']);
   });
