@@ -1,10 +1,15 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { BASE, ON_GITHUB } from '../docs/many-teams.js';
 import { read } from '../docs/pages.js';
 import type { Opened } from '../workflow-runner/run-workflow.js';
 import { inStage, type Properties, puts } from './servers/azure.js';
 import { type Estate, startEstate } from './servers/estate.js';
+import { startSettings } from './servers/github-settings.js';
+import { ROOT, Started } from './servers/process.js';
 import { PROTECTED, type Repository } from './servers/repository.js';
+import { PLAN_PATH, PROMOTE_PATH, soundSettings } from './servers/sound-settings.js';
 
 // The page calls the organization acme, and the stand-in octo-org.
 const here = (text: string): string => text.replaceAll('acme/', 'octo-org/');
@@ -148,5 +153,29 @@ describe('a team that calls the workflow of docs/many-teams.md', () => {
   test('that grants less than the called workflow asks for is not started at all', async () => {
     const workflow = (platform.workflow ?? '').replace('{ id-token: write }', '{ contents: read }');
     await expect(ask({ workflow })).rejects.toThrow(/id-token: write, which its caller promote does not grant/);
+  });
+});
+
+describe('doctor', () => {
+  const started = new Started();
+  afterAll(() => started.stop());
+
+  test('has nothing against a repository that calls the workflow, and is set up as the page says', async () => {
+    const settings = soundSettings();
+    const { [PLAN_PATH]: _own, ...files } = settings.files;
+    settings.files = { ...files, [PROMOTE_PATH]: here(ON_GITHUB.caller) };
+    const { url } = await startSettings(started, settings);
+    const words = ['doctor', '--json', '--repository', 'octo-org/octo-repo', '--azure-endpoint', 'http://127.0.0.1:9'];
+    const child = spawn(process.execPath, [join(ROOT, 'dist/cli/index.js'), ...words], {
+      cwd: started.folder(),
+      env: { PATH: process.env.PATH, GITHUB_TOKEN: 'token-of-dana', GITHUB_API_URL: url },
+    });
+    let printed = '';
+    for await (const text of child.stdout.setEncoding('utf8')) printed += text;
+    const { verdict, diagnoses } = JSON.parse(printed);
+    expect([verdict, diagnoses.filter(({ severity }: { severity: string }) => severity !== 'note')]).toEqual([
+      'allow',
+      [],
+    ]);
   });
 });
