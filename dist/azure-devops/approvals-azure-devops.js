@@ -21,8 +21,10 @@ __export(stdin_exports, {
   azureDevOpsApprovals: () => azureDevOpsApprovals
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_azure_devops_people = require("./azure-devops-people.js");
+var import_azure_devops_reading = require("./azure-devops-reading.js");
 var import_azure_devops_permissions = require("./azure-devops-permissions.js");
-var import_azure_devops_answers_validate_generated = require("./azure-devops-answers-validate.generated.js");
+var import_azure_devops_paths = require("./azure-devops-paths.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
@@ -50,73 +52,10 @@ function quiet(answer) {
   answer.catch(() => void 0);
   return answer;
 }
-var HUMAN = /^(aad|msa|win|imp)\./;
-var GROUP = /^(vssgp|aadgp|ungrp)\./;
-var ADDRESS = /^[^\s@\\]+@[^\s@\\]+$/;
-function peopleOf(identities) {
-  const known = /* @__PURE__ */ new Map();
-  for (const one of identities) {
-    if (!one)
-      continue;
-    const key = one.id.toLowerCase();
-    known.set(key, joined(known.get(key), one));
-  }
-  const whole = (one) => joined(known.get(one.id.toLowerCase()), one);
-  const hasDescriptors = [...known.values()].some(({ descriptor }) => Boolean(descriptor));
-  return {
-    person: (one) => personOf(whole(one), hasDescriptors),
-    approver: (one) => personOf(whole(one), hasDescriptors) ?? { id: `unknown ${one.id}`, login: nameOf(whole(one)), isBot: false },
-    isGroup: (one) => isGroup(whole(one)),
-    team: (one) => teamOf(whole(one)),
-    nameOf: (one) => nameOf(whole(one))
-  };
-}
-function joined(one, other) {
-  const given = Object.entries(other).filter(([, value]) => value !== null && value !== "");
-  return { ...one, ...Object.fromEntries(given), id: other.id };
-}
-function personOf(one, hasDescriptors) {
-  const { id, descriptor, uniqueName } = one;
-  if (isGroup(one) || hasDescriptors && !descriptor)
-    return null;
-  const hasAddress = ADDRESS.test(uniqueName ?? "");
-  const isBot = descriptor ? !HUMAN.test(descriptor) : !hasAddress;
-  const address = uniqueName && !isBot && hasAddress ? { address: uniqueName.toLowerCase() } : {};
-  return { id: descriptor || `identity ${id.toLowerCase()}`, login: nameOf(one), isBot, ...address };
-}
-var INTERNAL = /^vstfs:/i;
-function shownNameOf({ uniqueName, displayName }) {
-  return (uniqueName && !INTERNAL.test(uniqueName) ? uniqueName : displayName) || "";
-}
-var nameOf = (one) => shownNameOf(one) || one.id;
-function isGroup({ isContainer, descriptor }) {
-  return isContainer === true || GROUP.test(descriptor ?? "");
-}
-function teamOf({ id, displayName, uniqueName }) {
-  for (const shown of [displayName, uniqueName]) {
-    const [, organization, slug] = /^\[([^\]]+)\]\\(.+)$/.exec(shown ?? "") ?? [];
-    if (organization !== void 0 && slug !== void 0)
-      return { id: id.toLowerCase(), organization, slug };
-  }
-  return { id: id.toLowerCase(), organization: "", slug: displayName ?? id };
-}
-function requestersOf(people, asked) {
-  const named = asked.filter((one) => one !== null && one !== void 0);
-  const found = named.map((one) => people.person(one));
-  const known = found.filter((one) => one !== null);
-  const unknown = named.find((_, index) => found[index] === null);
-  if (unknown !== void 0) {
-    const why = `Azure DevOps does not say whose account ${people.nameOf(unknown)} is`;
-    return { is: "unreadable", why };
-  }
-  const humans = known.filter(({ isBot }) => !isBot);
-  const all = humans.length > 0 ? humans : known;
-  return { is: "read", value: [...new Map(all.map((one) => [one.id, one])).values()] };
-}
 async function readTimeline(devops, context) {
-  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/build/builds/${context.buildId}/timeline`;
-  const read2 = await devops.get({ path }, import_azure_devops_answers_validate_generated.isTimeline, import_azure_devops_answers_validate_generated.whyTimeline);
-  return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("builds", context), ({ records }) => ({ is: "read", value: timelineOf(records) }));
+  const path = `${(0, import_azure_devops_paths.apisOf)(context)}/build/builds/${context.buildId}/timeline`;
+  const read2 = await devops.get({ path }, import_azure_devops_paths.isTimeline, import_azure_devops_paths.whyTimeline);
+  return (0, import_azure_devops_reading.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("builds", context), ({ records }) => ({ is: "read", value: timelineOf(records) }));
 }
 function timelineOf(records) {
   const below = (parent, type) => records.filter((one) => one.type === type && sameId(one.parentId ?? "", parent.id));
@@ -182,9 +121,9 @@ function waitedFor({ stages }, own, other) {
 }
 var isBefore = (one, other) => Date.parse(one) < Date.parse(other);
 async function readStage(releases, context) {
-  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/Release/releases/${context.releaseId}/environments/${context.stageId}`;
-  const read2 = await releases.get({ path }, import_azure_devops_answers_validate_generated.isReleaseStage, import_azure_devops_answers_validate_generated.whyReleaseStage);
-  return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("releases", context), (value) => ({ is: "read", value }));
+  const path = `${(0, import_azure_devops_paths.apisOf)(context)}/Release/releases/${context.releaseId}/environments/${context.stageId}`;
+  const read2 = await releases.get({ path }, import_azure_devops_paths.isReleaseStage, import_azure_devops_paths.whyReleaseStage);
+  return (0, import_azure_devops_reading.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("releases", context), (value) => ({ is: "read", value }));
 }
 var LEAVE = "Leave the variables of the agent as they are";
 function refuseOtherStage(stage, { releaseId, stageId, stage: name, attempt }) {
@@ -220,28 +159,28 @@ function refuseOtherJobOfStage({ name, deploySteps }, { jobId, attempt }) {
   }
 }
 async function readBuild(devops, context, buildId) {
-  const read2 = await devops.get({ path: `${(0, import_azure_devops_permissions.apisOf)(context)}/build/builds/${buildId}` }, import_azure_devops_answers_validate_generated.isBuild, import_azure_devops_answers_validate_generated.whyBuild);
+  const read2 = await devops.get({ path: `${(0, import_azure_devops_paths.apisOf)(context)}/build/builds/${buildId}` }, import_azure_devops_paths.isBuild, import_azure_devops_paths.whyBuild);
   if (read2.is === "missing" && context.is === "yaml") {
     const why = `BUILD_BUILDID says ${buildId}, and Azure DevOps shows this job no such run: ${read2.message}`;
     return { is: "unreadable", why, grant: "leave the variables of the agent as they are" };
   }
-  return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("builds", context), (build) => ({ is: "read", value: build }));
+  return (0, import_azure_devops_reading.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("builds", context), (build) => ({ is: "read", value: build }));
 }
 async function readRepositoryName(devops, context, { id, provider }) {
   if (provider !== "TfsGit")
     return { is: "read", value: id };
-  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/git/repositories/${encodeURIComponent(id)}`;
-  const read2 = await devops.get({ path }, import_azure_devops_answers_validate_generated.isRepository, import_azure_devops_answers_validate_generated.whyRepository);
-  return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("repository", context), (found) => ({
+  const path = `${(0, import_azure_devops_paths.apisOf)(context)}/git/repositories/${encodeURIComponent(id)}`;
+  const read2 = await devops.get({ path }, import_azure_devops_paths.isRepository, import_azure_devops_paths.whyRepository);
+  return (0, import_azure_devops_reading.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("repository", context), (found) => ({
     is: "read",
     value: `${found.project.name}/${found.name}`
   }));
 }
 async function readYamlPath(devops, context, { definition: { id, revision }, repository }) {
-  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/build/definitions/${id}`;
+  const path = `${(0, import_azure_devops_paths.apisOf)(context)}/build/definitions/${id}`;
   const query = revision === void 0 ? {} : { revision: String(revision) };
-  const read2 = await devops.get({ path, query }, import_azure_devops_answers_validate_generated.isDefinition, import_azure_devops_answers_validate_generated.whyDefinition);
-  return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("definition", context), (found) => ({
+  const read2 = await devops.get({ path, query }, import_azure_devops_paths.isDefinition, import_azure_devops_paths.whyDefinition);
+  return (0, import_azure_devops_reading.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("definition", context), (found) => ({
     is: "read",
     value: yamlOf(found, repository.id)
   }));
@@ -301,25 +240,20 @@ function refuseOtherEnvironment(given, actual) {
 }
 function teamsOf({ rule, environments, acted, people }) {
   const teams = environments.flatMap((one) => one.is === "read" ? one.value?.teams ?? [] : []);
-  const asked = new Map(teams.map((team) => [nameOf2(team), team]));
+  const asked = new Map(teams.map((team) => [nameOf(team), team]));
   const known = [...asked.values()].map((team) => {
-    const members = acted.filter(({ group }) => nameOf2(people.team(group)) === nameOf2(team));
+    const members = acted.filter(({ group }) => nameOf(people.team(group)) === nameOf(team));
     return { team, members: { is: "read", value: new Set(members.map(({ person }) => person.id)) } };
   });
   const named = rule.approvals.flatMap(({ value }) => value.from.flatMap((one) => one.is === "team" ? [one] : []));
-  const unknown = named.filter((team) => !asked.has(nameOf2(team))).map(({ organization, slug }) => {
+  const unknown = named.filter((team) => !asked.has(nameOf(team))).map(({ organization, slug }) => {
     const grant = `make [${organization}]\\${slug} an approver of the environment`;
     const why = "Azure DevOps shows only who acted for a group that is an approver";
     return { team: { id: "", organization, slug }, members: { is: "unreadable", why, grant } };
   });
   return [...known, ...unknown];
 }
-var nameOf2 = ({ organization, slug }) => `${organization}/${slug}`.toLowerCase();
-function accountsOf(rule) {
-  const loginOf = (one) => one.is === "user" ? [one.login.toLowerCase()] : [];
-  const named = rule.approvals.flatMap(({ value }) => value.from.flatMap((one) => one.is === "group" ? one.members.flatMap(loginOf) : loginOf(one)));
-  return new Map(named.map((login) => [login, { is: "read", value: null }]));
-}
+var nameOf = ({ organization, slug }) => `${organization}/${slug}`.toLowerCase();
 function classicApprovals({ releases, context, environment }) {
   const stage = once(() => readStage(releases, context));
   return {
@@ -339,8 +273,8 @@ function classicApprovals({ releases, context, environment }) {
       }
       const deployers = shown.is === "read" ? deployersOf(shown.value, context.attempt) : [];
       const asked = [release.createdBy, release.createdFor, ...deployers];
-      const people = peopleOf([...asked, ...shown.is === "read" ? identitiesOf(shown.value) : []]);
-      const requesters = shown.is === "read" ? requestersOf(people, asked) : shown;
+      const people = (0, import_azure_devops_people.peopleOf)([...asked, ...shown.is === "read" ? identitiesOf(shown.value) : []]);
+      const requesters = shown.is === "read" ? (0, import_azure_devops_people.requestersOf)(people, asked) : shown;
       return {
         is: "run",
         runner: "azure-releases",
@@ -354,7 +288,7 @@ function classicApprovals({ releases, context, environment }) {
         policy: policyOf(policy, context),
         plans: planDigest === null ? null : NO_PLANS,
         merge: null,
-        gate: rule.approvals.length === 0 ? null : { ...gateEvidence(rule, shown, people, context), requesters }
+        gate: rule.approvals.length === 0 || rule.environment === null ? null : { ...gateEvidence(rule, rule.environment.name, shown, people, context), requesters }
       };
     }
   };
@@ -397,10 +331,7 @@ function identitiesOf({ preDeployApprovals, preApprovalsSnapshot }) {
   const approvals = preDeployApprovals.flatMap(({ approver, approvedBy }) => [approver, approvedBy]);
   return [...approvals, ...(preApprovalsSnapshot?.approvals ?? []).map(({ approver }) => approver)];
 }
-function gateEvidence(rule, stage, people, context) {
-  if (rule.environment === null)
-    throw new TypeError("a rule asks for approvals and names no environment");
-  const wanted = rule.environment.name;
+function gateEvidence(rule, wanted, stage, people, context) {
   const names = [.../* @__PURE__ */ new Set([wanted, ...rule.approvals.map(({ value }) => value.environment ?? wanted)])];
   const protection = stage.is === "read" ? protectionOf(stage.value, people) : stage;
   const own = stage.is === "read" ? stage.value.name : "";
@@ -413,7 +344,7 @@ function gateEvidence(rule, stage, people, context) {
     environments: new Map(names.map((name) => [name, own === "" || sameId(name, own) ? protection : otherStage(name, wanted)])),
     jobs: stage.is === "read" ? jobsOf(stage.value, context) : stage,
     reviews: given.is === "read" ? { is: "read", value: given.value.reviews } : given,
-    accounts: accountsOf(rule),
+    accounts: (0, import_azure_devops_people.accountsOf)(rule),
     teams: teamsOf({
       rule,
       environments: [protection],
@@ -478,16 +409,16 @@ function jobsOf({ id, name, deploySteps }, { attempt }) {
 var APPROVAL = "8c6f20a7-a545-4486-9777-f762fafe0d4d";
 var isApprovalCheck = ({ type }) => sameId(type.id, APPROVAL);
 async function readChecks(devops, context, environmentId) {
-  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/pipelines/checks/configurations`;
+  const path = `${(0, import_azure_devops_paths.apisOf)(context)}/pipelines/checks/configurations`;
   const query = { resourceType: "environment", resourceId: String(environmentId), $expand: "settings" };
-  const read2 = await devops.list({ path, query, version: "7.1-preview.1" }, import_azure_devops_answers_validate_generated.isChecks, import_azure_devops_answers_validate_generated.whyChecks);
-  return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("environment", context), (value) => ({ is: "read", value }));
+  const read2 = await devops.list({ path, query, version: "7.1-preview.1" }, import_azure_devops_paths.isChecks, import_azure_devops_paths.whyChecks);
+  return (0, import_azure_devops_reading.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("environment", context), (value) => ({ is: "read", value }));
 }
 async function readCheckRuns(devops, context, { record }) {
-  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/pipelines/checks/runs/${record.id}`;
+  const path = `${(0, import_azure_devops_paths.apisOf)(context)}/pipelines/checks/runs/${record.id}`;
   const question = { path, query: { $expand: "resources" }, version: "7.1-preview.1" };
-  const read2 = await devops.get(question, import_azure_devops_answers_validate_generated.isCheckSuite, import_azure_devops_answers_validate_generated.whyCheckSuite);
-  return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("environment", context), ({ id, checkRuns }) => sameId(id, record.id) ? { is: "read", value: checkRuns } : { is: "unreadable", why: `Azure DevOps answers with the checks of another gate, ${id}` });
+  const read2 = await devops.get(question, import_azure_devops_paths.isCheckSuite, import_azure_devops_paths.whyCheckSuite);
+  return (0, import_azure_devops_reading.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("environment", context), ({ id, checkRuns }) => sameId(id, record.id) ? { is: "read", value: checkRuns } : { is: "unreadable", why: `Azure DevOps answers with the checks of another gate, ${id}` });
 }
 async function readApprovals(devops, context, records) {
   if (records.length === 0)
@@ -495,11 +426,11 @@ async function readApprovals(devops, context, records) {
   const grant = (0, import_azure_devops_permissions.grantOf)("environment", context);
   const asked = async (ids) => {
     const query = { approvalIds: ids.join(","), $expand: "steps" };
-    const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/pipelines/approvals`;
-    const read2 = await devops.list({ path, query }, import_azure_devops_answers_validate_generated.isApprovals, import_azure_devops_answers_validate_generated.whyApprovals);
+    const path = `${(0, import_azure_devops_paths.apisOf)(context)}/pipelines/approvals`;
+    const read2 = await devops.list({ path, query }, import_azure_devops_paths.isApprovals, import_azure_devops_paths.whyApprovals);
     if (read2.is === "missing")
       return { is: "read", value: [] };
-    return (0, import_azure_devops_permissions.readingOf)(read2, grant, (value) => ({ is: "read", value }));
+    return (0, import_azure_devops_reading.readingOf)(read2, grant, (value) => ({ is: "read", value }));
   };
   const byId = await asked(records.map(({ id }) => id));
   if (byId.is === "unreadable")
@@ -546,7 +477,7 @@ function gateOf(environment, checks, gate, people) {
     acted.push(...given.value.acted);
   }
   const bypasses = (gate?.runs ?? []).filter((run) => run.status === "bypassed" && (runs.includes(run) || !run.checkConfigurationRef.resource));
-  const bypassedBy = bypasses.flatMap(({ modifiedBy }) => modifiedBy && shownNameOf(modifiedBy) || []);
+  const bypassedBy = bypasses.flatMap(({ modifiedBy }) => modifiedBy && (0, import_azure_devops_people.shownNameOf)(modifiedBy) || []);
   return read({ bypassed: bypasses.length > 0, bypassedBy: [...new Set(bypassedBy)], reviews, acted });
 }
 var NEW_RUN = "start a new run";
@@ -622,10 +553,7 @@ var read = (value) => ({ is: "read", value });
 function unreadable(why, grant) {
   return { is: "unreadable", why, ...grant === void 0 ? {} : { grant } };
 }
-async function gather(lookups, rule, context) {
-  if (rule.environment === null)
-    throw new TypeError("a rule asks for approvals and names no environment");
-  const wanted = rule.environment.name;
+async function gather(lookups, rule, wanted, context) {
   const named = [.../* @__PURE__ */ new Set([wanted, ...rule.approvals.map(({ value }) => value.environment ?? wanted)])];
   const names = [.../* @__PURE__ */ new Set([...named, ...context.environment === null ? [] : [context.environment]])];
   const [build, timeline, environments] = await Promise.all([
@@ -636,7 +564,7 @@ async function gather(lookups, rule, context) {
   const place = timeline.is === "read" ? timeline.value.jobOf(context.jobId) : null;
   const own = ownEnvironment(environments, timeline, place);
   const gated = await Promise.all(environments.map(async (one) => ({ ...one, gates: await gatesOf(lookups, one.read, place) })));
-  const people = peopleOf([
+  const people = (0, import_azure_devops_people.peopleOf)([
     ...build.is === "read" ? [build.value.requestedFor, build.value.requestedBy] : [],
     ...gated.flatMap(identitiesOf2)
   ]);
@@ -658,7 +586,7 @@ async function gather(lookups, rule, context) {
       environments: new Map(counted.map(({ name, protection }) => [name, own.is === "read" ? protection : own])),
       jobs: jobsOf2(counted, timeline, place),
       reviews: reviewsOf3(shown),
-      accounts: accountsOf(rule),
+      accounts: (0, import_azure_devops_people.accountsOf)(rule),
       teams: teamsOf({
         rule,
         environments: seen.map(({ protection }) => protection),
@@ -773,10 +701,10 @@ function jobOf({ environment, stage, phase }, reachedAt, timeline, place) {
 }
 var isSuccess = (result) => result === "succeeded" || result === "succeededWithIssues";
 async function readEnvironment(devops, context, name) {
-  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/distributedtask/environments`;
-  const read2 = await devops.list({ path, query: { name } }, import_azure_devops_answers_validate_generated.isEnvironments, import_azure_devops_answers_validate_generated.whyEnvironments);
+  const path = `${(0, import_azure_devops_paths.apisOf)(context)}/distributedtask/environments`;
+  const read2 = await devops.list({ path, query: { name } }, import_azure_devops_paths.isEnvironments, import_azure_devops_paths.whyEnvironments);
   const grant = (0, import_azure_devops_permissions.grantOf)("environment", context);
-  return (0, import_azure_devops_permissions.readingOf)(read2, grant, (all) => {
+  return (0, import_azure_devops_reading.readingOf)(read2, grant, (all) => {
     const found = all.find((one) => sameId(one.name, name));
     if (found !== void 0)
       return { is: "read", value: found };
@@ -785,15 +713,15 @@ async function readEnvironment(devops, context, name) {
   });
 }
 async function readDeployments(devops, context, environment, build) {
-  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/distributedtask/environments/${environment.id}/environmentdeploymentrecords`;
+  const path = `${(0, import_azure_devops_paths.apisOf)(context)}/distributedtask/environments/${environment.id}/environmentdeploymentrecords`;
   const isOfRun = ({ owner, planId }) => owner?.id === build.id && (!planId || !build.orchestrationPlan || sameId(planId, build.orchestrationPlan.planId));
   const isOlder = (all) => {
     const queued = all.at(-1)?.queueTime;
     const isNewestFirst = all.every(({ id }, index) => index === 0 || id < (all[index - 1]?.id ?? 0));
     return isNewestFirst && Boolean(queued && build.queueTime && Date.parse(queued) < Date.parse(build.queueTime));
   };
-  const read2 = await devops.list({ path, query: { top: "100" } }, import_azure_devops_answers_validate_generated.isDeployments, import_azure_devops_answers_validate_generated.whyDeployments, isOlder);
-  return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("environment", context), (all) => ({ is: "read", value: all.filter(isOfRun) }));
+  const read2 = await devops.list({ path, query: { top: "100" } }, import_azure_devops_paths.isDeployments, import_azure_devops_paths.whyDeployments, isOlder);
+  return (0, import_azure_devops_reading.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("environment", context), (all) => ({ is: "read", value: all.filter(isOfRun) }));
 }
 function deployedOf(environment, deployments, timeline) {
   const all = /* @__PURE__ */ new Map();
@@ -1360,10 +1288,10 @@ function isDeeper(value, levels) {
 var unreadable2 = (why) => ({ is: "unreadable", why });
 var LARGEST_ZIP = 5 * 1024 * 1024;
 async function readArtifacts(devops, context) {
-  const read2 = await devops.list({ path: pathOf(context) }, import_azure_devops_answers_validate_generated.isArtifacts, import_azure_devops_answers_validate_generated.whyArtifacts);
-  return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("builds", context), (value) => ({ is: "read", value: [...value] }));
+  const read2 = await devops.list({ path: pathOf(context) }, import_azure_devops_paths.isArtifacts, import_azure_devops_paths.whyArtifacts);
+  return (0, import_azure_devops_reading.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("builds", context), (value) => ({ is: "read", value: [...value] }));
 }
-var pathOf = (context) => `${(0, import_azure_devops_permissions.apisOf)(context)}/build/builds/${context.buildId}/artifacts`;
+var pathOf = (context) => `${(0, import_azure_devops_paths.apisOf)(context)}/build/builds/${context.buildId}/artifacts`;
 async function readPlans(devops, context, digest, isOpened, { artifacts, timeline }) {
   const name = `aml-promote-plan-${digest}`;
   const own = timeline.jobOf(context.jobId)?.stage;
@@ -1395,7 +1323,7 @@ async function readContent(devops, context, name) {
 }
 function contentOf(read2, context, name) {
   if (read2.is !== "elsewhere")
-    return (0, import_azure_devops_permissions.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("builds", context), (zip) => planInZip(zip, name));
+    return (0, import_azure_devops_reading.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("builds", context), (zip) => planInZip(zip, name));
   const why = `its artifact is kept at ${read2.origin}, where the token of this job is not sent`;
   return { is: "unreadable", why };
 }
@@ -1464,6 +1392,12 @@ function askAhead(lookups, context) {
   const all = [lookups.build(), lookups.repository(), lookups.environment(environment), ownGate()];
   Promise.all(all).catch(() => void 0);
 }
+function provenBy(readings, policy) {
+  const unread = readings.find(({ is }) => is === "unreadable");
+  if (unread?.is !== "unreadable")
+    return policy;
+  return { ...policy, gaps: { ...unread, why: `what runs could not be read: ${unread.why}` } };
+}
 function yamlApprovals(options) {
   const { devops, context, environment: given, planDigest: opened } = options;
   const lookups = createLookups(devops, context);
@@ -1490,7 +1424,7 @@ function yamlApprovals(options) {
         lookups.repository(),
         planDigest === null ? null : plansUnder(planDigest),
         wantsPath ? lookups.yamlPath() : NOT_ASKED,
-        asked ? gather(lookups, rule, context) : null
+        asked && rule.environment !== null ? gather(lookups, rule, rule.environment.name, context) : null
       ]);
       if (build.is === "read")
         refuseOtherRun(build.value, context);
@@ -1500,8 +1434,8 @@ function yamlApprovals(options) {
         if (gate.own.is === "read")
           refuseOtherEnvironment(given, gate.own.value);
       }
-      const people = gate?.people ?? peopleOf(build.is === "read" ? [build.value.requestedFor, build.value.requestedBy] : []);
-      const requesters = build.is === "read" ? requestersOf(people, [build.value.requestedFor, build.value.requestedBy]) : build;
+      const people = gate?.people ?? (0, import_azure_devops_people.peopleOf)(build.is === "read" ? [build.value.requestedFor, build.value.requestedBy] : []);
+      const requesters = build.is === "read" ? (0, import_azure_devops_people.requestersOf)(people, [build.value.requestedFor, build.value.requestedBy]) : build;
       return {
         is: "run",
         runner: "azure-pipelines",
@@ -1513,7 +1447,7 @@ function yamlApprovals(options) {
         foreign: build.is === "read" ? foreignOf(build.value) : [],
         ref: build.is === "read" ? build.value.sourceBranch : context.ref,
         workflow,
-        policy: policyOf2(policy, context, build.is === "read" && repository.is === "read"),
+        policy: provenBy(asked && gate === null ? [build, repository] : [], policyOf2(policy, context, build.is === "read" && repository.is === "read")),
         plans,
         merge: null,
         gate: gate === null ? null : { ...gate.evidence, requesters }

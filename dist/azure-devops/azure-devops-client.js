@@ -26,7 +26,7 @@ var import_version_generated = require("./version.generated.js");
 var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
 var import_core_result = require("./core-result.js");
-var import_azure_devops_answers_validate_generated = require("./azure-devops-answers-validate.generated.js");
+var import_azure_devops_paths = require("./azure-devops-paths.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var MOST_PAGES = 50;
@@ -59,6 +59,14 @@ function createAzureDevOps({ address, token, deadline, network }) {
     const [path, answer] = await ask(question);
     return [judge(path, answer, isT, whyT), answer];
   };
+  const send = async (method, path, body, isT, whyT, isReading = false) => {
+    const url = new URL(base + path);
+    url.searchParams.set("api-version", VERSION);
+    const headers = { ...HEADERS, "Content-Type": "application/json" };
+    const call = { method, url: url.href, headers, body: JSON.stringify(body), mayRedirect: true };
+    const answer = await (isReading ? transport.read(call) : transport.once(call));
+    return judge(url.pathname, answer, isT, whyT, method);
+  };
   return {
     async get(question, isT, whyT) {
       const [result] = await read(question, isT, whyT);
@@ -85,14 +93,31 @@ function createAzureDevOps({ address, token, deadline, network }) {
       const { location = "" } = headers;
       if (answer.status === 302 && URL.canParse(location) && !/\/_signin\b/i.test(location))
         return { is: "elsewhere", origin: new URL(location).origin };
-      return refusalOf(path, answer) ?? { is: "value", value: bytes ?? new Uint8Array() };
+      return refusalOf(`GET ${path}`, answer) ?? { is: "value", value: bytes ?? new Uint8Array() };
+    },
+    async pullRequestsOf(path, commit) {
+      const queries = ["lastMergeCommit", "commit"].map((type) => ({ type, items: [commit] }));
+      const at = `${pathOf(path)}/pullrequestquery`;
+      return send("POST", at, { queries }, import_azure_devops_paths.isPullRequestQuery, import_azure_devops_paths.whyPullRequestQuery, true);
+    },
+    setStatus: (path, status) => send("POST", `${ofPullRequest(path)}/statuses`, status, import_azure_devops_paths.isCreated, import_azure_devops_paths.whyCreated),
+    openThread(path, content) {
+      const comments = [{ parentCommentId: 0, content, commentType: "text" }];
+      return send("POST", `${ofPullRequest(path)}/threads`, { comments, status: "closed" }, import_azure_devops_paths.isCreated, import_azure_devops_paths.whyCreated);
+    },
+    rewriteComment(path, thread, comment, content) {
+      const at = `${ofPullRequest(path)}/threads/${thread}/comments/${comment}`;
+      return send("PATCH", at, { content }, import_azure_devops_paths.isCreated, import_azure_devops_paths.whyCreated);
     }
   };
 }
-function judge(path, answer, isT, whyT) {
-  return refusalOf(path, answer) ?? { is: "value", value: usableValue(path, answer, isT, whyT) };
+var pathOf = ({ project, repository }) => `${(0, import_azure_devops_paths.apisOf)({ project })}/git/repositories/${encodeURIComponent(repository)}`;
+var ofPullRequest = (path) => `${pathOf(path)}/pullRequests/${path.number}`;
+function judge(path, answer, isT, whyT, method = "GET") {
+  const called = `${method} ${path}`;
+  return refusalOf(called, answer) ?? { is: "value", value: usableValue(called, answer, isT, whyT) };
 }
-function refusalOf(path, answer) {
+function refusalOf(called, answer) {
   const { status } = answer;
   if (isSignIn(answer))
     return { is: "forbidden", message: `the job's token is not signed in (${status})` };
@@ -103,7 +128,7 @@ function refusalOf(path, answer) {
     return { is: "missing", message };
   if (status === 401 || status === 403)
     return { is: "forbidden", message };
-  throw new import_core_failure.ServiceFailure(`Azure DevOps answered ${status} to GET ${path}: ${message}`, trace(answer));
+  throw new import_core_failure.ServiceFailure(`Azure DevOps answered ${status} to ${called}: ${message}`, trace(answer));
 }
 function isSignIn({ status, headers }) {
   if (status === 203 || status >= 300 && status < 400)
@@ -113,9 +138,9 @@ function isSignIn({ status, headers }) {
 function isUnderPreview(answer) {
   return answer.status === 400 && (answer.bytes !== void 0 || /-preview flag/i.test(messageOf(answer)));
 }
-function usableValue(path, answer, isT, whyT) {
+function usableValue(called, answer, isT, whyT) {
   const value = parsed(answer.text);
-  const reject = (why) => new import_core_failure.ServiceFailure(`Azure DevOps\u2019 answer (${answer.status}) to GET ${path} cannot be used: ${why}`, trace(answer));
+  const reject = (why) => new import_core_failure.ServiceFailure(`Azure DevOps\u2019 answer (${answer.status}) to ${called} cannot be used: ${why}`, trace(answer));
   if (value === void 0)
     throw reject("it is not JSON");
   if (!isT(value))
@@ -131,7 +156,7 @@ function parsed(text) {
 }
 function messageOf({ status, text }) {
   const body = parsed(text);
-  const message = (0, import_azure_devops_answers_validate_generated.isProblem)(body) ? oneLine(body.message) : "";
+  const message = (0, import_azure_devops_paths.isProblem)(body) ? oneLine(body.message) : "";
   return message === "" ? `status ${status}` : message;
 }
 function oneLine(text) {

@@ -18,18 +18,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  apisOf: () => apisOf,
-  grantOf: () => grantOf,
-  readingOf: () => readingOf
+  grantOf: () => grantOf
 });
 module.exports = __toCommonJS(stdin_exports);
-function apisOf({ project }) {
-  return `/${encodeURIComponent(project)}/_apis`;
-}
 var PERMISSIONS = {
   builds: ["View builds", "the pipeline (Pipelines, Manage security)"],
   definition: ["View build pipeline", "the pipeline (Pipelines, Manage security)"],
   environment: ["the role Reader", "the environment (Environments, Security, User permissions)"],
+  pullRequests: ["Contribute to pull requests", "the repository (Project settings, Repositories, Security)"],
   releases: ["View releases", "the release pipeline (Releases, Security)"],
   repository: ["Read", "the repository (Project settings, Repositories, Security)"]
 };
@@ -37,12 +33,7 @@ function grantOf(permission, { project, organization }) {
   const [right, where] = PERMISSIONS[permission];
   return `give "${project} Build Service (${organization})" ${right} on ${where}`;
 }
-function readingOf(read, grant, toValue) {
-  return read.is === "value" ? toValue(read.value) : { is: "unreadable", why: read.message, grant };
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  apisOf,
-  grantOf,
-  readingOf
+  grantOf
 });

@@ -21,8 +21,9 @@ __export(stdin_exports, {
   withOwnRepository: () => withOwnRepository
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_azure_devops_reading = require("./azure-devops-reading.js");
 var import_azure_devops_permissions = require("./azure-devops-permissions.js");
-var import_azure_devops_answers_validate_generated = require("./azure-devops-answers-validate.generated.js");
+var import_azure_devops_paths = require("./azure-devops-paths.js");
 var import_shared = require("./shared.js");
 async function withOwnRepository(context, devops, at) {
   if (context.is === "yaml")
@@ -37,9 +38,9 @@ async function withOwnRepository(context, devops, at) {
   };
 }
 async function readRelease(releases, context) {
-  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/release/releases/${context.releaseId}`;
-  const read = await releases.get({ path }, import_azure_devops_answers_validate_generated.isRelease, import_azure_devops_answers_validate_generated.whyRelease);
-  return (0, import_azure_devops_permissions.readingOf)(read, (0, import_azure_devops_permissions.grantOf)("releases", context), (value) => ({ is: "read", value }));
+  const path = `${(0, import_azure_devops_paths.apisOf)(context)}/release/releases/${context.releaseId}`;
+  const read = await releases.get({ path }, import_azure_devops_paths.isRelease, import_azure_devops_paths.whyRelease);
+  return (0, import_azure_devops_reading.readingOf)(read, (0, import_azure_devops_permissions.grantOf)("releases", context), (value) => ({ is: "read", value }));
 }
 async function readPrimary(devops, context, { artifacts }) {
   const artifact = (artifacts ?? []).find(({ isPrimary }) => isPrimary === true);
@@ -56,7 +57,7 @@ async function readPrimary(devops, context, { artifacts }) {
   return { is: "read", value: null };
 }
 async function builtFrom(devops, context, buildId) {
-  const read = await devops.get({ path: `${(0, import_azure_devops_permissions.apisOf)(context)}/build/builds/${buildId}` }, import_azure_devops_answers_validate_generated.isBuild, import_azure_devops_answers_validate_generated.whyBuild);
+  const read = await devops.get({ path: `${(0, import_azure_devops_paths.apisOf)(context)}/build/builds/${buildId}` }, import_azure_devops_paths.isBuild, import_azure_devops_paths.whyBuild);
   if (read.is !== "value")
     return { is: "unreadable", why: read.message, grant: (0, import_azure_devops_permissions.grantOf)("builds", context) };
   const { repository, sourceBranch } = read.value;
@@ -65,9 +66,9 @@ async function builtFrom(devops, context, buildId) {
 async function from(devops, context, { id, provider }, ref, build = null) {
   if (provider !== "TfsGit")
     return { is: "read", value: { repository: { id, provider, name: id }, ref, build } };
-  const path = `${(0, import_azure_devops_permissions.apisOf)(context)}/git/repositories/${encodeURIComponent(id)}`;
-  const read = await devops.get({ path }, import_azure_devops_answers_validate_generated.isRepository, import_azure_devops_answers_validate_generated.whyRepository);
-  return (0, import_azure_devops_permissions.readingOf)(read, (0, import_azure_devops_permissions.grantOf)("repository", context), (found) => ({
+  const path = `${(0, import_azure_devops_paths.apisOf)(context)}/git/repositories/${encodeURIComponent(id)}`;
+  const read = await devops.get({ path }, import_azure_devops_paths.isRepository, import_azure_devops_paths.whyRepository);
+  return (0, import_azure_devops_reading.readingOf)(read, (0, import_azure_devops_permissions.grantOf)("repository", context), (found) => ({
     is: "read",
     value: { repository: { id: found.id, provider, name: `${found.project.name}/${found.name}` }, ref, build }
   }));

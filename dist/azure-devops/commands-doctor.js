@@ -22,12 +22,15 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_report_sarif_text = require("./report-sarif-text.js");
-var import_report_escape = require("./report-escape.js");
-var import_report_ending = require("./report-ending.js");
 var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
-var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_moment = require("./core-moment.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_entry = require("./core-entry.js");
+var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_place = require("./core-place.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
@@ -42,7 +45,7 @@ function gatesOf(policy) {
     const name = `${rule2.from} \u2192 ${rule2.to}`;
     const added = overrides.flatMap(({ additions }, index) => {
       const addition = additions.get(pair);
-      const asks = (addition?.approvals ?? []).length > 0;
+      const asks = (addition?.approvals ?? []).length > 0 || addition?.replaces.includes("environment") === true;
       return addition === void 0 || !asks ? [] : [gate(`${name} (override ${index + 1})`, (0, import_core_policy_composition.add)(rule2, addition))];
     });
     return [gate(name, rule2), ...added];

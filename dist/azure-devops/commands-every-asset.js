@@ -18,22 +18,10 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  aFewAtATime: () => aFewAtATime,
   everyAsset: () => everyAsset
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_asset = require("./core-asset.js");
-var AT_ONCE = 4;
-async function aFewAtATime(items, work) {
-  const done = [];
-  const waiting = items.entries();
-  const worker = async () => {
-    for (const [index, item] of waiting)
-      done[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return done;
-}
 async function everyAsset(only, ledger, registry) {
   const kinds = import_core_asset.KINDS.filter((kind) => only === null || kind === only);
   const inAzure = kinds.map(async (kind) => {
@@ -48,6 +36,5 @@ async function everyAsset(only, ledger, registry) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  aFewAtATime,
   everyAsset
 });

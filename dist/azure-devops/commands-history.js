@@ -25,6 +25,7 @@ var import_commands_verify_asset = require("./commands-verify-asset.js");
 var import_commands_told_subject = require("./commands-told-subject.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_entry = require("./core-entry.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
@@ -176,7 +177,11 @@ var startedSchema = {
         rules: { ...import_core_ledger_parts.digestSchema, description: "SHA-256 of the rules that applied, as canonical JSON." }
       }
     },
-    findings: { type: "array", items: import_core_ledger_parts.findingSchemaPart, description: "Every rule as it was judged; what was judged of the run stands in `evidence`." },
+    findings: {
+      type: "array",
+      items: import_core_ledger_parts.findingSchemaPart,
+      description: "Every rule as it was judged; what was judged of the run stands in `evidence`."
+    },
     metrics: { type: "array", items: import_core_ledger_parts.metricSchemaPart, description: "Every metric that the rules ask for." },
     lineage: {
       type: ["object", "null"],
@@ -338,8 +343,9 @@ function claim({ subject, outcome, found }, index) {
     }
   ];
 }
-function conformance({ outcome, found }, index) {
+function conformance({ outcome, found: value, waived }, index) {
   const requirement = `rule-${index + 1}`;
+  const found = waived === void 0 ? value : `${value}; ${(0, import_report_ending.waivedText)(waived)}`;
   const rationale = found === "" ? {} : { rationale: found };
   if (outcome === "pass")
     return { requirement, claims: [`claim-${index + 1}`], conformance: { score: 1, ...rationale } };
@@ -363,12 +369,18 @@ function evidence({ stored }) {
       ],
       created: record.at
     },
-    ...(shown?.approvals ?? []).map(({ id, login, match, comment, environment }, index) => ({
+    ...(shown?.approvals ?? []).map((approval, index) => ({
       "bom-ref": approvalRef(index),
-      description: `Account ${id} released ${environment} as ${match}${comment === "" ? "." : `: ${comment}`}`,
-      reviewer: { name: login }
+      description: `Account ${approval.id} ${deed(approval)} as ${approval.match}${approval.comment === "" ? "." : `: ${approval.comment}`}`,
+      reviewer: { name: approval.login }
     }))
   ];
+}
+function deed(approval) {
+  if ("environment" in approval)
+    return `released ${approval.environment}`;
+  const { number, commit, at } = approval.pullRequest;
+  return `approved commit ${commit} of pull request ${number} at ${at}`;
 }
 function target({ stored, asset, assetDigest, version }) {
   const { kind, name, place, started } = stored.record;

@@ -19,166 +19,36 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   perform: () => perform,
-  plan: () => plan,
-  planned: () => planned,
   promote: () => promote,
-  withPlannerNote: () => withPlannerNote
+  recordRefusal: () => recordRefusal
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands_carry_out = require("./commands-carry-out.js");
+var import_commands_judged_report = require("./commands-judged-report.js");
+var import_commands_judge = require("./commands-judge.js");
 var import_core_authorisation_words = require("./core-authorisation-words.js");
-var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
-var import_core_policy_composition = require("./core-policy-composition.js");
 var import_version_generated = require("./version.generated.js");
-var import_core_place = require("./core-place.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
-var PATIENCE = 2e3;
-async function withPlannerNote(planning, { registry, approvals }) {
-  if (approvals.run === import_core_authorisation_words.SHELL)
-    return planning();
-  const asking = registry.permissions().then(({ reading }) => reading.is === "read" ? (0, import_core_doctor_write_rights.plannerWarning)((0, import_core_doctor_write_rights.writeRights)(reading.value, registry.place)) : null);
-  asking.catch(() => void 0);
-  const report = await planning();
-  if (report.is !== "judged")
-    return report;
-  const warning = await Promise.race([asking, patience()]);
-  if (warning === null)
-    return report;
-  return {
-    ...report,
-    notes: [...report.notes, `${warning}. Give planning an identity of its own that may only read.`]
-  };
-}
-function patience() {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(null), PATIENCE).unref();
-  });
-}
-function compareMetrics(checks, facts) {
-  return checks.flatMap((check) => {
-    if (!("metric" in check))
-      return [];
-    const { outcome, wanted } = import_core_policy_composition.metricCheck.evaluate(check, facts);
-    const { used } = import_core_policy_composition.metricCheck.evaluate({ ...check, "no-worse-than": "incumbent" }, facts);
-    const [own, ...others] = used;
-    const incumbents = facts.incumbents.map(({ version }, index) => ({ version, value: others[index]?.value ?? null }));
-    const { value, source } = own ?? { value: null, source: check.source };
-    return [{ metric: check.metric, value, source, incumbents, wanted, outcome }];
-  });
-}
-function judgedReport(request, ports, judgement, ending) {
-  const { rules, wish, facts, decision, authorisation, findings, verdict } = judgement;
-  const planned2 = (0, import_core_authorisation_words.isPlanned)(decision) ? decision : null;
-  const allowed = verdict === "allow";
-  const { kind, name, version } = facts.asset;
-  return {
-    is: "judged",
-    command: request.command,
-    verdict,
-    state: allowed ? ending.state : "refused",
-    asked: { asset: request.asset, to: request.to, reason: request.reason },
-    asset: { kind, name, version },
-    place: (0, import_core_place.placeId)(facts.place),
-    // What is unfinished has its new stage already; refused, that is where it stays.
-    from: decision.state === "unfinished" && !allowed ? wish.to.name : decision.from,
-    to: wish.to.name,
-    findings,
-    plan: planned2?.plan ?? null,
-    digest: planned2?.digest ?? null,
-    rule: planned2?.rule ?? null,
-    metrics: compareMetrics((planned2?.rule.checks ?? []).map(({ value }) => value), facts),
-    lineage: facts.lineage,
-    changes: allowed ? ending.changes : [],
-    approvals: authorisation.approvals,
-    lifecycle: {
-      stages: rules.policy.lifecycle.stages,
-      transitions: [...rules.policy.rules.values()].map(({ from, to, approvals }) => ({
-        from,
-        to,
-        gated: approvals.length > 0
-      }))
-    },
-    policy: { file: rules.policy.file, evidence: rules.evidence, base: rules.base },
-    ledger: ledgerMark(ports, judgement, ending.recorded),
-    notes: [
-      ...notes(judgement, ports.approvals.run),
-      ...rollbackNotes(judgement, ending.recorded ?? doneBy(judgement))
-    ],
-    at: ports.registry.now(),
-    run: ports.approvals.run
-  };
-}
-function doneBy({ decision, facts }) {
-  return decision.state === "done" ? facts.ledger?.ends[0] ?? null : null;
-}
-function ledgerMark({ ledger }, { decision, facts, head }, recorded) {
-  const record = recorded ?? doneBy({ decision, facts });
-  if (ledger === null || head === null || record === null)
-    return null;
-  const { event, number } = record;
-  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_ledger_record.recordDigest)(record) };
-}
-var witness = (kind) => kind === "component" ? "Without a ledger nothing witnesses this promotion, for the properties of a component can be overwritten" : "Without a ledger, the entry in the version\u2019s own properties is the only witness of this promotion";
-function notes({ decision, verdict, facts, head }, run) {
-  const { kind } = facts.asset;
-  const written = verdict === "allow" && (0, import_core_authorisation_words.isPlanned)(decision);
-  const open = (0, import_core_ledger_stored.openOf)(head?.tip ?? null);
-  return [
-    ...written && decision.state === "unfinished" ? [`An earlier run, ${decision.startedBy ?? "unknown"}, stopped half-way; what it left over is finished here.`] : [],
-    ...open !== null && !written ? [
-      `${open.run?.name ?? "A shell"} has begun to move this asset and has not ended it; others wait until ${open.expires} at the latest.`
-    ] : [],
-    ...written && run === import_core_authorisation_words.SHELL ? ["A shell proves no approval: its record explains no stage that asks for approvals."] : [],
-    ...written && head === null ? [`${witness(kind)}, and nothing excludes two at once.`] : []
-  ];
-}
-function rollbackNotes({ decision, rules, wish }, record) {
-  if (record?.event !== "rolled-back") {
-    const isRollback = (0, import_core_authorisation_words.isPlanned)(decision) && decision.plan.changes.some(({ role }) => role === "restore");
-    const rule = isRollback ? rules.policy.rollbacks.get(wish.to.name) : void 0;
-    if (rule === void 0)
-      return [];
-    const { by, within } = rule.review;
-    return [
-      "A rollback touches no deployment: traffic goes where it goes now.",
-      `Afterwards ${by.map(import_core_policy_composition.approverText).join(" or ")} must review it within ${within}.`
-    ];
-  }
-  const { review } = record;
-  return [
-    "Deployments were not touched: traffic still goes where it went.",
-    ...review === null ? [] : [`${review.by.join(" or ")} must have reviewed this by ${review.until}; after that drift finds it.`]
-  ];
-}
-async function plan(request, ports) {
-  return withPlannerNote(async () => planned(request, ports, await (0, import_core_authorisation_words.judge)(request, ports)), ports);
-}
-function planned(request, ports, judgement) {
-  const { decision } = judgement;
-  if (!(0, import_core_authorisation_words.isPlanned)(decision))
-    return judgedReport(request, ports, judgement, { state: "unchanged", changes: [], recorded: null });
-  return judgedReport(request, ports, judgement, { state: "planned", changes: decision.changes, recorded: null });
-}
 function beginPromotion(request, ports, judgement, decision, purpose) {
   const { rules, facts, findings, evidence, authorisation } = judgement;
-  const { plan: plan2, digest, rule } = decision;
-  const actor = (0, import_core_authorisation_words.actorOf)(ports.approvals, evidence, authorisation);
+  const { plan, digest, rule } = decision;
+  const actor = (0, import_commands_carry_out.actorOf)(ports.approvals, evidence, authorisation);
   return {
     purpose,
     version: facts.asset.version,
-    from: plan2.from,
-    to: plan2.to,
+    from: plan.from,
+    to: plan.to,
     reason: request.reason,
     planDigest: digest,
-    plan: { ...(0, import_core_authorisation_words.planJson)(plan2) },
-    policy: { file: rules.policy.file, rules: (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(plan2.rules)) },
-    findings: (0, import_core_authorisation_words.findingsBeside)(findings, authorisation, actor),
-    metrics: compareMetrics(rule.checks.map(({ value }) => value), facts).map((metric) => ({ ...metric, incumbents: metric.incumbents.map((one) => ({ ...one })) })),
+    plan: { ...(0, import_core_authorisation_words.planJson)(plan) },
+    policy: { file: rules.policy.file, rules: (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(plan.rules)) },
+    findings: (0, import_commands_carry_out.findingsBeside)(findings, authorisation, actor),
+    metrics: (0, import_commands_judged_report.compareMetrics)(rule.checks.map(({ value }) => value), facts).map((metric) => ({ ...metric, incumbents: metric.incumbents.map((one) => ({ ...one })) })),
     lineage: lineageOf(facts.lineage),
-    previousHolders: plan2.changes.filter(({ role }) => role === "displace").map(({ version }) => version),
-    changes: plan2.changes.map((change) => ({ ...change })),
+    previousHolders: plan.changes.filter(({ role }) => role === "displace").map(({ version }) => version),
+    changes: plan.changes.map((change) => ({ ...change })),
     pass: facts.ledger?.pass ?? null,
     proven: actor.host !== "shell",
     ...actor
@@ -197,16 +67,16 @@ async function recordRefusal(request, judgement, ports, purpose) {
   if (verdict === "allow")
     return;
   const { kind, name, version } = facts.asset;
-  const actor = (0, import_core_authorisation_words.actorOf)(approvals, evidence, authorisation);
+  const actor = (0, import_commands_carry_out.actorOf)(approvals, evidence, authorisation);
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
     const head = await ledger.head({ kind, name });
     const open = (0, import_core_ledger_stored.openOf)(head.tip);
     if (open !== null) {
-      await (0, import_core_authorisation_words.settle)(head, open, actor, ports);
+      await (0, import_commands_carry_out.settle)(head, open, actor, ports);
       continue;
     }
     const record = {
-      ...(0, import_core_authorisation_words.nextHead)(head.chain, head.tip, registry.place, (0, import_core_authorisation_words.clockOf)(registry).text, import_version_generated.VERSION),
+      ...(0, import_commands_carry_out.nextHead)(head.chain, head.tip, registry.place, (0, import_commands_judge.clockOf)(registry).text, import_version_generated.VERSION),
       event: "refused",
       purpose,
       version,
@@ -214,8 +84,8 @@ async function recordRefusal(request, judgement, ports, purpose) {
       to: judgement.wish.to.name,
       reason: request.reason,
       verdict,
-      planDigest: (0, import_core_authorisation_words.isPlanned)(decision) ? decision.digest : null,
-      findings: (0, import_core_authorisation_words.findingsBeside)(findings, authorisation, actor),
+      planDigest: (0, import_commands_judge.isPlanned)(decision) ? decision.digest : null,
+      findings: (0, import_commands_carry_out.findingsBeside)(findings, authorisation, actor),
       ...actor
     };
     if ((await ledger.append([{ head, record }])).is === "appended")
@@ -231,7 +101,7 @@ function promote(request, ports) {
   return perform(request, ports, {
     purpose: "promote",
     end: "completed",
-    judge: () => (0, import_core_authorisation_words.judge)(request, ports),
+    judge: () => (0, import_commands_judge.judge)(request, ports),
     review: () => null
   });
 }
@@ -240,12 +110,12 @@ async function perform(request, ports, deed) {
     const judgement = await deed.judge();
     const { decision, verdict } = judgement;
     const rival = rivalOf(judgement);
-    if (rival !== null && verdict !== "deny" && (0, import_core_authorisation_words.hasLedger)(ports)) {
+    if (rival !== null && verdict !== "deny" && (0, import_commands_carry_out.hasLedger)(ports)) {
       await giveWay(judgement, rival, ports);
     } else if (verdict !== "allow" && await hasMoved(judgement, ports)) {
-    } else if (verdict !== "allow" || !(0, import_core_authorisation_words.isPlanned)(decision)) {
+    } else if (verdict !== "allow" || !(0, import_commands_judge.isPlanned)(decision)) {
       return remaining(request, ports, judgement, deed);
-    } else if ((0, import_core_authorisation_words.hasLedger)(ports)) {
+    } else if ((0, import_commands_carry_out.hasLedger)(ports)) {
       const report = await promoteWithLedger(request, ports, judgement, decision, deed);
       if (report !== null)
         return report;
@@ -261,7 +131,7 @@ async function perform(request, ports, deed) {
 }
 function rivalOf({ head, decision, facts }) {
   const open = (0, import_core_ledger_stored.openOf)(head?.tip ?? null);
-  if (open === null || (0, import_core_authorisation_words.isPlanned)(decision) && decision.startedBy !== null && facts.ledger?.open !== null)
+  if (open === null || (0, import_commands_judge.isPlanned)(decision) && decision.startedBy !== null && facts.ledger?.open !== null)
     return null;
   return open;
 }
@@ -273,12 +143,12 @@ async function hasMoved({ head }, { ledger }) {
 }
 async function giveWay({ head, evidence, authorisation }, rival, ports) {
   if (head !== null)
-    await (0, import_core_authorisation_words.settle)(head, rival, (0, import_core_authorisation_words.actorOf)(ports.approvals, evidence, authorisation), ports);
+    await (0, import_commands_carry_out.settle)(head, rival, (0, import_commands_carry_out.actorOf)(ports.approvals, evidence, authorisation), ports);
 }
 async function remaining(request, ports, judgement, { purpose }) {
-  if (judgement.verdict !== "allow" && request.recordRefusals && (0, import_core_authorisation_words.hasLedger)(ports))
+  if (judgement.verdict !== "allow" && request.recordRefusals && (0, import_commands_carry_out.hasLedger)(ports))
     await recordRefusal(request, judgement, ports, purpose);
-  return judgedReport(request, ports, judgement, { state: "unchanged", changes: [], recorded: null });
+  return (0, import_commands_judged_report.judgedReport)(request, ports, judgement, { state: "unchanged", changes: [], recorded: null });
 }
 async function promoteWithLedger(request, ports, judgement, decision, { purpose, end, review }) {
   const { rules, facts, head } = judgement;
@@ -295,13 +165,13 @@ async function promoteWithLedger(request, ports, judgement, decision, { purpose,
     isCarried: decision.state === "unfinished",
     review: review(judgement)
   };
-  const told = await writing(request, ports, judgement, decision, (written) => (0, import_core_authorisation_words.carryOut)(begun, ports, written));
+  const told = await writing(request, ports, judgement, decision, (written) => (0, import_commands_carry_out.carryOut)(begun, ports, written));
   if (told.is === "failed")
     return told.report;
   if (told.value.is === "again")
     return null;
   const { ended } = told.value;
-  return judgedReport(request, ports, judgement, {
+  return (0, import_commands_judged_report.judgedReport)(request, ports, judgement, {
     state: stateOf(decision),
     changes: told.done,
     recorded: ended.record
@@ -310,17 +180,17 @@ async function promoteWithLedger(request, ports, judgement, decision, { purpose,
 async function promoteWithout(request, ports, judgement, decision) {
   const { rules, facts } = judgement;
   const run = decision.startedBy ?? ports.approvals.run;
-  const mark = { plan: decision.digest, run, proven: run !== import_core_authorisation_words.SHELL, started: null, number: null };
-  const writes = (0, import_core_authorisation_words.writesOf)(rules.policy, facts.asset.kind, decision.changes, mark, facts.asset.id);
+  const mark = { plan: decision.digest, run, proven: run !== import_commands_judge.SHELL, started: null, number: null };
+  const writes = (0, import_commands_carry_out.writesOf)(rules.policy, facts.asset.kind, decision.changes, mark, facts.asset.id);
   const told = await writing(request, ports, judgement, decision, (written) => ports.registry.write(writes, written, null));
   if (told.is === "failed")
     return told.report;
-  return judgedReport(request, ports, judgement, { state: stateOf(decision), changes: told.done, recorded: null });
+  return (0, import_commands_judged_report.judgedReport)(request, ports, judgement, { state: stateOf(decision), changes: told.done, recorded: null });
 }
-function stateOf({ state, plan: plan2 }) {
+function stateOf({ state, plan }) {
   if (state === "unfinished")
     return "finished";
-  return plan2.changes.some(({ role }) => role === "restore") ? "rolled-back" : "promoted";
+  return plan.changes.some(({ role }) => role === "restore") ? "rolled-back" : "promoted";
 }
 async function writing(request, ports, judgement, decision, write) {
   const done = [];
@@ -330,7 +200,7 @@ async function writing(request, ports, judgement, decision, write) {
     if (!(error instanceof import_core_failure.ServiceFailure))
       throw error;
     const intended = { state: stateOf(decision), changes: decision.changes, recorded: null };
-    return { is: "failed", report: halfWay(request, error, done, judgedReport(request, ports, judgement, intended)) };
+    return { is: "failed", report: halfWay(request, error, done, (0, import_commands_judged_report.judgedReport)(request, ports, judgement, intended)) };
   }
 }
 function halfWay(request, failure, done, judged) {
@@ -347,8 +217,6 @@ function halfWay(request, failure, done, judged) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   perform,
-  plan,
-  planned,
   promote,
-  withPlannerNote
+  recordRefusal
 });

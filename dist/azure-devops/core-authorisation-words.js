@@ -19,91 +19,256 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   DIGEST_IN_COMMENT: () => DIGEST_IN_COMMENT,
-  SHELL: () => SHELL2,
   WHO: () => WHO,
-  actorOf: () => actorOf,
   assetId: () => assetId,
   authorise: () => authorise,
-  authorised: () => authorised,
-  bothOrNone: () => bothOrNone,
-  carryOut: () => carryOut,
-  clockOf: () => clockOf,
+  bearsWitness: () => bearsWitness,
+  concerns: () => concerns,
+  decide: () => decide,
   demandsOf: () => demandsOf,
-  endsOf: () => endsOf,
-  findingsBeside: () => findingsBeside,
-  gatherSiblings: () => gatherSiblings,
-  hasLedger: () => hasLedger,
-  isPlanned: () => isPlanned,
-  judge: () => judge,
+  displaces: () => displaces,
+  effectiveRules: () => effectiveRules,
+  explanationOf: () => explanationOf,
   makeRollbackPlan: () => makeRollbackPlan,
-  nextHead: () => nextHead,
-  openAt: () => openAt,
-  ownerOf: () => ownerOf,
+  moves: () => moves,
+  needs: () => needs,
   planDigest: () => planDigest,
   planJson: () => planJson,
   planText: () => planText,
-  settle: () => settle,
   stageNameOf: () => stageNameOf,
   stageOf: () => stageOf,
   standsAt: () => standsAt,
-  verdictOf: () => verdictOf,
-  writesOf: () => writesOf
+  throughText: () => throughText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_explained = require("./core-explained.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_entry = require("./core-entry.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_version_generated = require("./version.generated.js");
 var import_core_place = require("./core-place.js");
-var import_core_ledger_board = require("./core-ledger-board.js");
-var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_digest = require("./core-digest.js");
-var import_core_failure = require("./core-failure.js");
-function verdictOf(findings) {
-  if (findings.some((finding) => finding.outcome === "fail"))
-    return "deny";
-  return findings.some((finding) => finding.outcome === "inconclusive") ? "inconclusive" : "allow";
+function explanationOf(policy, asset, place, ledger, stage) {
+  const byLedger = ledger === null ? byEntryAlone(policy, asset, stage) : byRecord(asset, ledger, stage);
+  if (byLedger !== void 0)
+    return byLedger;
+  const untouched = stage === policy.lifecycle.stages[0] && bearsWitness(asset) && (0, import_core_entry.entriesOf)(asset.properties).size === 0;
+  if (untouched || !(0, import_core_policy_composition.isGuarded)(policy, asset, place, stage))
+    return { is: "free" };
+  return { is: "unexplained", ...whyNot(asset, ledger, stage) };
 }
-function openAt({ tip }) {
-  const started = (0, import_core_ledger_stored.openOf)(tip);
-  return started && { operation: (0, import_core_ledger_record.operationOf)(started), started };
+var bearsWitness = ({ kind }) => kind !== "component";
+function moves({ changes }, asset, stage) {
+  return changes.some((change2) => change2.asset === asset.id && change2.to === stage);
 }
-async function endsOf(ledger, head, asset) {
-  const last = head.tip?.record.number ?? 0;
-  if (last === 0)
-    return [];
-  if (asset.kind === "component")
-    return lastMoveOf(ledger, head, asset, last);
-  const entry = (0, import_core_lifecycle.lastEntry)(asset);
-  const isOpen = entry !== void 0 && entry.entry.started === openAt(head)?.operation;
-  const wanted = (isOpen ? [(0, import_core_lifecycle.entryBefore)(asset, entry.key)] : [entry]).flatMap((one) => {
-    const { started = null, number = null } = one?.entry ?? {};
-    return started === null || number === null || number > last ? [] : [{ started, number }];
-  });
-  const [first] = wanted;
-  if (first === void 0)
-    return [];
-  const events = await ledger.last(head, last - first.number + 1);
-  return endsIn(events).filter(({ started }) => (0, import_core_ledger_record.operationOf)(started) === first.started);
-}
-var FIRST_STEP = 16;
-var GROWTH = 8;
-async function lastMoveOf(ledger, head, { id }, all) {
-  for (let count2 = FIRST_STEP; ; count2 *= GROWTH) {
-    const events = await ledger.last(head, Math.min(count2, all));
-    const move = endsIn(events).find(({ started }) => started.changes.some(({ asset }) => asset === id));
-    if (move !== void 0)
-      return [move];
-    if (count2 >= all)
-      return [];
+function byRecord(asset, ledger, stage) {
+  const { open, ends, expected = [] } = ledger;
+  const last = (0, import_core_entry.lastEntry)(asset)?.entry;
+  const isTold = (started, operation) => (!bearsWitness(asset) || last?.started === operation && last.to === stage.name) && moves(started, asset, stage.name);
+  if (open !== null && last?.started === open.operation && isTold(open.started, open.operation))
+    return { is: "under-way", started: open.started };
+  const first = expected.find(({ asset: id, to }) => id === asset.id && to === stage.name);
+  if (first !== void 0) {
+    const by2 = `the promotion before this one will have put it there (plan ${first.plan.slice(0, 12)})`;
+    return { is: "explained", by: by2, end: null };
   }
+  const isProven = !bearsWitness(asset) || last?.proven === true;
+  const end = ends.find(({ started }) => isProven && started.proven && isTold(started, (0, import_core_ledger_record.operationOf)(started)));
+  if (end === void 0)
+    return void 0;
+  const by = `event ${end.number} of the ledger says (plan ${end.started.planDigest.slice(0, 12)})`;
+  return { is: "explained", by, end };
 }
-function endsIn(events) {
-  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded);
+function byEntryAlone({ lifecycle, rollbacks }, asset, stage) {
+  const last = (0, import_core_entry.lastEntry)(asset)?.entry;
+  if (last === void 0 || !bearsWitness(asset) || !last.proven || last.to !== stage.name)
+    return void 0;
+  const displaced = () => {
+    const left = (0, import_core_lifecycle.findStage)(lifecycle, last.from);
+    return left?.exclusive?.incumbentTo === last.to || rollbacks.get(left?.name ?? "")?.displacedTo === last.to;
+  };
+  if (last.asset !== asset.id && !displaced())
+    return void 0;
+  return { is: "explained", by: `its last promotion says (plan ${last.plan.slice(0, 12)})`, end: null };
 }
-var remedyOf = (grant) => grant === void 0 ? {} : { remedy: grant };
+function whyNot(asset, ledger, { name }) {
+  const wanted = `${name} asks for approvals, so only an approved promotion explains it`;
+  if (ledger !== null) {
+    const last = (0, import_core_entry.lastEntry)(asset)?.entry;
+    if (!bearsWitness(asset))
+      return { why: "no record of the ledger put it there", wanted };
+    if (last?.to !== name)
+      return { why: "no promotion put it there", wanted };
+    return last.started === null ? { why: "the promotion that put it there is not in the ledger", wanted } : { why: "no completed record of the ledger bears out what its properties say", wanted };
+  }
+  if (bearsWitness(asset))
+    return { why: "no promotion put it there", wanted };
+  return {
+    why: "the properties of a component, which can be overwritten, do not prove what put it there",
+    wanted: `${name} asks for approvals, so only a ledger explains it, and it is off`
+  };
+}
+var WORKED_OUT = /* @__PURE__ */ new WeakMap();
+var TEXTS = /* @__PURE__ */ new WeakMap();
+function effectiveRules(rule, stages, lifecycle) {
+  const from = [lifecycle, ...stages];
+  const held = WORKED_OUT.get(rule);
+  if (held?.from.length === from.length && held.from.every((value, index) => value === from[index]))
+    return held.rules;
+  const rules = workedOut(rule, stages, lifecycle);
+  WORKED_OUT.set(rule, { from, rules });
+  return rules;
+}
+function effectiveRollbackRules({ rule, review }, stages, lifecycle) {
+  const { by, within } = review;
+  return { ...effectiveRules(rule, stages, lifecycle), review: { by: by.map(approverJson), within } };
+}
+function rulesText(rules) {
+  if (typeof rules !== "object" || rules === null)
+    return (0, import_core_digest.canonicalJson)(rules);
+  const text = TEXTS.get(rules) ?? (0, import_core_digest.canonicalJson)(rules);
+  TEXTS.set(rules, text);
+  return text;
+}
+function workedOut(rule, stages, lifecycle) {
+  const { environment } = rule;
+  return {
+    environment: environment === null ? null : { ...environment },
+    approvals: rule.approvals.map(({ value }) => approvalJson(value)),
+    separate: rule.separate,
+    requirePlan: rule.requirePlan,
+    checks: rule.checks.map(checkJson),
+    freeze: rule.freeze.map(({ value }) => freezeJson(value)),
+    stages: stages.map(({ name }) => stageJson((0, import_core_lifecycle.findStage)(lifecycle, name)))
+  };
+}
+function approvalJson({ from, count, via, environment, comment }) {
+  return { from: from.map(approverJson), count, environment, comment, ...via === "environment" ? {} : { via } };
+}
+function approverJson(approver) {
+  if (approver.is === "person")
+    return { ...approver.person };
+  if (approver.is === "group")
+    return { group: approver.name, members: approver.members.map(approverJson) };
+  return (0, import_core_policy_composition.approverText)(approver);
+}
+function checkJson({ value, waiver }) {
+  if (waiver === void 0)
+    return { ...value };
+  const { id, reason, approvedBy, until } = waiver;
+  return { ...value, waived: { id, reason, approvedBy, until } };
+}
+function freezeJson({ dates, from, to, ...window }) {
+  const days = dates === null ? null : dates.map((range) => ({ ...range }));
+  return { ...window, dates: days, from: (0, import_core_policy_composition.clockText)(from), to: (0, import_core_policy_composition.clockText)(to) };
+}
+function stageJson(stage) {
+  if (stage === void 0)
+    return null;
+  const { name, hidden, exclusive } = stage;
+  return { name, hidden, exclusive: exclusive === null ? null : { ...exclusive } };
+}
+function planJson(plan) {
+  return {
+    ...plan,
+    asset: { ...plan.asset },
+    holders: plan.holders.map((holder) => ({ ...holder })),
+    facts: plan.facts.map((fact) => ({ ...fact })),
+    changes: plan.changes.map((change2) => ({ ...change2 }))
+  };
+}
+function planText(plan) {
+  const { rules, ...others } = planJson(plan);
+  const texts = Object.entries(others).map(([name, value]) => [name, (0, import_core_digest.canonicalJson)(value)]);
+  return (0, import_core_digest.canonicalObject)(Object.fromEntries([...texts, ["rules", rulesText(rules)]]));
+}
+function planDigest(plan) {
+  return (0, import_core_digest.sha256)(planText(plan));
+}
+function makePlan(facts, move, rule, lifecycle, used) {
+  const { asset, place } = facts;
+  const { from, to, displacedTo } = move;
+  const incumbents = displacedTo === null ? [] : facts.incumbents;
+  return {
+    place: (0, import_core_place.placeId)(place),
+    asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
+    from: from.name,
+    to: to.name,
+    holders: displacedTo === null ? [] : incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
+    facts: used,
+    rules: effectiveRules(rule, [from, to, ...displacedTo === null ? [] : [displacedTo]], lifecycle),
+    changes: [
+      change(asset, "promote", from, to),
+      ...displacedTo === null ? [] : incumbents.map((incumbent) => change(incumbent, "displace", to, displacedTo))
+    ]
+  };
+}
+function makeRollbackPlan(facts, move, rollback, lifecycle, used) {
+  const { asset, place, incumbents } = facts;
+  const { from, to, displacedTo } = move;
+  return {
+    place: (0, import_core_place.placeId)(place),
+    asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
+    from: from.name,
+    to: to.name,
+    holders: incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
+    facts: used,
+    rules: effectiveRollbackRules(rollback, [from, to, displacedTo], lifecycle),
+    changes: [
+      change(asset, "restore", from, to),
+      ...incumbents.map((incumbent) => change(incumbent, "displace", to, displacedTo))
+    ]
+  };
+}
+function change(asset, role, from, to) {
+  const archived = from.hidden === to.hidden ? null : to.hidden;
+  return {
+    asset: asset.id,
+    name: asset.name,
+    version: asset.version,
+    role,
+    from: from.name,
+    to: to.name,
+    archived,
+    sequence: (0, import_core_entry.nextSequence)(asset)
+  };
+}
+function assetId(place, kind, name, version) {
+  const provider = "providers/Microsoft.MachineLearningServices";
+  const parent = place.in === "workspace" ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}` : `/${provider}/registries/${place.registry.toLowerCase()}`;
+  return `${parent}/${(0, import_core_asset.segmentOf)(kind)}/${name}/versions/${version}`;
+}
+var DIGEST_IN_COMMENT = 12;
+function countGiven(all, { entry, claim, separated, system, match, remedy }) {
+  const human = ({ person }) => (0, import_core_policy_composition.humanOf)(person, claim.people, system);
+  const seen = all.filter(({ comment }) => entry.comment === null || carriesDigest(comment, claim.digest));
+  if (seen.length === 0) {
+    const found = `${loginsOf(all)} approved without the digest of the plan in the comment`;
+    const wanted = remedy(`approve with ${claim.digest.slice(0, DIGEST_IN_COMMENT)} in the comment`);
+    return { is: "closed", told: { outcome: "fail", found, remedy: wanted } };
+  }
+  const candidates = /* @__PURE__ */ new Map();
+  for (const given of seen) {
+    const name = human(given);
+    if (given.person.isBot || separated.some((one) => one.human === name))
+      continue;
+    const found = match(given.person);
+    const before = candidates.get(name);
+    if (before === void 0 || RANK[found.is] > RANK[before.match.is])
+      candidates.set(name, { given, human: name, match: found });
+  }
+  const own = separated.flatMap(({ human: one, name, did }) => {
+    const login = seen.find((given) => human(given) === one)?.person.login;
+    return login === void 0 ? [] : [`${login} ${did}${name === login ? "" : ` as ${name}`} and approved it`];
+  })[0];
+  return { is: "open", entry, seen, own, candidates: [...candidates.values()], remedy };
+}
+var RANK = { no: 0, unknown: 1, yes: 2 };
+var loginsOf = (all) => [...new Set(all.map(({ person }) => person.login))].join(", ");
+function carriesDigest(comment, digest) {
+  const words = comment.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => word.length >= DIGEST_IN_COMMENT && digest.startsWith(word));
+}
 var ONE_STAGE = "ask for all approvals in one stage, or promote from a YAML pipeline";
 var stageBefore = (name) => `let this stage depend on a stage with a deployment job in the environment ${name}`;
 var byText = (by) => by.length === 0 ? "" : ` by ${by.join(", ")}`;
@@ -410,13 +575,16 @@ var SYSTEM_WORDS = {
     team: (organization, slug) => `the group [${organization}]\\${slug}`
   }
 };
+function matchNamed(person, rule, known) {
+  return isAllowed(person, rule, known, { is: "no" });
+}
 function matchReviewer(person, rule, environment, gate, namedOnly) {
   const reviewer = isReviewer(person, environment, gate, namedOnly);
   const allowed = isAllowed(person, rule, gate, reviewer);
   if (reviewer.is === "no" || allowed.is === "no")
     return { is: "no" };
   if (reviewer.is === "yes" && allowed.is === "yes")
-    return reviewer.how === "named in the environment" ? allowed : reviewer;
+    return reviewer.how === "named in the environment" && allowed.how !== "named in the policy" ? allowed : reviewer;
   if (!namedOnly && everyReviewerIsAllowed(rule, environment, gate))
     return { is: "yes", how: "inferred from a team that could not be read" };
   return reviewer.is === "unknown" ? reviewer : allowed;
@@ -428,30 +596,30 @@ function isReviewer(person, environment, gate, namedOnly) {
     return { is: "no" };
   return anyOf(environment.teams.map((team) => isMember(person, team, gate)));
 }
-function isAllowed(person, rule, gate, reviewer) {
-  return anyOf(rule.from.map((approver) => isOneOf2(person, approver, gate, reviewer)));
+function isAllowed(person, rule, known, reviewer) {
+  return anyOf(rule.from.map((approver) => isOneOf2(person, approver, known, reviewer)));
 }
-function isOneOf2(person, approver, gate, reviewer) {
+function isOneOf2(person, approver, known, reviewer) {
   switch (approver.is) {
     case "environment-reviewers":
       return reviewer;
     case "team":
-      return isMember(person, approver, gate);
+      return isMember(person, approver, known);
     case "group": {
-      const member = anyOf(approver.members.map((one) => isIndividual(person, one, gate)));
+      const member = anyOf(approver.members.map((one) => isIndividual(person, one, known)));
       return member.is === "yes" ? { is: "yes", how: "group of the policy" } : member;
     }
     default:
-      return isIndividual(person, approver, gate);
+      return isIndividual(person, approver, known);
   }
 }
-function isIndividual(person, individual, gate) {
-  return individual.is === "user" ? isAccount(person, individual.login, gate) : isHuman(person, individual.person, gate);
+function isIndividual(person, individual, known) {
+  return individual.is === "user" ? isAccount(person, individual.login, known) : isHuman(person, individual.person, known);
 }
 function isHuman(person, human, { system }) {
-  const known = (0, import_core_policy_composition.isOneOf)(person, human, system);
-  if (known !== null)
-    return known ? { is: "yes", how: "named in the environment" } : { is: "no" };
+  const isTheirs = (0, import_core_policy_composition.isOneOf)(person, human, system);
+  if (isTheirs !== null)
+    return isTheirs ? { is: "yes", how: "named in the policy" } : { is: "no" };
   const { name } = human;
   const why = `whether ${person.login} is ${name} cannot be told: the entry ${name} of people has no id of ${import_core_policy_composition.NAME_OF[system]}`;
   return { is: "unknown", why, grant: `add ${import_core_policy_composition.KEY_OF[system]} to people.${name}` };
@@ -459,8 +627,8 @@ function isHuman(person, human, { system }) {
 function anyOf(answers) {
   return answers.find(({ is }) => is === "yes") ?? answers.find(({ is }) => is === "unknown") ?? { is: "no" };
 }
-function isMember(person, team, gate) {
-  const members = gate.teams.find((known) => sameTeam(known.team, team))?.members ?? {
+function isMember(person, team, known) {
+  const members = known.teams.find((one) => sameTeam(one.team, team))?.members ?? {
     is: "unreadable",
     why: "it was not asked for"
   };
@@ -469,23 +637,23 @@ function isMember(person, team, gate) {
   const { why, grant } = members;
   return {
     is: "unknown",
-    why: `whether ${person.login} is in ${SYSTEM_WORDS[gate.system].team(team.organization, team.slug)} could not be read: ${why}`,
+    why: `whether ${person.login} is in ${SYSTEM_WORDS[known.system].team(team.organization, team.slug)} could not be read: ${why}`,
     ...grant && { grant }
   };
 }
-function isAccount(person, login, gate) {
-  const account = gate.accounts.get(login.toLowerCase()) ?? {
+function isAccount(person, login, known) {
+  const account = known.accounts.get(login.toLowerCase()) ?? {
     is: "unreadable",
     why: "it was not asked for"
   };
   if (account.is === "read")
-    return account.value?.id === person.id ? { is: "yes", how: "named in the environment" } : { is: "no" };
+    return account.value?.id === person.id ? { is: "yes", how: "named in the policy" } : { is: "no" };
   const { why, grant } = account;
   return { is: "unknown", why: `the account ${login} could not be read: ${why}`, ...grant && { grant } };
 }
 function sameTeam(one, other) {
-  const text2 = ({ organization, slug }) => `${organization}/${slug}`.toLowerCase();
-  return text2(one) === text2(other);
+  const text = ({ organization, slug }) => `${organization}/${slug}`.toLowerCase();
+  return text(one) === text(other);
 }
 function everyReviewerIsAllowed(rule, environment, gate) {
   const namesTeam = (approver, team) => approver.is === "team" && sameTeam(approver, team);
@@ -494,16 +662,126 @@ function everyReviewerIsAllowed(rule, environment, gate) {
     return true;
   return environment.users.every((user) => rule.from.some((approver) => namesUser(approver, user))) && environment.teams.every((team) => rule.from.some((approver) => namesTeam(approver, team)));
 }
-function separatedPeople(rule, gate, claim) {
-  const requesters = rule.separate.includes("requester") ? requestersOf(gate, claim.people) : none;
-  if (requesters.is === "unreadable")
-    return requesters;
-  const owner = rule.separate.includes("job-owner") ? jobOwnerOf(claim, gate.system) : none;
-  if (owner.is === "unreadable")
-    return owner;
-  return { is: "read", value: [...requesters.value, ...owner.value] };
+var github2 = {
+  pullRequest: (number) => `pull request #${number}`,
+  reviewsUnread: (pullRequest, why) => `the reviews of ${pullRequest} could not be read: ${why}`,
+  nobodyApproved: (pullRequest) => `nobody has approved ${pullRequest}`,
+  rejected: (login) => `${login} requested changes`,
+  takenBack: (login) => `the approval of ${login} was dismissed, or ${login} requested changes after it`,
+  otherCommit: (login, commit) => `${login} reviewed ${commit}, which is not the last commit`,
+  noCommit: (login) => `GitHub does not say which commit ${login} reviewed`,
+  noTime: (login) => `when ${login} reviewed it cannot be told`,
+  tooLate: (login, at) => `${login} reviewed it at ${at}, after the merge`,
+  tooEarly: (login, at) => `${login} reviewed it at ${at}, before its plan stood, so the plan is not what they saw`,
+  askAgain: "revert the merge and ask again in a new pull request, reviewed on its last commit, after its plan and before its merge"
+};
+var azureRepos = {
+  pullRequest: (number) => `pull request !${number}`,
+  reviewsUnread: (pullRequest, why) => `the votes on ${pullRequest} could not be read: ${why}`,
+  nobodyApproved: (pullRequest) => `nobody has approved ${pullRequest}`,
+  rejected: (login) => `${login} voted against it, or waits for the author`,
+  takenBack: (login) => `the vote of ${login} was reset or changed after the approval`,
+  otherCommit: (login, commit) => `${login} voted on ${commit}, which is not the last commit`,
+  noCommit: (login) => `Azure DevOps does not say on which commit ${login} voted`,
+  noTime: (login) => `when ${login} voted cannot be told`,
+  tooLate: (login, at) => `${login} voted at ${at}, after the pull request was completed`,
+  tooEarly: (login, at) => `${login} voted at ${at}, before its plan stood, so the plan is not what they saw`,
+  askAgain: "revert the merge and ask again in a new pull request, with votes on its last commit, after its plan and before it is completed"
+};
+var MERGE_WORDS = { github: github2, "azure-devops": azureRepos };
+function openerOf({ pullRequest }, people, system) {
+  const { author } = pullRequest;
+  if (author.is === "unreadable")
+    return unread(author, `who opened ${nameOf(pullRequest)}`);
+  if (author.value.isBot) {
+    const why = `${nameOf(pullRequest)} was opened by ${author.value.login}, a bot, which hides the person who asked`;
+    return { is: "unreadable", why, grant: "have a person open the pull request" };
+  }
+  return told(author.value, "asked for this", pullRequest, people, system);
 }
-var none = { is: "read", value: [] };
+function authorsOf({ pullRequest }, people, system) {
+  const { author, contributors } = pullRequest;
+  if (author.is === "unreadable")
+    return unread(author, `who opened ${nameOf(pullRequest)}`);
+  if (contributors.is === "unreadable")
+    return unread(contributors, `who wrote ${nameOf(pullRequest)}`);
+  const did = `is among the authors of ${nameOf(pullRequest)}`;
+  const all = [
+    told(author.value, did, pullRequest, people, system),
+    ...contributors.value.map((one) => one.is === "account" ? told(one.person, did, pullRequest, people, system) : toldByAddress(one.address.toLowerCase(), did, pullRequest, people, system))
+  ];
+  const dark = all.find(({ is }) => is === "unreadable");
+  if (dark?.is === "unreadable")
+    return dark;
+  return { is: "read", value: all.flatMap((one) => one.is === "read" ? one.value : []) };
+}
+function pusherOf({ pullRequest }, people, system) {
+  const { pusher } = pullRequest;
+  if (pusher.is === "unreadable")
+    return unread(pusher, `who pushed the last commit of ${nameOf(pullRequest)}`);
+  return told(pusher.value, `pushed the last commit of ${nameOf(pullRequest)}`, pullRequest, people, system);
+}
+function mergerOf({ pullRequest }, people, system) {
+  const { merger } = pullRequest;
+  if (merger.is === "unreadable")
+    return unread(merger, `who merged ${nameOf(pullRequest)}`);
+  return told(merger.value, `merged ${nameOf(pullRequest)}`, pullRequest, people, system);
+}
+var nameOf = ({ system, number }) => MERGE_WORDS[system].pullRequest(number);
+var unread = (reading, what) => ({
+  ...reading,
+  why: `${what} could not be read: ${reading.why}`
+});
+function told(person, did, { system: own }, people, system) {
+  const human = people.find((one) => (0, import_core_policy_composition.isOneOf)(person, one, own) === true);
+  if (own === system || person.isBot || human !== void 0 && (0, import_core_policy_composition.isKnownIn)(human, system))
+    return { is: "read", value: [{ human: (0, import_core_policy_composition.humanOf)(person, people, own), name: person.login, did }] };
+  const why = `who ${person.login} of ${import_core_policy_composition.NAME_OF[own]} is in ${import_core_policy_composition.NAME_OF[system]} cannot be told`;
+  const grant = `add an entry for ${person.login} to people, with ${import_core_policy_composition.KEY_OF[own]} and ${import_core_policy_composition.KEY_OF[system]}`;
+  return { is: "unreadable", why, grant };
+}
+function toldByAddress(address, did, pullRequest, people, system) {
+  const accounts = peopleIn(pullRequest).filter((person) => person.address === address);
+  const known = accounts.map((person) => told(person, did, pullRequest, people, system));
+  const dark = known.find(({ is }) => is === "unreadable");
+  if (dark?.is === "unreadable")
+    return dark;
+  const human = people.find(({ email }) => email.includes(address));
+  const isTold = human !== void 0 && (system === "github" ? (0, import_core_policy_composition.isKnownIn)(human, system) : human.azureDevOps.length > 0 || human.email.some((other) => other !== address));
+  const named = isTold ? [{ human: `person ${human.name}`, name: human.name, did }] : [];
+  const all = [...known.flatMap((one) => one.is === "read" ? one.value : []), ...named];
+  if (all.length > 0)
+    return { is: "read", value: all };
+  const key = system === "github" ? import_core_policy_composition.KEY_OF.github : '"azure-devops: DESCRIPTOR"';
+  const why = `a commit of ${nameOf(pullRequest)} names ${address} as an author, and whose account of ${import_core_policy_composition.NAME_OF[system]} that is cannot be told, so it may be an approver`;
+  return { is: "unreadable", why, grant: `add "email: ${address}" and ${key} of that human to people` };
+}
+function peopleIn({ author, contributors, reviews, pusher, merger }) {
+  return [
+    ...[author, pusher, merger].flatMap((one) => one.is === "read" ? [one.value] : []),
+    ...(contributors.is === "read" ? contributors.value : []).flatMap((one) => one.is === "account" ? [one.person] : []),
+    ...(reviews.is === "read" ? reviews.value : []).map(({ person }) => person)
+  ];
+}
+function separatedPeople({ separate }, via, system, { gate, merge }, claim) {
+  const { people } = claim;
+  const isSeparated = (who) => separate.includes(who);
+  const ofMerge = (given) => [
+    ...isSeparated("requester") ? [openerOf(given, people, system)] : [],
+    ...isSeparated("author") || via === "pull-request" ? [authorsOf(given, people, system)] : [],
+    ...isSeparated("pusher") ? [pusherOf(given, people, system)] : [],
+    ...isSeparated("merger") ? [mergerOf(given, people, system)] : []
+  ];
+  const ofRun = (given) => isSeparated("requester") && given !== null ? [requestersOf(given, people)] : [];
+  const all = [
+    ...merge === null ? ofRun(gate) : ofMerge(merge),
+    ...isSeparated("job-owner") ? [jobOwnerOf(claim, system)] : []
+  ];
+  const unread2 = all.find(({ is }) => is === "unreadable");
+  if (unread2?.is === "unreadable")
+    return unread2;
+  return { is: "read", value: all.flatMap((one) => one.is === "read" ? one.value : []) };
+}
 function requestersOf({ requesters, system }, people) {
   if (requesters.is === "unreadable")
     return { ...requesters, why: `who started the run could not be read: ${requesters.why}` };
@@ -526,47 +804,170 @@ function jobOwnerOf({ jobOwner, people }, system) {
     throw new TypeError("the job\u2019s owner is separated and was not gathered");
   if (jobOwner.is === "unreadable")
     return { ...jobOwner, why: `who made the training job could not be read: ${jobOwner.why}` };
-  const text2 = jobOwner.value.toLowerCase();
-  const owner = people.find(({ entra, email }) => entra.includes(text2) || email.includes(text2));
+  const text = jobOwner.value.toLowerCase();
+  const owner = people.find(({ entra, email }) => entra.includes(text) || email.includes(text));
   const grant = `add an entry for ${jobOwner.value} to people, with email or entra, and ${import_core_policy_composition.KEY_OF[system]}`;
-  const isKnown = system === "github" ? owner?.github.length : owner && owner.email.length + owner.azureDevOps.length;
-  if (owner === void 0 || !isKnown) {
+  if (owner === void 0 || !(0, import_core_policy_composition.isKnownIn)(owner, system)) {
     const why = `the training job was made by ${jobOwner.value}, whose account of ${import_core_policy_composition.NAME_OF[system]} the policy does not know`;
     return { is: "unreadable", why, grant };
   }
   return { is: "read", value: [{ human: `person ${owner.name}`, name: owner.name, did: "made the training job" }] };
 }
-var DIGEST_IN_COMMENT = 12;
-function judgeApprovals(rule, gate, claim, words) {
-  const all = (outcome, found, remedy) => ({
-    findings: rule.approvals.map((entry, index) => ({
-      ...baseOf(rule, entry, index, claim),
-      outcome,
-      found,
-      ...remedyOf(remedy)
-    })),
-    approvals: []
-  });
+function refusedAtGate(rule, gate, { runner }) {
+  const words = RUN_WORDS[runner];
   const { reviews } = gate;
   if (reviews.is === "unreadable")
-    return all("inconclusive", words.approvalsUnread(reviews.why), reviews.grant);
+    return { outcome: "inconclusive", found: words.approvalsUnread(reviews.why), remedy: reviews.grant };
   const environments = [rule.environment?.name ?? null, ...rule.approvals.map(({ value }) => value.environment)].filter((name) => name !== null).map((name) => environmentOf(name, gate));
   for (const { state, person, environments: ids } of reviews.value) {
     const rejected = environments.find(({ id }) => state === "rejected" && ids.includes(id));
     if (rejected === void 0)
       continue;
-    return all("fail", words.rejected(person.login, rejected.name), words.newApprovedRun);
+    const found = words.rejected(person.login, rejected.name);
+    return { outcome: "fail", found, remedy: words.newApprovedRun };
   }
-  const separated = separatedPeople(rule, gate, claim);
-  if (separated.is === "unreadable")
-    return all("inconclusive", separated.why, separated.grant);
-  return count(rule, gate, claim, reviews.value, separated.value, words);
+  return null;
 }
-function count(rule, gate, claim, reviews, separated, words) {
-  const countings = rule.approvals.map(({ value }) => countingOf(rule, value, gate, claim, reviews, separated));
-  const humans = [...new Set(countings.flatMap(({ candidates }) => candidates.map(({ human }) => human)))];
-  const fitOf = ({ candidates }, human) => candidates.find((one) => one.human === human)?.match.is ?? "no";
-  const places = countings.flatMap((counting) => Array.from({ length: counting.entry.count }, () => counting));
+function countReleases(entry, rule, evidence, claim) {
+  const { gate, runner } = evidence;
+  if (gate === null)
+    throw new TypeError("approvals are counted at a gate of which nothing was gathered");
+  const words = RUN_WORDS[runner];
+  const separated = separatedPeople(rule, "environment", gate.system, evidence, claim);
+  if (separated.is === "unreadable")
+    return { is: "closed", told: { outcome: "inconclusive", found: separated.why, remedy: separated.grant } };
+  const environment = environmentOf(entry.environment ?? rule.environment?.name ?? "", gate);
+  const reviews = gate.reviews.is === "read" ? gate.reviews.value : [];
+  const here = reviews.filter(({ environments }) => environments.includes(environment.id));
+  const given = here.filter(({ state }) => state === "approved");
+  if (given.length === 0) {
+    const comments = here.length > 0 ? " (a comment is no approval)" : "";
+    const { found, remedy } = words.nobodyApproved(environment.name);
+    return { is: "closed", told: { outcome: "fail", found: `${found}${comments}`, remedy } };
+  }
+  const namedOnly = rule.environment?.forbidAdminBypass === false;
+  const through = { is: "environment", name: environment.name };
+  return countGiven(given.map(({ person, comment }) => ({ person, comment, through })), {
+    entry,
+    claim,
+    separated: separated.value,
+    system: gate.system,
+    match: (person) => matchReviewer(person, entry, environment, gate, namedOnly),
+    remedy: (what) => what
+  });
+}
+function environmentOf(name, gate) {
+  const reading = gate.environments.get(name);
+  if (reading?.is === "read" && reading.value !== null)
+    return reading.value;
+  throw new TypeError("approvals are counted in an environment that was not proven");
+}
+function standingReviews(reviews, merge, words) {
+  const people = /* @__PURE__ */ new Map();
+  for (const review of reviews.filter(({ state }) => state !== "commented")) {
+    const own = people.get(review.person.id) ?? [];
+    own.push(review);
+    people.set(review.person.id, own);
+  }
+  const approvals = [];
+  const left = [];
+  for (const own of people.values()) {
+    const last = own.findLast((review) => review.state !== "approved" || faultOf(review, merge, words) === null);
+    if (last?.state === "approved")
+      approvals.push(last);
+    else
+      left.push(whyNot2(own, merge, words));
+  }
+  return { approvals, void: left };
+}
+function whyNot2(own, merge, words) {
+  const last = own.at(-1);
+  if (last === void 0)
+    throw new TypeError("somebody without a review has none that fails");
+  const { login } = last.person;
+  if (last.state === "approved")
+    return faultOf(last, merge, words) ?? words.takenBack(login);
+  const had = last.state === "withdrawn" || own.some(({ state }) => state === "approved");
+  return had ? words.takenBack(login) : words.rejected(login);
+}
+function faultOf({ person: { login }, commit, at }, { pullRequest, plannedAt }, words) {
+  if (commit === null)
+    return words.noCommit(login);
+  if (commit !== pullRequest.head)
+    return words.otherCommit(login, commit.slice(0, 12));
+  const given = instant(at);
+  const merged = instant(pullRequest.mergedAt);
+  const planned2 = instant(plannedAt);
+  if (given === null || merged === null || planned2 === null)
+    return words.noTime(login);
+  if (given >= merged)
+    return words.tooLate(login, at);
+  return given < planned2 ? words.tooEarly(login, at) : null;
+}
+var MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+function instant(text) {
+  const time = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}
+var ASK_BY_MERGE = "write the entry into promotions/ and let apply act on its merge";
+function countReviews(entry, rule, evidence, claim) {
+  const { merge } = evidence;
+  if (merge === null) {
+    const found = "no merge asks for this, and reviews of some other change prove nothing";
+    return { is: "closed", told: { outcome: "inconclusive", found, remedy: ASK_BY_MERGE } };
+  }
+  const { pullRequest } = merge;
+  const { system, number, url, reviews } = pullRequest;
+  const words = MERGE_WORDS[system];
+  const name = words.pullRequest(number);
+  const remedy = (what) => `${words.askAgain}, and ${what}`;
+  if (reviews.is === "unreadable")
+    return {
+      is: "closed",
+      told: { outcome: "inconclusive", found: words.reviewsUnread(name, reviews.why), remedy: reviews.grant }
+    };
+  const separated = separatedPeople(rule, "pull-request", system, evidence, claim);
+  if (separated.is === "unreadable")
+    return { is: "closed", told: { outcome: "inconclusive", found: separated.why, remedy: separated.grant } };
+  const standing = standingReviews(reviews.value, merge, words);
+  if (standing.approvals.length === 0) {
+    const commented = reviews.value.length > 0 && standing.void.length === 0 ? " (a comment is no approval)" : "";
+    const why = standing.void.length === 0 ? commented : `: ${standing.void.join("; ")}`;
+    return {
+      is: "closed",
+      told: { outcome: "fail", found: `${words.nobodyApproved(name)}${why}`, remedy: words.askAgain }
+    };
+  }
+  return countGiven(standing.approvals.map(({ person, comment, commit, at }) => ({
+    person,
+    comment,
+    through: { is: "pull-request", number, url, commit: commit ?? pullRequest.head, at }
+  })), {
+    entry,
+    claim,
+    separated: separated.value,
+    system,
+    match: (person) => matchNamed(person, entry, pullRequest),
+    remedy
+  });
+}
+var remedyOf = (grant) => grant === void 0 ? {} : { remedy: grant };
+function judgeApprovals(rule, evidence, claim) {
+  const { gate } = evidence;
+  const refused = gate === null ? null : refusedAtGate(rule, gate, evidence);
+  if (refused !== null)
+    return {
+      findings: rule.approvals.map((entry, index) => findingOf(baseOf(rule, entry, index, claim), refused)),
+      approvals: []
+    };
+  const countings = rule.approvals.map(({ value }) => {
+    const counting = (value.via === "environment" ? countReleases : countReviews)(value, rule, evidence, claim);
+    return toldApart(counting, rule, evidence, claim);
+  });
+  const candidates = countings.flatMap((counting) => candidatesOf(counting));
+  const humans = [...new Set(candidates.map(({ human }) => human))];
+  const fitOf = (counting, human) => candidatesOf(counting).find((one) => one.human === human)?.match.is ?? "no";
+  const places = countings.flatMap((counting) => counting.is === "closed" ? [] : Array.from({ length: counting.entry.count }, () => counting));
   const held = (0, import_core_policy_composition.assign)(places.map((counting) => humans.map((human) => fitOf(counting, human))));
   const judged = rule.approvals.map((entry, index) => {
     const counting = countings[index];
@@ -576,53 +977,42 @@ function count(rule, gate, claim, reviews, separated, words) {
       const human = humans[held[at] ?? -1];
       return place === counting && human !== void 0 ? [human] : [];
     });
-    return judgeEntry(baseOf(rule, entry, index, claim), counting, serving, claim, words);
+    return judgeEntry(baseOf(rule, entry, index, claim), counting, serving);
   });
   return {
     findings: judged.flatMap(({ findings }) => findings),
     approvals: judged.flatMap(({ approvals }) => approvals)
   };
 }
-function countingOf(rule, entry, gate, claim, reviews, separated) {
-  const environment = environmentOf(entry.environment ?? rule.environment?.name ?? "", gate);
-  const human = ({ person }) => (0, import_core_policy_composition.humanOf)(person, claim.people, gate.system);
-  const here = reviews.filter(({ environments }) => environments.includes(environment.id));
-  const given = here.filter(({ state }) => state === "approved");
-  const seen = given.filter(({ comment }) => entry.comment === null || carriesDigest(comment, claim.digest));
-  const namedOnly = rule.environment?.forbidAdminBypass === false;
-  const candidates = /* @__PURE__ */ new Map();
-  for (const review of seen) {
-    const name = human(review);
-    if (review.person.isBot || separated.some((one) => one.human === name))
-      continue;
-    const match = matchReviewer(review.person, entry, environment, gate, namedOnly);
-    const before = candidates.get(name);
-    if (before === void 0 || RANK[match.is] > RANK[before.match.is])
-      candidates.set(name, { review, human: name, match });
-  }
-  const own = separated.flatMap(({ human: one, name, did }) => {
-    const login = seen.find((review) => human(review) === one)?.person.login;
-    return login === void 0 ? [] : [`${login} ${did}${name === login ? "" : ` as ${name}`} and approved it`];
-  })[0];
-  return { entry, environment, commented: here.length > 0, given, seen, own, candidates: [...candidates.values()] };
+var candidatesOf = (counting) => counting.is === "open" ? counting.candidates : [];
+function toldApart(counting, { approvals }, { gate, merge }, { people }) {
+  if (counting.is === "closed" || gate === null || merge === null)
+    return counting;
+  const systems = [gate.system, merge.pullRequest.system];
+  const [one, other] = systems;
+  if (one === other || new Set(approvals.map(({ value }) => value.via)).size < 2)
+    return counting;
+  const isTold = (name) => people.some((human) => `person ${human.name}` === name && systems.every((system) => (0, import_core_policy_composition.isKnownIn)(human, system)));
+  const candidates = counting.candidates.map((candidate) => {
+    if (candidate.match.is !== "yes" || isTold(candidate.human))
+      return candidate;
+    const { login } = candidate.given.person;
+    const why = `whether ${login} approved both in ${import_core_policy_composition.NAME_OF[one]} and in ${import_core_policy_composition.NAME_OF[other]} cannot be told`;
+    const grant = `add an entry for ${login} to people, with ${import_core_policy_composition.KEY_OF[one]} and ${import_core_policy_composition.KEY_OF[other]}`;
+    return { ...candidate, match: { is: "unknown", why, grant } };
+  });
+  return { ...counting, candidates };
 }
-var RANK = { no: 0, unknown: 1, yes: 2 };
-function judgeEntry(base, { entry, environment, commented, given, seen, own, candidates }, serving, { digest }, words) {
-  const finding = (outcome, found2, remedy) => ({
-    findings: [{ ...base, outcome, found: found2, ...remedyOf(remedy) }],
+function judgeEntry(base, counting, serving) {
+  const finding = (outcome, found2, remedy2) => ({
+    findings: [findingOf(base, { outcome, found: found2, remedy: remedy2 })],
     approvals: []
   });
-  if (given.length === 0) {
-    const comments = commented ? " (a comment is no approval)" : "";
-    const { found: found2, remedy } = words.nobodyApproved(environment.name);
-    return finding("fail", `${found2}${comments}`, remedy);
-  }
-  if (seen.length === 0) {
-    const found2 = `${loginsOf(given)} approved without the digest of the plan in the comment`;
-    return finding("fail", found2, `approve with ${digest.slice(0, DIGEST_IN_COMMENT)} in the comment`);
-  }
+  if (counting.is === "closed")
+    return { findings: [findingOf(base, counting.told)], approvals: [] };
+  const { entry, seen, own, candidates, remedy } = counting;
   const serve = candidates.filter(({ human }) => serving.includes(human));
-  const approvals = serve.flatMap(({ review: { person, comment }, match }) => match.is === "yes" ? [{ person, match: match.how, comment, environment: environment.name }] : []);
+  const approvals = serve.flatMap(({ given, match }) => match.is === "yes" ? [{ ...given, match: match.how }] : []);
   const open = serve.flatMap(({ match }) => match.is === "unknown" ? [match] : [])[0];
   if (serve.length >= entry.count) {
     if (open !== void 0)
@@ -632,29 +1022,24 @@ function judgeEntry(base, { entry, environment, commented, given, seen, own, can
   }
   if (candidates.length === 0) {
     if (own !== void 0)
-      return finding("fail", own, "have somebody else approve");
-    return finding("fail", `${loginsOf(seen)} approved, and a bot cannot`, "have a human approve");
+      return finding("fail", own, remedy("have somebody else approve"));
+    return finding("fail", `${loginsOf(seen)} approved, and a bot cannot`, remedy("have a human approve"));
   }
   if (serve.length > 0) {
-    const found2 = `approved by ${loginsOf(serve.map(({ review }) => review))}, which is ${serve.length} of ${entry.count}`;
-    return finding("fail", found2, "have another person approve");
+    const found2 = `approved by ${loginsOf(serve.map(({ given }) => given))}, which is ${serve.length} of ${entry.count}`;
+    return finding("fail", found2, remedy("have another person approve"));
   }
   if (candidates.some(({ match }) => match.is !== "no"))
-    return finding("fail", "whoever approved counts for another entry already", "have another person approve");
-  const found = `approved by ${loginsOf(candidates.map(({ review }) => review))}, who is not among those who may`;
-  return finding("fail", found, `have one of ${entry.from.map(import_core_policy_composition.approverText).join(", ")} approve`);
+    return finding("fail", "whoever approved counts for another entry already", remedy("have another person approve"));
+  const found = `approved by ${loginsOf(candidates.map(({ given }) => given))}, who is not among those who may`;
+  return finding("fail", found, remedy(`have one of ${entry.from.map(import_core_policy_composition.approverText).join(", ")} approve`));
 }
-var loginsOf = (reviews) => [...new Set(reviews.map(({ person }) => person.login))].join(", ");
-function carriesDigest(comment, digest) {
-  const words = comment.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some((word) => word.length >= DIGEST_IN_COMMENT && digest.startsWith(word));
-}
-function environmentOf(name, gate) {
-  const reading = gate.environments.get(name);
-  if (reading?.is === "read" && reading.value !== null)
-    return reading.value;
-  throw new TypeError("approvals are counted in an environment that was not proven");
-}
+var findingOf = (base, { outcome, found, remedy }) => ({
+  ...base,
+  outcome,
+  found,
+  ...remedyOf(remedy)
+});
 var WHO = {
   requester: "the requester",
   "job-owner": "the owner of the training job",
@@ -665,12 +1050,13 @@ var WHO = {
 function baseOf(rule, { value, at }, index, claim) {
   return { subject: `approval ${index + 1}`, wanted: wantedText(rule, value, claim), at };
 }
-function wantedText({ separate }, { from, count: many, environment, comment }, { digest }) {
+function wantedText({ separate }, { from, count: many, via, environment, comment }, { digest }) {
+  const not = via === "pull-request" ? /* @__PURE__ */ new Set([...separate, "author"]) : separate;
   return [
     `${many} of ${from.map(import_core_policy_composition.approverText).join(", ")}`,
-    ...environment === null ? [] : [`through ${environment}`],
+    ...via === "pull-request" ? ["through the pull request"] : environment === null ? [] : [`through ${environment}`],
     ...comment === null ? [] : [`with ${digest.slice(0, DIGEST_IN_COMMENT)} in the comment`],
-    ...separate.length === 0 ? [] : [`not ${separate.map((who) => WHO[who]).join(" or ")}`]
+    ...[...not].length === 0 ? [] : [`not ${[...not].map((who) => WHO[who]).join(" or ")}`]
   ].join(", ");
 }
 var subject = "base";
@@ -775,8 +1161,8 @@ function neededFindings({ at }, options, name, gate, words) {
     return [];
   const own = jobs.value.find(({ isThis }) => isThis);
   if (own === void 0) {
-    const told = words.noDeployment(`what was over before it in ${name}`);
-    return [{ subject: subject2, outcome: "inconclusive", ...told, at }];
+    const told2 = words.noDeployment(`what was over before it in ${name}`);
+    return [{ subject: subject2, outcome: "inconclusive", ...told2, at }];
   }
   const released = jobs.value.filter((job) => inEnvironment(job, name) && hasBeenReleased(job));
   const [only, rival] = released;
@@ -795,9 +1181,16 @@ function neededFindings({ at }, options, name, gate, words) {
   }
   return [proven];
 }
-function planFindings({ requirePlan, at }, { plans, runner }, { jobs }, digest) {
+function planFindings({ requirePlan, at }, { plans, runner, gate, merge }, digest) {
   if (!requirePlan)
     return [];
+  if (merge !== null)
+    return [{ ...reviewedPlan(merge), at }];
+  if (gate === null) {
+    const found = "no merge asks for this, so there is no plan that its reviewers had before them";
+    return [{ subject: "require-plan", outcome: "inconclusive", found, remedy: ASK_BY_MERGE, at }];
+  }
+  const { jobs } = gate;
   const words = RUN_WORDS[runner];
   const finding = (outcome, found, remedy) => [
     {
@@ -833,6 +1226,31 @@ function planFindings({ requirePlan, at }, { plans, runner }, { jobs }, digest) 
   if (before.length > 0)
     return finding("pass", words.plannedBefore(reached));
   return finding("fail", words.plannedAfter(reached), again);
+}
+function reviewedPlan({ pullRequest, plannedAt }) {
+  const { pullRequest: nameOf3, askAgain } = MERGE_WORDS[pullRequest.system];
+  const name = nameOf3(pullRequest.number);
+  const [planned2, merged] = [instant(plannedAt), instant(pullRequest.mergedAt)];
+  const finding = { subject: "require-plan", wanted: `a plan on the last commit of ${name} before its merge` };
+  if (planned2 === null || merged === null)
+    return {
+      ...finding,
+      outcome: "inconclusive",
+      found: `when the plan of ${name} stood cannot be told`,
+      remedy: askAgain
+    };
+  if (planned2 >= merged)
+    return {
+      ...finding,
+      outcome: "fail",
+      found: `${name} was planned at ${plannedAt}, after its merge`,
+      remedy: askAgain
+    };
+  return {
+    ...finding,
+    outcome: "pass",
+    found: `planned on the last commit of ${name} at ${plannedAt}, before its merge`
+  };
 }
 var branchOf = (policy) => policy.ref.replace(/^refs\/heads\//, "");
 function policyFindings({ policy, repository }) {
@@ -908,16 +1326,19 @@ function workflowFindings({ environment, at }, { workflow, runner }) {
   const remedy = "promote from one of these";
   return [{ subject: subject3, outcome: "fail", found: words.otherDefinition(path), wanted, remedy, at }];
 }
-function attemptFindings({ environment, at }, { run, runner }, { attempt }, finishes) {
-  if (attempt === 1)
+function attemptFindings(rule, { run, runner, gate, merge }, finishes) {
+  if (gate === null || gate.attempt === 1 || (0, import_core_policy_composition.isByMergeAlone)(rule))
     return [];
+  const { environment, at } = rule;
+  const { attempt } = gate;
   const words = RUN_WORDS[runner];
   if (environment?.allowReruns !== true)
     return [{ subject: subject3, outcome: "fail", ...words.attempt(attempt), at }];
-  if (finishes === run)
+  if (finishes === run || merge?.goesOn === true)
     return [{ subject: subject3, outcome: "pass", found: words.attemptFinishes(attempt), at }];
   return [{ subject: subject3, outcome: "fail", ...words.attemptIdle(attempt), at }];
 }
+var throughText = (through) => through.is === "environment" ? through.name : `pull request ${through.number} at ${through.commit.slice(0, 12)}`;
 function authorise(rule, evidence, claim) {
   const asked = rule.approvals.length > 0;
   if (evidence.is === "none")
@@ -931,31 +1352,35 @@ function authorise(rule, evidence, claim) {
   if (!asked)
     return { findings: evidence.policy.mustBeProtected ? [...run, ...policyFindings(evidence)] : run, approvals: [] };
   const { gate } = evidence;
-  if (gate === null)
+  const isGated = rule.environment !== null || !(0, import_core_policy_composition.isByMergeAlone)(rule);
+  if (isGated && gate === null)
     throw new TypeError("approvals are required and no evidence of the gate was gathered");
-  const words = RUN_WORDS[evidence.runner];
-  const gates = gateFindings(rule, gate, words);
+  const gates = isGated && gate !== null ? gateFindings(rule, gate, RUN_WORDS[evidence.runner]) : [];
   const before = [
     ...run,
-    ...attemptFindings(rule, evidence, gate, claim.finishes),
+    ...attemptFindings(rule, evidence, claim.finishes),
     ...policyFindings(evidence),
-    ...planFindings(rule, evidence, gate, claim.digest),
+    ...planFindings(rule, evidence, claim.digest),
     ...gates
   ];
   if (gates.some(({ outcome }) => outcome !== "pass"))
     return { findings: before, approvals: [] };
-  const judged = judgeApprovals(rule, gate, claim, words);
+  const judged = judgeApprovals(rule, evidence, claim);
   return { findings: [...before, ...judged.findings], approvals: judged.approvals };
 }
 function unproven(rule, why) {
-  return rule.approvals.map(({ value, at }, index) => ({
-    subject: `approval ${index + 1}`,
-    outcome: "inconclusive",
-    found: why,
-    wanted: `${value.count} of ${value.from.map(import_core_policy_composition.approverText).join(", ")} through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
-    remedy: "promote from a job in that environment",
-    at
-  }));
+  return rule.approvals.map(({ value, at }, index) => {
+    const isByMerge = value.via === "pull-request";
+    const through = isByMerge ? "through the pull request" : `through the environment ${value.environment ?? rule.environment?.name ?? ""}`;
+    return {
+      subject: `approval ${index + 1}`,
+      outcome: "inconclusive",
+      found: why,
+      wanted: `${value.count} of ${value.from.map(import_core_policy_composition.approverText).join(", ")} ${through}`,
+      remedy: isByMerge ? ASK_BY_MERGE : "promote from a job in that environment",
+      at
+    };
+  });
 }
 function demandsOf(rule, facts) {
   const evaluations = rule.checks.map((check) => ({ check, evaluation: (0, import_core_policy_composition.evaluate)(check.value, facts) }));
@@ -963,12 +1388,13 @@ function demandsOf(rule, facts) {
     ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({
       subject: (0, import_core_policy_composition.subjectOf)(check.value),
       ...judged,
-      at: check.at
+      at: check.at,
+      ...(0, import_core_policy_composition.waivedBy)(check)
     })),
     ...rule.approvals.map(({ value, at }, index) => ({
       subject: `approval ${index + 1}`,
       outcome: "awaited",
-      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
+      found: value.via === "pull-request" ? "awaited through the pull request that asks for this" : `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
       wanted: `${value.count} of ${value.from.map(import_core_policy_composition.approverText).join(", ")}`,
       at
     })),
@@ -980,82 +1406,15 @@ function demandsOf(rule, facts) {
       at
     }))
   ];
-  return { findings, used: evaluations.flatMap(({ evaluation }) => evaluation.used) };
-}
-function planJson(plan) {
   return {
-    ...plan,
-    asset: { ...plan.asset },
-    holders: plan.holders.map((holder) => ({ ...holder })),
-    facts: plan.facts.map((fact) => ({ ...fact })),
-    changes: plan.changes.map((change2) => ({ ...change2 }))
+    findings: [...findings, ...(0, import_core_policy_composition.awaitedWaivers)(findings)],
+    used: evaluations.flatMap(({ evaluation }) => evaluation.used)
   };
-}
-function planText(plan) {
-  const { rules, ...others } = planJson(plan);
-  const texts = Object.entries(others).map(([name, value]) => [name, (0, import_core_digest.canonicalJson)(value)]);
-  return (0, import_core_digest.canonicalObject)(Object.fromEntries([...texts, ["rules", (0, import_core_explained.rulesText)(rules)]]));
-}
-function planDigest(plan) {
-  return (0, import_core_digest.sha256)(planText(plan));
-}
-function makePlan(facts, move, rule, lifecycle, used) {
-  const { asset, place } = facts;
-  const { from, to, displacedTo } = move;
-  const incumbents = displacedTo === null ? [] : facts.incumbents;
-  return {
-    place: (0, import_core_place.placeId)(place),
-    asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
-    from: from.name,
-    to: to.name,
-    holders: displacedTo === null ? [] : incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
-    facts: used,
-    rules: (0, import_core_explained.effectiveRules)(rule, [from, to, ...displacedTo === null ? [] : [displacedTo]], lifecycle),
-    changes: [
-      change(asset, "promote", from, to),
-      ...displacedTo === null ? [] : incumbents.map((incumbent) => change(incumbent, "displace", to, displacedTo))
-    ]
-  };
-}
-function makeRollbackPlan(facts, move, rollback, lifecycle, used) {
-  const { asset, place, incumbents } = facts;
-  const { from, to, displacedTo } = move;
-  return {
-    place: (0, import_core_place.placeId)(place),
-    asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
-    from: from.name,
-    to: to.name,
-    holders: incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
-    facts: used,
-    rules: (0, import_core_explained.effectiveRollbackRules)(rollback, [from, to, displacedTo], lifecycle),
-    changes: [
-      change(asset, "restore", from, to),
-      ...incumbents.map((incumbent) => change(incumbent, "displace", to, displacedTo))
-    ]
-  };
-}
-function change(asset, role, from, to) {
-  const archived = from.hidden === to.hidden ? null : to.hidden;
-  return {
-    asset: asset.id,
-    name: asset.name,
-    version: asset.version,
-    role,
-    from: from.name,
-    to: to.name,
-    archived,
-    sequence: (0, import_core_lifecycle.nextSequence)(asset)
-  };
-}
-function assetId(place, kind, name, version) {
-  const provider = "providers/Microsoft.MachineLearningServices";
-  const parent = place.in === "workspace" ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}` : `/${provider}/registries/${place.registry.toLowerCase()}`;
-  return `${parent}/${(0, import_core_asset.segmentOf)(kind)}/${name}/versions/${version}`;
 }
 function needs(policy, asset, place, to) {
   const reading = stageOf(policy, asset);
   const isClaim = reading.is === "known" && (reading.stage.name === to.name || (0, import_core_policy_composition.isGuarded)(policy, asset, place, reading.stage));
-  const before = reading.is === "known" && reading.stage.name === to.name ? (0, import_core_lifecycle.lastEntry)(asset)?.entry.from : nameOf(reading);
+  const before = reading.is === "known" && reading.stage.name === to.name ? (0, import_core_entry.lastEntry)(asset)?.entry.from : nameOf2(reading);
   const rule = before === void 0 || before === null ? void 0 : (0, import_core_policy_composition.ruleFor)(policy, asset, place, before, to.name);
   return /* @__PURE__ */ new Set([
     ...rule?.checks.flatMap(({ value }) => (0, import_core_policy_composition.needsOf)(value)) ?? [],
@@ -1071,11 +1430,11 @@ function concerns(policy, to, listed, asset) {
     return void 0;
   if ((0, import_core_lifecycle.holds)(stageOf(policy, listed), to))
     return "incumbent";
-  const last = (0, import_core_lifecycle.lastEntry)(listed)?.entry;
+  const last = (0, import_core_entry.lastEntry)(listed)?.entry;
   return last !== void 0 && last.asset === asset && last.from === to.name ? "displaced" : void 0;
 }
 function stageNameOf(policy, asset) {
-  return nameOf(stageOf(policy, asset));
+  return nameOf2(stageOf(policy, asset));
 }
 function standsAt(policy, asset, name) {
   const stage = (0, import_core_lifecycle.findStage)(policy.lifecycle, name);
@@ -1085,14 +1444,14 @@ function decide(policy, facts, wish) {
   const reading = stageOf(policy, facts.asset);
   const here = describe(policy, facts, reading);
   if (reading.is === "known" && reading.stage.name === wish.to.name) {
-    return decideAtDestination(policy, facts, wish, here) ?? none2(reading, [here]);
+    return decideAtDestination(policy, facts, wish, here) ?? none(reading, [here]);
   }
   const start = startOf(policy, reading);
   if (start === void 0 || start.name === wish.to.name)
-    return none2(reading, [here, unlisted(policy, facts, null, wish.to)]);
+    return none(reading, [here, unlisted(policy, facts, null, wish.to)]);
   const rule = (0, import_core_policy_composition.ruleFor)(policy, facts.asset, facts.place, start.name, wish.to.name);
   if (rule === void 0)
-    return none2(reading, [here, unlisted(policy, facts, start, wish.to)]);
+    return none(reading, [here, unlisted(policy, facts, start, wish.to)]);
   return planned(policy, facts, wish, start, rule, [here]);
 }
 function decideAtDestination(policy, facts, wish, here) {
@@ -1116,7 +1475,7 @@ function decideAtDestination(policy, facts, wish, here) {
 }
 function decideUnfinished(policy, facts, wish, here) {
   const { asset, ledger, incumbents } = facts;
-  const last = (0, import_core_lifecycle.lastEntry)(asset);
+  const last = (0, import_core_entry.lastEntry)(asset);
   if (last === void 0 || last.entry.to !== wish.to.name)
     return void 0;
   const hasStopped = ledger === null ? here.outcome === "pass" && displaces(wish) && incumbents.length > 0 : ledger.open !== null && ledger.open.operation === last.entry.started;
@@ -1133,7 +1492,7 @@ function decideUnfinished(policy, facts, wish, here) {
   return { ...again, state: "unfinished", changes: left, startedBy: last.entry.run };
 }
 function planned(policy, given, wish, from, rule, before) {
-  const facts = { ...given, incumbents: (0, import_core_lifecycle.inOrder)(given.incumbents) };
+  const facts = { ...given, incumbents: (0, import_core_entry.inOrder)(given.incumbents) };
   const { findings: demanded, used } = demandsOf(rule, facts);
   const target = displaces(wish) ? wish.to.exclusive : null;
   const displacedTo = target === null ? null : (0, import_core_lifecycle.findStage)(policy.lifecycle, target.incumbentTo) ?? null;
@@ -1160,7 +1519,7 @@ function unremembered({ ledger: wanted, at }, { ledger }, rule) {
   return [{ subject: "ledger", outcome: "fail", found, wanted: "a ledger where approvals are asked for", remedy, at }];
 }
 function unprovable(policy, { asset, incumbents, place, ledger }, [to, aside]) {
-  if ((0, import_core_explained.bearsWitness)(asset) || ledger !== null)
+  if (bearsWitness(asset) || ledger !== null)
     return [];
   const guarded = [
     ...to !== void 0 && (0, import_core_policy_composition.isGuarded)(policy, asset, place, to) ? [to] : [],
@@ -1177,9 +1536,9 @@ function unprovable(policy, { asset, incumbents, place, ledger }, [to, aside]) {
 }
 function stageOf(policy, asset) {
   const { stage, isAnonymous } = asset;
-  return (0, import_core_lifecycle.readStage)(policy.lifecycle, { stage, tag: (0, import_core_lifecycle.readBag)(asset.tags, import_core_lifecycle.STAGE_TAG), isAnonymous });
+  return (0, import_core_lifecycle.readStage)(policy.lifecycle, { stage, tag: (0, import_core_entry.readBag)(asset.tags, import_core_lifecycle.STAGE_TAG), isAnonymous });
 }
-function nameOf(reading) {
+function nameOf2(reading) {
   if (reading.is === "known")
     return reading.stage.name;
   return reading.is === "unregistered" ? import_core_lifecycle.UNREGISTERED : null;
@@ -1189,8 +1548,8 @@ function startOf(policy, reading) {
     return reading.stage;
   return reading.is === "divided" ? (0, import_core_lifecycle.findStage)(policy.lifecycle, reading.native) : void 0;
 }
-function none2(reading, findings) {
-  return { state: "none", from: nameOf(reading), findings };
+function none(reading, findings) {
+  return { state: "none", from: nameOf2(reading), findings };
 }
 function describe(policy, facts, reading) {
   const { asset } = facts;
@@ -1228,7 +1587,7 @@ function describe(policy, facts, reading) {
 function describeKnown(policy, { asset, place, ledger }, stage) {
   const found = `version ${asset.version} is in ${stage.name}`;
   const at = policy.stagesAt.get(stage.name) ?? policy.at;
-  const explanation = (0, import_core_explained.explanationOf)(policy, asset, place, ledger, stage);
+  const explanation = explanationOf(policy, asset, place, ledger, stage);
   switch (explanation.is) {
     case "free":
       return { subject: "stage", outcome: "pass", found };
@@ -1282,10 +1641,10 @@ function route(policy, from, to) {
 }
 function rewind(facts, key, entry) {
   const back = (version, stage, own) => {
-    return (0, import_core_lifecycle.withoutEntry)({ ...version, stage, tags: { ...version.tags, [import_core_lifecycle.STAGE_TAG]: stage } }, own);
+    return (0, import_core_entry.withoutEntry)({ ...version, stage, tags: { ...version.tags, [import_core_lifecycle.STAGE_TAG]: stage } }, own);
   };
   const moved = facts.displaced.filter((version) => {
-    const last = (0, import_core_lifecycle.lastEntry)(version)?.entry;
+    const last = (0, import_core_entry.lastEntry)(version)?.entry;
     return last?.plan === entry.plan && last.started === entry.started;
   });
   return {
@@ -1293,639 +1652,32 @@ function rewind(facts, key, entry) {
     asset: back(facts.asset, entry.from, key),
     incumbents: [
       ...facts.incumbents,
-      ...moved.map((version) => back(version, entry.to, (0, import_core_lifecycle.lastEntry)(version)?.key ?? key))
+      ...moved.map((version) => back(version, entry.to, (0, import_core_entry.lastEntry)(version)?.key ?? key))
     ],
     displaced: []
   };
 }
-var said = (words, key) => Object.hasOwn(words, key) ? words[key] : void 0;
-var TOP = { place: "the place", from: "the stage that it leaves", to: "the stage that it enters" };
-var ASSET = {
-  id: "the version that is promoted",
-  createdAt: "the time at which the version was created (it may have been registered again)",
-  uri: "the address of the version\u2019s content",
-  type: "the type of the version",
-  job: "the training job of the version",
-  image: "the image of the environment",
-  conda: "the conda file of the environment",
-  build: "the build of the environment",
-  osType: "the operating system of the environment",
-  spec: "the specification of the component"
-};
-var RULES = {
-  environment: "the protected environment",
-  approvals: "approval",
-  separate: "whose approval does not count",
-  requirePlan: "whether a plan is required",
-  checks: "check",
-  freeze: "freeze",
-  stages: "stage"
-};
-var KEYS = {
-  createdAt: "time of creation",
-  forbidAdminBypass: "whether administrators must not bypass it",
-  allowReruns: "whether re-runs may finish",
-  allowedRefs: "refs that may ask",
-  allowedWorkflows: "workflows that may ask",
-  from: "from",
-  count: "how many",
-  comment: "what the comment must contain",
-  "no-worse-than": "compared with",
-  timeZone: "time zone",
-  incumbentTo: "where the incumbent goes",
-  archived: "what isArchived becomes",
-  sequence: "number among its promotions"
-};
-var LISTS = { holders: "incumbent", facts: "", changes: "change of" };
-function fieldInWords(path) {
-  const [first, second, ...rest] = path;
-  if (first === void 0)
-    return "the plan";
-  if (second === void 0)
-    return said(TOP, first) ?? first;
-  if (first === "asset")
-    return [said(ASSET, second) ?? second, ...rest].join(", ");
-  const list = said(LISTS, first);
-  if (list !== void 0)
-    return [`${list} ${second}`.trim(), ...inside(rest, first)].join(", ");
-  if (first !== "rules")
-    return path.join(", ");
-  const head = said(RULES, second) ?? second;
-  const [entry, ...inner] = rest;
-  if (entry === void 0 || second === "environment")
-    return `rule: ${[head, ...inside(rest, second)].join(", ")}`;
-  return `rule: ${[`${head}${second === "separate" ? "," : ""} ${entry}`, ...inside(inner, second)].join(", ")}`;
-}
-var inside = (keys, list) => list === "facts" && keys[0] === "value" ? [] : keys.map((key) => said(KEYS, key) ?? key);
-function planDifferences(before, after) {
-  return differences([], before, after);
-}
-function differenceText({ field, before, after }) {
-  return `${field} was ${valueText(before)}, is ${valueText(after)}`;
-}
-function differences(path, before, after) {
-  if (text(before) === text(after))
-    return [];
-  const [old, now] = [partsOf(before), partsOf(after)];
-  const whole = [{ field: fieldInWords(path), before, after }];
-  if (old === void 0 || now === void 0)
-    return whole;
-  const keys = [.../* @__PURE__ */ new Set([...now.keys(), ...old.keys()])];
-  const inside2 = keys.flatMap((key) => differences([...path, key], old.get(key), now.get(key)));
-  return inside2.length > 0 ? inside2 : whole;
-}
-var text = (value) => value === void 0 ? void 0 : (0, import_core_digest.canonicalJson)(value);
-var isList = (value) => Array.isArray(value);
-function partsOf(value) {
-  if (value === void 0 || value === null || typeof value !== "object")
-    return void 0;
-  const parts = /* @__PURE__ */ new Map();
-  const entries = isList(value) ? value.map((item, index) => [nameOf2(item) ?? String(index + 1), item]) : Object.entries(value);
-  for (const [name, part] of entries) {
-    let key = name;
-    for (let again = 2; parts.has(key); again++)
-      key = `${name} (${again})`;
-    parts.set(key, part);
-  }
-  return parts;
-}
-function nameOf2(item) {
-  if (typeof item === "string")
-    return item;
-  if (item === null || typeof item !== "object" || isList(item))
-    return void 0;
-  const said2 = (key) => {
-    const value = item[key];
-    return typeof value === "string" ? value : void 0;
-  };
-  const [check, asset, source] = [said2("check"), said2("asset"), said2("source")];
-  if (check !== void 0)
-    return `${check} of ${versionOf(asset ?? "")} (${source ?? "unknown"})`;
-  const [id, metric, tag, group] = [asset ?? said2("id"), said2("metric"), said2("tag"), said2("group")];
-  if (id !== void 0)
-    return versionOf(id);
-  if (metric !== void 0)
-    return `metric ${metric} (${source ?? "unknown"})`;
-  if (tag !== void 0)
-    return `tag ${tag}`;
-  if ("lineage" in item)
-    return "lineage";
-  if ("soak" in item)
-    return "soak";
-  return group === void 0 ? said2("name") : `group:${group}`;
-}
-var versionOf = (id) => {
-  const version = /\/versions\/([^/]+)$/.exec(id)?.[1];
-  return version === void 0 ? id : `version ${version}`;
-};
-var IDENTITY = /* @__PURE__ */ new Set(["id", "asset", "check", "source", "name", "version", "createdAt"]);
-function valueText(value) {
-  if (value === void 0)
-    return "not there";
-  if (value === null)
-    return "nothing";
-  if (typeof value !== "object")
-    return JSON.stringify(value);
-  if (isList(value))
-    return value.length === 0 ? "nothing" : value.map(valueText).join(", ");
-  const identified = "id" in value || "asset" in value;
-  const parts = Object.entries(value).map(([key, part]) => [key, valueText(part)]).filter(([key, part]) => part !== "nothing" && !(identified && IDENTITY.has(key)));
-  const [only] = parts;
-  if (only === void 0)
-    return "nothing";
-  if (identified && parts.length === 1)
-    return only[1];
-  return parts.map(([key, part]) => `${key} ${part}`).join(", ");
-}
-var MOST_FINDINGS = 20;
-function judgePlan(plan, given, evidence) {
-  const subject4 = "plan";
-  const wanted = `the plan that was given, ${given.slice(0, 12)}`;
-  const before = heldPlan(evidence, given);
-  if (before.is === "edited") {
-    const found2 = `the plan that this run keeps under the digest ${given.slice(0, 12)} is another one, so it was edited`;
-    return [{ subject: subject4, outcome: "fail", found: found2, wanted, remedy: "plan again in a new run" }];
-  }
-  const digest = planDigest(plan);
-  if (digest === given)
-    return [{ subject: subject4, outcome: "pass", found: `the plan is the one that was given, ${given.slice(0, 12)}` }];
-  const remedy = "plan again, and have the new plan approved";
-  const changed = `the plan is ${digest.slice(0, 12)} now, so something that it covers has changed`;
-  if (before.is === "unknown") {
-    const found2 = `${changed}; in which field is not known, for ${before.why}`;
-    return [{ subject: subject4, outcome: "fail", found: found2, wanted, remedy }];
-  }
-  const differences2 = planDifferences(before.plan, planJson(plan));
-  const fits = differences2.length <= MOST_FINDINGS;
-  const named2 = differences2.slice(0, fits ? MOST_FINDINGS : MOST_FINDINGS - 1).map((difference) => ({
-    subject: `plan: ${difference.field}`,
-    outcome: "fail",
-    found: differenceText(difference),
-    wanted,
-    remedy
-  }));
-  if (fits && named2.length > 0)
-    return named2;
-  const found = fits ? changed : `${changed}, ${differences2.length - named2.length} more fields among it`;
-  return [...named2, { subject: subject4, outcome: "fail", found, wanted, remedy }];
-}
-function heldPlan(evidence, digest) {
-  if (evidence.is === "none")
-    return { is: "unknown", why: "a shell keeps no plans" };
-  const { plans } = evidence;
-  if (plans === null)
-    return { is: "unknown", why: "no plan was looked for" };
-  if (plans.is === "unreadable")
-    return { is: "unknown", why: `the artifacts of this run could not be read: ${plans.why}` };
-  const contents = plans.value.filter(({ isExpired }) => !isExpired).map(({ content }) => content);
-  const [first] = contents;
-  if (first === void 0)
-    return { is: "unknown", why: "this run keeps no plan under that digest" };
-  const readable = contents.find((content) => content.is === "read") ?? first;
-  for (const content of contents) {
-    if (content.is === "read" && digestOf(content.value) !== digest)
-      return { is: "edited" };
-  }
-  return readable.is === "read" ? { is: "plan", plan: readable.value } : { is: "unknown", why: readable.why };
-}
-function digestOf(value) {
-  try {
-    return (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(value));
-  } catch {
-    return null;
-  }
-}
-async function gatherSiblings(policy, wish, reference, asset, registry, head) {
-  const { to } = wish;
-  if (to.exclusive === null)
-    return { incumbents: [], displaced: [], pass: null };
-  const { kind, name } = reference;
-  const board = head?.tip?.board ?? null;
-  const isTrusted = !to.anyCase && board?.passes.some(({ stage }) => stage === to.name) === true;
-  const names = [to.name, ...to.aliases];
-  const filtered = isTrusted ? registry.listTagged(reference, import_core_lifecycle.STAGE_TAG, names) : null;
-  const found = /* @__PURE__ */ new Map();
-  for (const version of remembered(head, to.name))
-    found.set(version, { kind, name, version });
-  for await (const listed of filtered ?? registry.list(reference)) {
-    if (concerns(policy, to, listed, asset) !== void 0)
-      found.set(listed.version, listed);
-  }
-  const present = await readAgain([...found.values()], to.name, asset, registry);
-  const those = (role) => present.filter((version) => concerns(policy, to, version, asset) === role);
-  const pass = displaces(wish) ? filtered === null ? "full" : "filtered" : null;
-  return { incumbents: those("incumbent"), displaced: those("displaced"), pass };
-}
-function remembered(head, stage) {
-  if (head === null)
-    return [];
-  const moved = openAt(head)?.started.changes.map(({ version }) => version) ?? [];
-  return [...(0, import_core_ledger_board.holdersOn)(head.tip?.board ?? null, stage), ...moved];
-}
-async function readAgain(found, stage, asset, registry) {
-  const present = [];
-  const asked = /* @__PURE__ */ new Set();
-  for (let wanted = found; wanted.length > 0; ) {
-    for (const { version } of wanted)
-      asked.add(version);
-    const read = (await Promise.all(wanted.map((version) => registry.read(version)))).filter(isThere);
-    present.push(...read);
-    const successors = read.flatMap((version) => successorOf(version, stage, asset));
-    const fresh = new Map(successors.map((version) => [version.version, version]));
-    wanted = [...fresh.values()].filter(({ version }) => !asked.has(version));
-  }
-  return present;
-}
-var isThere = (version) => version !== void 0;
-function successorOf(version, stage, asset) {
-  const last = (0, import_core_lifecycle.lastEntry)(version)?.entry;
-  if (last === void 0 || last.from !== stage || last.asset === version.id || last.asset === asset)
-    return [];
-  const { kind, name } = version;
-  const successor = last.asset.slice(last.asset.lastIndexOf("/") + 1);
-  return successor === "" ? [] : [{ kind, name, version: successor }];
-}
-async function gatherFacts(policy, wish, reference, sources, head, alsoLineage) {
-  const { registry, ledger } = sources;
-  const { place } = registry;
-  const { version } = reference;
-  const siblings = (asset2) => gatherSiblings(policy, wish, reference, asset2, registry, head);
-  const id = version.is === "version" ? assetId(place, reference.kind, reference.name, version.version) : void 0;
-  const early = id === void 0 ? void 0 : siblings(id);
-  early?.catch(() => void 0);
-  const asset = await registry.resolve(reference);
-  const wanted = needs(policy, asset, place, wish.to);
-  const [{ incumbents, displaced, pass }, lineage, ends] = await Promise.all([
-    early ?? siblings(asset.id),
-    wanted.has("lineage") || alsoLineage ? registry.lineage(asset) : null,
-    ledger !== null && head !== null && wanted.has("record") ? endsOf(ledger, head, asset) : []
-  ]);
-  const metrics = wanted.has("metrics-file") ? await sources.metrics() : null;
-  const remembered2 = head === null ? null : { open: openAt(head), ends, pass };
-  return { place, asset, incumbents, displaced, metrics, lineage, ledger: remembered2 };
-}
-async function judge(request, ports) {
-  if (request.command !== "plan")
-    ports.approvals.prepare();
-  const { kind, name } = request.reference;
-  const [rules, head] = await bothOrNone((0, import_core_policy_composition.readPolicy)(request.policy, ports), ports.ledger === null ? null : ports.ledger.head({ kind, name }));
-  const wish = { to: (0, import_core_policy_composition.destination)(rules.policy, request.to), archiveExisting: request.archiveExisting };
-  const alsoLineage = request.command === "plan" || head !== null;
-  const facts = await gatherFacts(rules.policy, wish, request.reference, ports, head, alsoLineage);
-  const decision = decide(rules.policy, facts, wish);
-  return authorised(request, { rules, wish, facts, decision, head }, ports);
-}
-async function authorised(request, decided, ports) {
-  const { decision, rules } = decided;
-  const evidence = await gatherEvidence(request, decision, rules, ports);
-  const { authorisation, compared, timed } = judgeEvidence(request, decided, evidence, ports);
-  const findings = joined(decision, [...compared, ...authorisation.findings, ...timed]);
-  return { ...decided, evidence, authorisation, findings, verdict: verdictOf(findings) };
-}
-async function bothOrNone(first, second) {
-  second?.catch(() => void 0);
-  return [await first, await second];
-}
-var isPlanned = (decision) => decision.state === "change" || decision.state === "unfinished";
-async function gatherEvidence(request, decision, { evidence }, { approvals }) {
-  if (request.command === "plan" || !isPlanned(decision))
-    return null;
-  const { rule, digest } = decision;
-  return approvals.evidence(rule, evidence, request.planDigest ?? (rule.requirePlan ? digest : null));
-}
-var NOTHING = { compared: [], authorisation: { findings: [], approvals: [] }, timed: [] };
-function judgeEvidence({ planDigest: planDigest2 }, { rules, decision, facts }, evidence, { registry, approvals }) {
-  if (evidence === null || !isPlanned(decision))
-    return NOTHING;
-  const { rule, plan, digest, state, startedBy } = decision;
-  const claim = {
-    digest,
-    people: rules.policy.people,
-    jobOwner: rule.separate.includes("job-owner") && facts.lineage !== null ? ownerOf(facts.lineage) : null,
-    finishes: state === "unfinished" ? startedBy ?? approvals.run : startedBy
-  };
-  const authorisation = authorise(rule, evidence, claim);
-  const compared = planDigest2 === null ? [] : judgePlan(plan, planDigest2, evidence);
-  const now = registry.now();
-  const timed = state === "unfinished" ? [] : [...(0, import_core_policy_composition.judgeTimed)(rule.checks, facts, now), ...(0, import_core_policy_composition.judgeFreeze)(rule.freeze, now)];
-  return { compared, authorisation, timed };
-}
-function ownerOf(lineage) {
-  if (lineage.is === "unreadable")
-    return lineage;
-  const { job } = lineage.value;
-  if (job === null)
-    return { is: "unreadable", why: "the version names no training job" };
-  if (job.missing !== null)
-    return { is: "unreadable", why: `nobody can say who made the training job ${job.name}, ${job.missing}` };
-  if (job.owner === null)
-    return { is: "unreadable", why: `Azure ML does not say who made the job ${job.name}` };
-  return { is: "read", value: job.owner };
-}
-function joined({ findings }, judged) {
-  if (judged.length === 0)
-    return findings;
-  return [...findings.filter(({ outcome }) => outcome !== "awaited"), ...judged];
-}
-var SHELL2 = "shell";
-function actorOf({ host, run }, evidence, authorisation) {
-  if (host.is === "shell")
-    return { host: "shell", run: null, evidence: null };
-  const { attempt, url } = host;
-  return { host: host.is, run: { name: run, attempt, url }, evidence: evidenceOf(evidence, authorisation) };
-}
-function evidenceOf(evidence, { approvals, findings }) {
-  if (evidence === null || evidence.is === "none")
-    return null;
-  const { event, ref, workflow, requesters, policy } = evidence;
-  return {
-    event,
-    ref,
-    workflow: workflow.is === "read" ? workflow.value : null,
-    requesters: requesters.is === "read" ? requesters.value.map(named) : [],
-    approvals: approvals.map(({ person, match, comment, environment }) => ({
-      ...named(person),
-      match,
-      comment,
-      environment
-    })),
-    findings: findings.map(findingOf),
-    policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit, ...baseOf2(policy) }
-  };
-}
-function baseOf2({ base }) {
-  if (base === void 0)
-    return {};
-  const { file, repository, ref, commit } = base;
-  return { base: { file, repository, ref, commit } };
-}
-var named = ({ id, login }) => ({ id, login });
-function findingsBeside(findings, authorisation, { evidence }) {
-  const judged = evidence === null ? [] : authorisation.findings;
-  return findings.filter((finding) => !judged.includes(finding)).map(findingOf);
-}
-function findingOf({ subject: subject4, outcome, found, wanted }) {
-  return { subject: subject4, outcome, found, wanted: wanted ?? null };
-}
-function nextHead(chain, tip, place, at, tool) {
-  return {
-    format: 1,
-    number: (tip?.record.number ?? 0) + 1,
-    previous: tip?.digest ?? null,
-    at,
-    tool,
-    place: (0, import_core_place.placeId)(place),
-    kind: chain.kind,
-    name: chain.name
-  };
-}
-function clockOf({ now }) {
-  const text2 = now();
-  if (text2 === null) {
-    throw new import_core_failure.ServiceFailure("Azure ML did not say what time it is, so nothing can be journalled", {
-      untouched: true,
-      fix: "Check azure-endpoint, and that nothing between strips the header Date"
-    });
-  }
-  const milliseconds = Date.parse(text2);
-  return { text: new Date(milliseconds).toISOString(), milliseconds };
-}
-var LONGEST_MS = 24 * 36e5;
-var SKEW_MS = 5 * 6e4;
-function timeLeft({ at, expires }, now) {
-  const [from, to] = [Date.parse(at), Date.parse(expires)];
-  if (from > now + SKEW_MS || to - from > LONGEST_MS)
-    return 0;
-  return Math.max(0, to - now);
-}
-async function settle(head, open, actor, ports) {
-  const left = timeLeft(open, clockOf(ports.registry).milliseconds);
-  if (left > 0) {
-    const who = open.run?.name ?? "a shell";
-    return ports.ledger.changed(head, left, `${open.kind} ${open.name} is being moved by ${who}, until ${open.expires} at the latest`);
-  }
-  const stands = await standing(open, ports);
-  await giveUp(head, open, `its time was over at ${open.expires}, and another request came`, stands, actor, ports);
-}
-async function giveUp(head, started, reason, stands, actor, { ledger, registry }) {
-  const record = {
-    ...nextHead(head.chain, head.tip, registry.place, clockOf(registry).text, import_version_generated.VERSION),
-    event: "abandoned",
-    started: head.tip?.digest ?? "",
-    version: started.version,
-    reason: reason.slice(0, LONGEST),
-    stands: [...stands],
-    host: actor.host,
-    run: actor.run,
-    evidence: actor.evidence
-  };
-  await ledger.append([{ head, record }]);
-}
-var LONGEST = 500;
-async function standing(open, { registry }) {
-  const operation = (0, import_core_ledger_record.operationOf)(open);
-  const told = open.changes.map(async ({ version, from, to }) => {
-    const now = await registry.read({ kind: open.kind, name: open.name, version });
-    if (now === void 0)
-      return `version ${version} is gone`;
-    const stage = now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG) ?? from;
-    const isMoved = (0, import_core_lifecycle.lastEntry)(now)?.entry.started === operation;
-    return isMoved ? `version ${version} was moved to ${to}, and is in ${stage}` : `version ${version} was not moved, and is in ${stage}`;
-  });
-  return Promise.all(told);
-}
-function saysTheSame(open, beginning) {
-  return textOf(open) === textOf(beginning);
-}
-function textOf({ purpose, version, from, to, reason, planDigest: planDigest2, plan, policy, findings, metrics, lineage, previousHolders, changes, pass, proven, host, run, evidence }) {
-  const lasting = findings.filter(({ subject: subject4, outcome }) => outcome !== "pass" || !isOfTheMoment(subject4));
-  const said2 = { purpose, version, from, to, reason, planDigest: planDigest2, plan, policy, metrics, lineage, previousHolders };
-  return (0, import_core_digest.canonicalJson)({
-    ...said2,
-    changes,
-    pass,
-    proven,
-    host,
-    evidence,
-    run: run?.name ?? null,
-    lasting
-  });
-}
-var isOfTheMoment = (subject4) => subject4 === "run" || subject4 === "freeze" || subject4.startsWith("soak ");
-function writesOf(policy, kind, changes, mark, asset) {
-  const key = (0, import_core_lifecycle.entryKey)(mark);
-  return changes.map((change2) => {
-    const { from, to, sequence } = change2;
-    const { plan, run, proven, started, number } = mark;
-    return {
-      kind,
-      change: change2,
-      key,
-      entry: { plan, run, from, to, sequence, asset: asset ?? change2.asset, proven, started, number },
-      isBefore: (version) => standsAt(policy, version, from),
-      isAfter: (version) => standsAt(policy, version, to)
-    };
-  });
-}
-var hasLedger = (ports) => ports.ledger !== null;
-async function carryOut(undertaking, ports, written) {
-  const begun = await begin(undertaking, ports);
-  if (begun === null)
-    return { is: "again" };
-  const { started, head, isOurs } = begun;
-  const { policy, kind, changes, asset } = undertaking;
-  const mark = {
-    plan: started.planDigest,
-    run: started.run?.name ?? SHELL2,
-    proven: started.proven,
-    started: (0, import_core_ledger_record.operationOf)(started),
-    number: (0, import_core_ledger_record.operationNumber)(started)
-  };
-  let isUntouched = isOurs;
-  try {
-    await ports.registry.write(writesOf(policy, kind, changes, mark, asset), (change2) => {
-      isUntouched = false;
-      written(change2);
-    }, lastMoment(started));
-  } catch (error) {
-    const end = error instanceof import_core_failure.ServiceFailure ? await endSince(head, started, ports.ledger).catch(() => null) : null;
-    if (end !== null)
-      return { is: "done", ended: end };
-    const isCertain = isUntouched && error instanceof import_core_failure.ServiceFailure && error.detail.untouched === true;
-    if (isCertain && await isUnmarked(undertaking, started, ports).catch(() => false)) {
-      const why = `nothing was written: ${error.message}`;
-      await giveUp(head, started, why, [], actorIn(undertaking), ports).catch(() => void 0);
-    }
-    throw error;
-  }
-  return { is: "done", ended: await finish(undertaking, head, started, ports) };
-}
-async function isUnmarked({ kind, beginning: { changes } }, started, { registry }) {
-  const operation = (0, import_core_ledger_record.operationOf)(started);
-  const read = await Promise.all(changes.map(({ name, version }) => registry.read({ kind, name, version })));
-  return read.every((version) => version === void 0 || (0, import_core_lifecycle.lastEntry)(version)?.entry.started !== operation);
-}
-async function begin(undertaking, ports) {
-  const { head, beginning } = undertaking;
-  const open = (0, import_core_ledger_stored.openOf)(head.tip);
-  const now = clockOf(ports.registry);
-  const isBorneOut = open === null || undertaking.isCarried && open.continues === null || saysTheSame(open, beginning);
-  if (open !== null && !isBorneOut && !isOfEarlierAttempt(open, beginning)) {
-    await settle(head, open, actorIn(undertaking), ports);
-    return null;
-  }
-  if (open !== null && isBorneOut && timeLeft(open, now.milliseconds) > ports.timeout / 2) {
-    const latest = await untouched(ports.ledger.head(head.chain));
-    return latest.tip?.digest === head.tip?.digest ? { head, started: open, isOurs: false } : null;
-  }
-  const started = {
-    ...nextHead(head.chain, head.tip, ports.registry.place, now.text, import_version_generated.VERSION),
-    ...beginning,
-    event: "started",
-    expires: new Date(now.milliseconds + ports.timeout).toISOString(),
-    continues: open === null ? null : { digest: (0, import_core_ledger_record.operationOf)(open), number: (0, import_core_ledger_record.operationNumber)(open) }
-  };
-  const appended = await untouched(ports.ledger.append([{ head, record: started }]));
-  const [next] = appended.is === "appended" ? appended.heads : [];
-  return next === void 0 ? null : { head: next, started, isOurs: open === null };
-}
-function isOfEarlierAttempt({ run }, { run: own }) {
-  return run !== null && own !== null && run.name === own.name && run.attempt < own.attempt;
-}
-async function finish(undertaking, begun, beganWith, ports) {
-  const { ledger, registry } = ports;
-  let head = begun;
-  let started = beganWith;
-  for (let tries = 1; tries <= MOST_TRIES; tries++) {
-    const { host, run, evidence } = undertaking.beginning;
-    const ended = {
-      ...nextHead(head.chain, head.tip, registry.place, clockOf(registry).text, import_version_generated.VERSION),
-      event: undertaking.end,
-      started,
-      calls: registry.calls(),
-      review: undertaking.review,
-      host,
-      run,
-      evidence
-    };
-    const appended = await afterWrites(ledger.append([{ head, record: ended }]));
-    const tip = appended.is === "appended" ? appended.heads[0]?.tip : null;
-    if (tip)
-      return tip;
-    const end = await afterWrites(endSince(head, started, ledger));
-    if (end !== null)
-      return end;
-    head = await afterWrites(ledger.head(head.chain));
-    const open = (0, import_core_ledger_stored.openOf)(head.tip);
-    if (open === null || (0, import_core_ledger_record.operationOf)(open) !== (0, import_core_ledger_record.operationOf)(started))
-      break;
-    started = open;
-  }
-  throw new import_core_failure.ServiceFailure("everything is written, but somebody else has closed this promotion in the ledger meanwhile", {
-    fix: "See what history says of it, and adopt the present stage with drift --adopt"
-  });
-}
-var MOST_TRIES = 5;
-async function endSince(event, started, ledger) {
-  const head = await ledger.head(event.chain);
-  const count2 = (head.tip?.record.number ?? 0) - (event.tip?.record.number ?? 0);
-  const since = count2 > 0 ? await ledger.last(head, count2) : [];
-  return since.find((one) => isEndOf(one, started)) ?? null;
-}
-function isEndOf({ record }, started) {
-  return (0, import_core_ledger_record.isEnded)(record) && (0, import_core_ledger_record.operationOf)(record.started) === (0, import_core_ledger_record.operationOf)(started);
-}
-function lastMoment({ at, expires }) {
-  const [from, to] = [Date.parse(at), Date.parse(expires)];
-  return new Date(to - Math.min(MOST_SECONDS_OF_A_WRITE * 1e3, (to - from) / 10)).toISOString();
-}
-var MOST_SECONDS_OF_A_WRITE = 60;
-var actorIn = ({ beginning: { host, run, evidence } }) => ({ host, run, evidence });
-async function untouched(step) {
-  return telling(step, { untouched: true });
-}
-async function afterWrites(step) {
-  return telling(step, { untouched: false, fix: "Run the same request again: it leaves the record that is missing" });
-}
-async function telling(step, detail) {
-  try {
-    return await step;
-  } catch (error) {
-    if (!(error instanceof import_core_failure.ServiceFailure))
-      throw error;
-    throw new import_core_failure.ServiceFailure(error.message, { ...detail, ...error.detail, untouched: detail.untouched });
-  }
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   DIGEST_IN_COMMENT,
-  SHELL,
   WHO,
-  actorOf,
   assetId,
   authorise,
-  authorised,
-  bothOrNone,
-  carryOut,
-  clockOf,
+  bearsWitness,
+  concerns,
+  decide,
   demandsOf,
-  endsOf,
-  findingsBeside,
-  gatherSiblings,
-  hasLedger,
-  isPlanned,
-  judge,
+  displaces,
+  effectiveRules,
+  explanationOf,
   makeRollbackPlan,
-  nextHead,
-  openAt,
-  ownerOf,
+  moves,
+  needs,
   planDigest,
   planJson,
   planText,
-  settle,
   stageNameOf,
   stageOf,
   standsAt,
-  verdictOf,
-  writesOf
+  throughText
 });

@@ -36,10 +36,11 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_report_sarif_text = require("./report-sarif-text.js");
 var import_report_sections = require("./report-sections.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_explained = require("./core-explained.js");
-var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_entry = require("./core-entry.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_place = require("./core-place.js");
@@ -96,7 +97,7 @@ function disagreements({ policy, place, asset: chain, seen }) {
     const { stage } = reading;
     if ((0, import_core_lifecycle.findStage)(policy.lifecycle, recorded)?.name === stage.name)
       return [];
-    if ((0, import_core_explained.explanationOf)(policy, asset, place, ledger, stage).is === "unexplained")
+    if ((0, import_core_authorisation_words.explanationOf)(policy, asset, place, ledger, stage).is === "unexplained")
       return [];
     const { version } = asset;
     const accept = command("drift", chain, version, "--accept", "--reason", "WHY");
@@ -121,7 +122,7 @@ function observe(observation) {
   const open = started === null ? null : { operation: (0, import_core_ledger_record.operationOf)(started), started };
   const ends = endsByMove(chain?.ends ?? []);
   const seen = [...versions].sort(inOrder).map((asset) => {
-    const last = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
+    const last = (0, import_core_entry.lastEntry)(asset)?.entry;
     const moved = (key) => ends.get(key) ?? [];
     return {
       asset,
@@ -132,7 +133,7 @@ function observe(observation) {
         ends: asset.kind === "component" ? moved(asset.id).slice(-1) : moved(last?.started ?? ""),
         pass: null
       },
-      isUnderWay: open !== null && last?.started === open.operation && (0, import_core_explained.moves)(open.started, asset, last.to)
+      isUnderWay: open !== null && last?.started === open.operation && (0, import_core_authorisation_words.moves)(open.started, asset, last.to)
     };
   });
   return { ...observation, seen };
@@ -143,7 +144,7 @@ function openIn({ chain, isGivenUp = false }) {
   return isGivenUp ? null : (0, import_core_ledger_stored.openOf)(chain?.tip ?? null);
 }
 function stageOf({ lifecycle }, { stage, tags, isAnonymous }) {
-  return (0, import_core_lifecycle.readStage)(lifecycle, { stage, tag: (0, import_core_lifecycle.readBag)(tags, import_core_lifecycle.STAGE_TAG), isAnonymous });
+  return (0, import_core_lifecycle.readStage)(lifecycle, { stage, tag: (0, import_core_entry.readBag)(tags, import_core_lifecycle.STAGE_TAG), isAnonymous });
 }
 function endsByMove(ends) {
   const found = /* @__PURE__ */ new Map();
@@ -207,7 +208,7 @@ function wayOut({ policy, place, asset }, stage, aside, holders) {
   const others = recorded.length === 1 ? holders.filter((one) => one !== recorded[0]) : holders;
   const keep = recorded.length === 1 ? `version ${recorded[0]?.asset.version} is the holder by the ledger` : "keep one";
   const canGo = others.every(({ asset: one, reading, ledger }) => {
-    const isTrusted = reading.is === "known" && (0, import_core_explained.explanationOf)(policy, one, place, ledger, stage).is !== "unexplained";
+    const isTrusted = reading.is === "known" && (0, import_core_authorisation_words.explanationOf)(policy, one, place, ledger, stage).is !== "unexplained";
     return isTrusted && (0, import_core_policy_composition.ruleFor)(policy, one, place, stage.name, aside) !== void 0;
   });
   if (!canGo)
@@ -227,7 +228,7 @@ function unexplainedStages({ policy, place, asset: chain, seen }) {
     if (reading.is !== "known")
       return [];
     const { stage } = reading;
-    const explanation = (0, import_core_explained.explanationOf)(policy, asset, place, ledger, stage);
+    const explanation = (0, import_core_authorisation_words.explanationOf)(policy, asset, place, ledger, stage);
     if (explanation.is !== "unexplained")
       return [];
     const found = `version ${version} is in ${stage.name}, which asks for approvals, and ${explanation.why}`;
@@ -308,7 +309,7 @@ function mayDrift(policy, place, board, asset) {
   const reading = stageOf(policy, asset);
   if (reading.is !== "known" || reading.stage !== policy.lifecycle.stages[0])
     return true;
-  if ((0, import_core_lifecycle.entriesOf)(asset.properties).size > 0 || (0, import_core_policy_composition.isGuarded)(policy, asset, place, reading.stage))
+  if ((0, import_core_entry.entriesOf)(asset.properties).size > 0 || (0, import_core_policy_composition.isGuarded)(policy, asset, place, reading.stage))
     return true;
   const onBoard = board?.stages.some(({ holders }) => holders.some(({ version }) => version === asset.version));
   return onBoard === true || reading.stage.exclusive !== null;
@@ -328,7 +329,7 @@ function begunOf(observation, whole) {
   if (end?.event !== "adopted" || !end.started.findings.some(({ found }) => found === partOf(whole)))
     return [];
   const bearsOut = observe(observation).seen.some(({ asset: version, reading, ledger }) => {
-    const explanation = reading.is === "known" ? (0, import_core_explained.explanationOf)(policy, version, place, ledger, reading.stage) : void 0;
+    const explanation = reading.is === "known" ? (0, import_core_authorisation_words.explanationOf)(policy, version, place, ledger, reading.stage) : void 0;
     return explanation?.is === "explained" && explanation.end?.number === end.number;
   });
   return bearsOut ? [{ asset, digest: end.started.planDigest, run: end.started.run?.name ?? null }] : [];
@@ -345,19 +346,19 @@ function plan(observation, version) {
     if (reading.is !== "known")
       return [];
     const { stage } = reading;
-    const explanation = (0, import_core_explained.explanationOf)(policy, asset, place, ledger, stage);
+    const explanation = (0, import_core_authorisation_words.explanationOf)(policy, asset, place, ledger, stage);
     const rules = approvedRulesInto(observation, asset, stage);
     if (explanation.is === "unexplained")
       return [{ asset, stage, rules, isLeft: true }];
     if (explanation.is !== "under-way" || explanation.started.purpose !== "adopt")
       return [];
-    const key = (0, import_core_lifecycle.lastEntry)(asset)?.key;
-    return key === void 0 ? [] : [{ asset: (0, import_core_lifecycle.withoutEntry)(asset, key), stage, rules, isLeft: false }];
+    const key = (0, import_core_entry.lastEntry)(asset)?.key;
+    return key === void 0 ? [] : [{ asset: (0, import_core_entry.withoutEntry)(asset, key), stage, rules, isLeft: false }];
   }).sort((one, other) => one.asset.id < other.asset.id ? -1 : 1);
   const changes = found.map(({ asset, stage }) => {
     const { id, name: name2, version: number } = asset;
     const stays = { from: stage.name, to: stage.name, archived: null };
-    return { asset: id, name: name2, version: number, role: "adopt", ...stays, sequence: (0, import_core_lifecycle.nextSequence)(asset) };
+    return { asset: id, name: name2, version: number, role: "adopt", ...stays, sequence: (0, import_core_entry.nextSequence)(asset) };
   });
   const content = {
     place: (0, import_core_place.placeId)(place),
@@ -393,7 +394,7 @@ function approvedRulesInto({ policy, place }, asset, stage) {
   return policy.lifecycle.stages.map(({ name: name2 }) => (0, import_core_policy_composition.ruleFor)(policy, asset, place, name2, stage.name)).filter((rule2) => rule2 !== void 0).filter(({ approvals }) => approvals.length > 0).map((rule2) => ({ ...rule2, checks: [], freeze: [], requirePlan: false }));
 }
 function rulesOf({ lifecycle }, found) {
-  const all = found.flatMap(({ stage, rules }) => rules.map((rule2) => (0, import_core_digest.canonicalJson)({ from: rule2.from, to: rule2.to, rules: (0, import_core_explained.effectiveRules)(rule2, [stage], lifecycle) })));
+  const all = found.flatMap(({ stage, rules }) => rules.map((rule2) => (0, import_core_digest.canonicalJson)({ from: rule2.from, to: rule2.to, rules: (0, import_core_authorisation_words.effectiveRules)(rule2, [stage], lifecycle) })));
   return [...new Set(all)].sort();
 }
 function isObstacle(drift, found, version, isOurs) {
@@ -429,6 +430,12 @@ var DRIFT_KINDS = [
     title: "Stage and tag differ",
     description: "The native stage of the version names one stage and the tag that mirrors it another.",
     needs: "registry"
+  },
+  {
+    name: "not-as-wanted",
+    title: "Not as the files want it",
+    description: "A file of promotions wants the version in a stage, and there it is not.",
+    needs: "files"
   },
   {
     name: "holder-missing",
@@ -493,8 +500,10 @@ function junit(view) {
 }
 function caseOf(view, asset, { name: name2, needs }) {
   const head = `    <testcase classname="${xml(nameOf2(asset, null))}" name="${name2}" time="0"`;
-  if (needs === "ledger" && !view.ledger) {
-    const lines = [`${head}>`, '      <skipped message="the ledger is off"/>', "    </testcase>"];
+  const isUnread = needs === "ledger" ? !view.ledger : needs === "files" && !view.files;
+  if (isUnread) {
+    const why = needs === "ledger" ? "the ledger is off" : "no files of promotions are named";
+    const lines = [`${head}>`, `      <skipped message="${why}"/>`, "    </testcase>"];
     return { failed: 0, skipped: 1, lines };
   }
   const drifts = driftsOf(view, asset, name2);
@@ -595,13 +604,14 @@ function result({ kind, severity, asset, version, stage, found, remedy, at }, vi
     partialFingerprints: { primaryLocationLineHash: (0, import_report_sarif_text.fingerprint)(view.place, kind, name2, stage) }
   };
 }
-function driftReport(request, ports, { policy }, { observations, version }) {
-  const drifts = observations.flatMap(driftOf).filter((drift) => version === null || drift.version === null || drift.version === version);
+function driftReport(request, ports, { policy }, { observations, version }, unwanted) {
+  const drifts = [...observations.flatMap(driftOf), ...unwanted ?? []].filter((drift) => version === null || drift.version === null || drift.version === version);
   const adoptions = observations.map((one) => adoptionOf(one, version)).filter(({ adopted }) => adopted.length > 0);
   const view = {
     place: (0, import_core_place.placeId)(request.place),
-    assets: observations.map(({ asset }) => asset),
+    assets: everyOf(observations, unwanted ?? []),
     ledger: ports.ledger !== null,
+    files: unwanted !== null,
     drifts,
     policy: policy.file,
     tool: import_version_generated.VERSION
@@ -641,6 +651,10 @@ function driftReport(request, ports, { policy }, { observations, version }) {
     at: ports.registry.now(),
     run: ports.approvals.run
   };
+}
+function everyOf(observations, unwanted) {
+  const assets = [...observations, ...unwanted].map(({ asset }) => asset);
+  return [...new Map(assets.map((asset) => [nameOf2(asset, null), asset])).values()];
 }
 var SIGN = { error: "\u2717", warning: "!", note: "\u2026" };
 function driftTable(drifts) {
@@ -757,7 +771,7 @@ async function endsOf(policy, versions, head, { registry, ledger }) {
       return [];
     if (asset.kind === "component")
       return [1];
-    const number = (0, import_core_lifecycle.lastEntry)(asset)?.entry.number ?? null;
+    const number = (0, import_core_entry.lastEntry)(asset)?.entry.number ?? null;
     return number === null || number > last ? [] : [number];
   });
   if (last === 0 || numbers.length === 0)

@@ -27,7 +27,7 @@ var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_result = require("./core-result.js");
 var import_core_digest = require("./core-digest.js");
 var abandonedCheck = validate0;
-var schema0 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "version", "reason", "stands", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "abandoned" }, "started": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "version": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "stands": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part6" } }, "$id": "part7" };
+var schema0 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "version", "reason", "stands", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "abandoned" }, "started": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "version": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "stands": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part8" } }, "$id": "part9" };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 var pattern1 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -183,17 +183,391 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
 function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.login === void 0 && (missing0 = "login") || data.match === void 0 && (missing0 = "match") || data.comment === void 0 && (missing0 = "comment") || data.environment === void 0 && (missing0 = "environment")) {
-        validate6.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "login" || key0 === "match" || key0 === "comment" || key0 === "environment")) {
+            const err1 = { instancePath, message: "must NOT have additional properties" };
+            (vErrors ??= []).push(err1);
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (typeof data0 === "string") {
+                if (data0.length < 1) {
+                  const err2 = { instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" };
+                  (vErrors ??= []).push(err2);
+                  errors++;
+                }
+              } else {
+                const err3 = { instancePath: instancePath + "/id", message: "must be string" };
+                (vErrors ??= []).push(err3);
+                errors++;
+              }
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.login !== void 0) {
+              let data1 = data.login;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (typeof data1 === "string") {
+                  if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" };
+                    (vErrors ??= []).push(err4);
+                    errors++;
+                  }
+                } else {
+                  const err5 = { instancePath: instancePath + "/login", message: "must be string" };
+                  (vErrors ??= []).push(err5);
+                  errors++;
+                }
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.match !== void 0) {
+                let data2 = data.match;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (typeof data2 === "string") {
+                    if (data2.length < 1) {
+                      const err6 = { instancePath: instancePath + "/match", message: "must NOT have fewer than 1 characters" };
+                      (vErrors ??= []).push(err6);
+                      errors++;
+                    }
+                  } else {
+                    const err7 = { instancePath: instancePath + "/match", message: "must be string" };
+                    (vErrors ??= []).push(err7);
+                    errors++;
+                  }
+                }
+                var valid1 = _errs8 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.comment !== void 0) {
+                  const _errs10 = errors;
+                  if (typeof data.comment !== "string") {
+                    const err8 = { instancePath: instancePath + "/comment", message: "must be string" };
+                    (vErrors ??= []).push(err8);
+                    errors++;
+                  }
+                  var valid1 = _errs10 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.environment !== void 0) {
+                    let data4 = data.environment;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (typeof data4 === "string") {
+                        if (data4.length < 1) {
+                          const err9 = { instancePath: instancePath + "/environment", message: "must NOT have fewer than 1 characters" };
+                          (vErrors ??= []).push(err9);
+                          errors++;
+                        }
+                      } else {
+                        const err10 = { instancePath: instancePath + "/environment", message: "must be string" };
+                        (vErrors ??= []).push(err10);
+                        errors++;
+                      }
+                    }
+                    var valid1 = _errs12 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      const err11 = { instancePath, message: "must be object" };
+      (vErrors ??= []).push(err11);
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs14 = errors;
+    if (errors === _errs14) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.id === void 0 && (missing1 = "id") || data.login === void 0 && (missing1 = "login") || data.match === void 0 && (missing1 = "match") || data.comment === void 0 && (missing1 = "comment") || data.pullRequest === void 0 && (missing1 = "pullRequest")) {
+          const err12 = { instancePath, message: "must have required property '" + missing1 + "'" };
+          (vErrors ??= []).push(err12);
+          errors++;
+        } else {
+          const _errs16 = errors;
+          for (const key1 in data) {
+            if (!(key1 === "id" || key1 === "login" || key1 === "match" || key1 === "comment" || key1 === "pullRequest")) {
+              const err13 = { instancePath, message: "must NOT have additional properties" };
+              (vErrors ??= []).push(err13);
+              errors++;
+              break;
+            }
+          }
+          if (_errs16 === errors) {
+            if (data.id !== void 0) {
+              let data5 = data.id;
+              const _errs17 = errors;
+              if (errors === _errs17) {
+                if (typeof data5 === "string") {
+                  if (data5.length < 1) {
+                    const err14 = { instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" };
+                    (vErrors ??= []).push(err14);
+                    errors++;
+                  }
+                } else {
+                  const err15 = { instancePath: instancePath + "/id", message: "must be string" };
+                  (vErrors ??= []).push(err15);
+                  errors++;
+                }
+              }
+              var valid2 = _errs17 === errors;
+            } else {
+              var valid2 = true;
+            }
+            if (valid2) {
+              if (data.login !== void 0) {
+                let data6 = data.login;
+                const _errs19 = errors;
+                if (errors === _errs19) {
+                  if (typeof data6 === "string") {
+                    if (data6.length < 1) {
+                      const err16 = { instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" };
+                      (vErrors ??= []).push(err16);
+                      errors++;
+                    }
+                  } else {
+                    const err17 = { instancePath: instancePath + "/login", message: "must be string" };
+                    (vErrors ??= []).push(err17);
+                    errors++;
+                  }
+                }
+                var valid2 = _errs19 === errors;
+              } else {
+                var valid2 = true;
+              }
+              if (valid2) {
+                if (data.match !== void 0) {
+                  let data7 = data.match;
+                  const _errs21 = errors;
+                  if (errors === _errs21) {
+                    if (typeof data7 === "string") {
+                      if (data7.length < 1) {
+                        const err18 = { instancePath: instancePath + "/match", message: "must NOT have fewer than 1 characters" };
+                        (vErrors ??= []).push(err18);
+                        errors++;
+                      }
+                    } else {
+                      const err19 = { instancePath: instancePath + "/match", message: "must be string" };
+                      (vErrors ??= []).push(err19);
+                      errors++;
+                    }
+                  }
+                  var valid2 = _errs21 === errors;
+                } else {
+                  var valid2 = true;
+                }
+                if (valid2) {
+                  if (data.comment !== void 0) {
+                    const _errs23 = errors;
+                    if (typeof data.comment !== "string") {
+                      const err20 = { instancePath: instancePath + "/comment", message: "must be string" };
+                      (vErrors ??= []).push(err20);
+                      errors++;
+                    }
+                    var valid2 = _errs23 === errors;
+                  } else {
+                    var valid2 = true;
+                  }
+                  if (valid2) {
+                    if (data.pullRequest !== void 0) {
+                      let data9 = data.pullRequest;
+                      const _errs25 = errors;
+                      if (errors === _errs25) {
+                        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                          let missing2;
+                          if (data9.number === void 0 && (missing2 = "number") || data9.url === void 0 && (missing2 = "url") || data9.commit === void 0 && (missing2 = "commit") || data9.at === void 0 && (missing2 = "at")) {
+                            const err21 = { instancePath: instancePath + "/pullRequest", message: "must have required property '" + missing2 + "'" };
+                            (vErrors ??= []).push(err21);
+                            errors++;
+                          } else {
+                            const _errs27 = errors;
+                            for (const key2 in data9) {
+                              if (!(key2 === "number" || key2 === "url" || key2 === "commit" || key2 === "at")) {
+                                const err22 = { instancePath: instancePath + "/pullRequest", message: "must NOT have additional properties" };
+                                (vErrors ??= []).push(err22);
+                                errors++;
+                                break;
+                              }
+                            }
+                            if (_errs27 === errors) {
+                              if (data9.number !== void 0) {
+                                let data10 = data9.number;
+                                const _errs28 = errors;
+                                if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                                  const err23 = { instancePath: instancePath + "/pullRequest/number", message: "must be integer" };
+                                  (vErrors ??= []).push(err23);
+                                  errors++;
+                                }
+                                if (errors === _errs28) {
+                                  if (typeof data10 == "number" && isFinite(data10)) {
+                                    if (data10 < 1 || isNaN(data10)) {
+                                      const err24 = { instancePath: instancePath + "/pullRequest/number", message: "must be >= 1" };
+                                      (vErrors ??= []).push(err24);
+                                      errors++;
+                                    }
+                                  }
+                                }
+                                var valid3 = _errs28 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data9.url !== void 0) {
+                                  let data11 = data9.url;
+                                  const _errs30 = errors;
+                                  if (typeof data11 !== "string" && data11 !== null) {
+                                    const err25 = { instancePath: instancePath + "/pullRequest/url", message: "must be string,null" };
+                                    (vErrors ??= []).push(err25);
+                                    errors++;
+                                  }
+                                  var valid3 = _errs30 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data9.commit !== void 0) {
+                                    let data12 = data9.commit;
+                                    const _errs32 = errors;
+                                    if (errors === _errs32) {
+                                      if (typeof data12 === "string") {
+                                        if (data12.length < 1) {
+                                          const err26 = { instancePath: instancePath + "/pullRequest/commit", message: "must NOT have fewer than 1 characters" };
+                                          (vErrors ??= []).push(err26);
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err27 = { instancePath: instancePath + "/pullRequest/commit", message: "must be string" };
+                                        (vErrors ??= []).push(err27);
+                                        errors++;
+                                      }
+                                    }
+                                    var valid3 = _errs32 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data9.at !== void 0) {
+                                      let data13 = data9.at;
+                                      const _errs34 = errors;
+                                      if (errors === _errs34) {
+                                        if (typeof data13 === "string") {
+                                          if (data13.length < 1) {
+                                            const err28 = { instancePath: instancePath + "/pullRequest/at", message: "must NOT have fewer than 1 characters" };
+                                            (vErrors ??= []).push(err28);
+                                            errors++;
+                                          }
+                                        } else {
+                                          const err29 = { instancePath: instancePath + "/pullRequest/at", message: "must be string" };
+                                          (vErrors ??= []).push(err29);
+                                          errors++;
+                                        }
+                                      }
+                                      var valid3 = _errs34 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          const err30 = { instancePath: instancePath + "/pullRequest", message: "must be object" };
+                          (vErrors ??= []).push(err30);
+                          errors++;
+                        }
+                      }
+                      var valid2 = _errs25 === errors;
+                    } else {
+                      var valid2 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err31 = { instancePath, message: "must be object" };
+        (vErrors ??= []).push(err31);
+        errors++;
+      }
+    }
+    var _valid0 = _errs14 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err32 = { instancePath, message: "must match a schema in anyOf" };
+    (vErrors ??= []).push(err32);
+    errors++;
+    validate6.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate6.errors = vErrors;
+  return errors === 0;
+}
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.reason === void 0 && (missing0 = "reason") || data.approvedBy === void 0 && (missing0 = "approvedBy") || data.until === void 0 && (missing0 = "until")) {
+        validate9.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "login" || key0 === "match" || key0 === "comment" || key0 === "environment")) {
-            validate6.errors = [{ instancePath, message: "must NOT have additional properties" }];
+          if (!(key0 === "id" || key0 === "reason" || key0 === "approvedBy" || key0 === "until")) {
+            validate9.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -205,11 +579,11 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate6.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
+                  validate9.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate6.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+                validate9.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
                 return false;
               }
             }
@@ -218,17 +592,17 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
             var valid0 = true;
           }
           if (valid0) {
-            if (data.login !== void 0) {
-              let data1 = data.login;
+            if (data.reason !== void 0) {
+              let data1 = data.reason;
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length < 1) {
-                    validate6.errors = [{ instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" }];
+                    validate9.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate6.errors = [{ instancePath: instancePath + "/login", message: "must be string" }];
+                  validate9.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
                   return false;
                 }
               }
@@ -237,17 +611,17 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
               var valid0 = true;
             }
             if (valid0) {
-              if (data.match !== void 0) {
-                let data2 = data.match;
+              if (data.approvedBy !== void 0) {
+                let data2 = data.approvedBy;
                 const _errs6 = errors;
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (data2.length < 1) {
-                      validate6.errors = [{ instancePath: instancePath + "/match", message: "must NOT have fewer than 1 characters" }];
+                      validate9.errors = [{ instancePath: instancePath + "/approvedBy", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate6.errors = [{ instancePath: instancePath + "/match", message: "must be string" }];
+                    validate9.errors = [{ instancePath: instancePath + "/approvedBy", message: "must be string" }];
                     return false;
                   }
                 }
@@ -256,35 +630,23 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.comment !== void 0) {
+                if (data.until !== void 0) {
+                  let data3 = data.until;
                   const _errs8 = errors;
-                  if (typeof data.comment !== "string") {
-                    validate6.errors = [{ instancePath: instancePath + "/comment", message: "must be string" }];
-                    return false;
+                  if (errors === _errs8) {
+                    if (typeof data3 === "string") {
+                      if (!pattern1.test(data3)) {
+                        validate9.errors = [{ instancePath: instancePath + "/until", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        return false;
+                      }
+                    } else {
+                      validate9.errors = [{ instancePath: instancePath + "/until", message: "must be string" }];
+                      return false;
+                    }
                   }
                   var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.environment !== void 0) {
-                    let data4 = data.environment;
-                    const _errs10 = errors;
-                    if (errors === _errs10) {
-                      if (typeof data4 === "string") {
-                        if (data4.length < 1) {
-                          validate6.errors = [{ instancePath: instancePath + "/environment", message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        }
-                      } else {
-                        validate6.errors = [{ instancePath: instancePath + "/environment", message: "must be string" }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
                 }
               }
             }
@@ -292,11 +654,11 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else {
-      validate6.errors = [{ instancePath, message: "must be object" }];
+      validate9.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate6.errors = vErrors;
+  validate9.errors = vErrors;
   return errors === 0;
 }
 function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -311,7 +673,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "subject" || key0 === "outcome" || key0 === "found" || key0 === "wanted")) {
+          if (!(key0 === "subject" || key0 === "outcome" || key0 === "found" || key0 === "wanted" || key0 === "waived")) {
             validate8.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -371,6 +733,18 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
                 } else {
                   var valid0 = true;
                 }
+                if (valid0) {
+                  if (data.waived !== void 0) {
+                    const _errs9 = errors;
+                    if (!validate9(data.waived, { instancePath: instancePath + "/waived", parentData: data, parentDataProperty: "waived", rootData })) {
+                      vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
               }
             }
           }
@@ -384,20 +758,101 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
   validate8.errors = vErrors;
   return errors === 0;
 }
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.number === void 0 && (missing0 = "number") || data.url === void 0 && (missing0 = "url") || data.commit === void 0 && (missing0 = "commit")) {
+        validate12.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "number" || key0 === "url" || key0 === "commit")) {
+            validate12.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.number !== void 0) {
+            let data0 = data.number;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate12.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 < 1 || isNaN(data0)) {
+                  validate12.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.url !== void 0) {
+              let data1 = data.url;
+              const _errs4 = errors;
+              if (typeof data1 !== "string" && data1 !== null) {
+                validate12.errors = [{ instancePath: instancePath + "/url", message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.commit !== void 0) {
+                let data2 = data.commit;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data2 === "string") {
+                    if (data2.length < 1) {
+                      validate12.errors = [{ instancePath: instancePath + "/commit", message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate12.errors = [{ instancePath: instancePath + "/commit", message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate12.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate12.errors = vErrors;
+  return errors === 0;
+}
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.file === void 0 && (missing0 = "file") || data.repository === void 0 && (missing0 = "repository") || data.ref === void 0 && (missing0 = "ref") || data.commit === void 0 && (missing0 = "commit")) {
-        validate11.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate15.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "file" || key0 === "repository" || key0 === "ref" || key0 === "commit")) {
-            validate11.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate15.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -409,11 +864,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate11.errors = [{ instancePath: instancePath + "/file", message: "must NOT have fewer than 1 characters" }];
+                  validate15.errors = [{ instancePath: instancePath + "/file", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate11.errors = [{ instancePath: instancePath + "/file", message: "must be string" }];
+                validate15.errors = [{ instancePath: instancePath + "/file", message: "must be string" }];
                 return false;
               }
             }
@@ -428,11 +883,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length < 1) {
-                    validate11.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
+                    validate15.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate11.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
+                  validate15.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
                   return false;
                 }
               }
@@ -447,11 +902,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (data2.length < 1) {
-                      validate11.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
+                      validate15.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate11.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
+                    validate15.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
                     return false;
                   }
                 }
@@ -466,11 +921,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs8) {
                     if (typeof data3 === "string") {
                       if (data3.length < 1) {
-                        validate11.errors = [{ instancePath: instancePath + "/commit", message: "must NOT have fewer than 1 characters" }];
+                        validate15.errors = [{ instancePath: instancePath + "/commit", message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     } else {
-                      validate11.errors = [{ instancePath: instancePath + "/commit", message: "must be string" }];
+                      validate15.errors = [{ instancePath: instancePath + "/commit", message: "must be string" }];
                       return false;
                     }
                   }
@@ -484,27 +939,27 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate11.errors = [{ instancePath, message: "must be object" }];
+      validate15.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate11.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.repository === void 0 && (missing0 = "repository") || data.ref === void 0 && (missing0 = "ref") || data.commit === void 0 && (missing0 = "commit")) {
-        validate10.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate14.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "repository" || key0 === "ref" || key0 === "commit" || key0 === "base")) {
-            validate10.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate14.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -516,11 +971,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate10.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
+                  validate14.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate10.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
+                validate14.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
                 return false;
               }
             }
@@ -535,11 +990,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length < 1) {
-                    validate10.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
+                    validate14.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate10.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
+                  validate14.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
                   return false;
                 }
               }
@@ -554,11 +1009,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (data2.length < 1) {
-                      validate10.errors = [{ instancePath: instancePath + "/commit", message: "must NOT have fewer than 1 characters" }];
+                      validate14.errors = [{ instancePath: instancePath + "/commit", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate10.errors = [{ instancePath: instancePath + "/commit", message: "must be string" }];
+                    validate14.errors = [{ instancePath: instancePath + "/commit", message: "must be string" }];
                     return false;
                   }
                 }
@@ -569,8 +1024,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.base !== void 0) {
                   const _errs8 = errors;
-                  if (!validate11(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
-                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                  if (!validate15(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+                    vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -583,11 +1038,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate10.errors = [{ instancePath, message: "must be object" }];
+      validate14.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate10.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -606,7 +1061,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "event" || key0 === "ref" || key0 === "workflow" || key0 === "requesters" || key0 === "approvals" || key0 === "findings" || key0 === "policy")) {
+          if (!(key0 === "event" || key0 === "ref" || key0 === "workflow" || key0 === "requesters" || key0 === "approvals" || key0 === "findings" || key0 === "merge" || key0 === "policy")) {
             validate3.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -747,15 +1202,27 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.policy !== void 0) {
+                      if (data.merge !== void 0) {
                         const _errs17 = errors;
-                        if (!validate10(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
-                          vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+                        if (!validate12(data.merge, { instancePath: instancePath + "/merge", parentData: data, parentDataProperty: "merge", rootData })) {
+                          vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs17 === errors;
                       } else {
                         var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.policy !== void 0) {
+                          const _errs18 = errors;
+                          if (!validate14(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
+                            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs18 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
                       }
                     }
                   }
@@ -1083,22 +1550,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   validate0.errors = vErrors;
   return errors === 0;
 }
-var acknowledgedCheck = validate15;
-var schema8 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "drift", "version", "stage", "reason", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "acknowledged" }, "drift": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "stage": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part6" } }, "$id": "part8" };
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var acknowledgedCheck = validate19;
+var schema10 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "drift", "version", "stage", "reason", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "acknowledged" }, "drift": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "stage": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part8" } }, "$id": "part10" };
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.drift === void 0 && (missing0 = "drift") || data.version === void 0 && (missing0 = "version") || data.stage === void 0 && (missing0 = "stage") || data.reason === void 0 && (missing0 = "reason") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate15.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate19.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema8.properties, key0)) {
-            validate15.errors = [{ instancePath, message: "must NOT have additional properties" }];
+          if (!func0.call(schema10.properties, key0)) {
+            validate19.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1107,7 +1574,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate15.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate19.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1119,13 +1586,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate15.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate19.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate15.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate19.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1139,13 +1606,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.previous;
                 const _errs5 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate15.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  validate19.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern0.test(data2)) {
-                      validate15.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate19.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -1161,11 +1628,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate15.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate19.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate15.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      validate19.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
                       return false;
                     }
                   }
@@ -1180,11 +1647,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate15.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          validate19.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate15.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        validate19.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
                         return false;
                       }
                     }
@@ -1199,11 +1666,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate15.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            validate19.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate15.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          validate19.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
                           return false;
                         }
                       }
@@ -1216,7 +1683,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.kind;
                         const _errs13 = errors;
                         if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate15.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          validate19.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -1230,11 +1697,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
                               if (data7.length < 1) {
-                                validate15.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                validate19.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate15.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              validate19.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                               return false;
                             }
                           }
@@ -1246,7 +1713,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.event !== void 0) {
                             const _errs16 = errors;
                             if ("acknowledged" !== data.event) {
-                              validate15.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
+                              validate19.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -1260,11 +1727,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs17) {
                                 if (typeof data9 === "string") {
                                   if (data9.length < 1) {
-                                    validate15.errors = [{ instancePath: instancePath + "/drift", message: "must NOT have fewer than 1 characters" }];
+                                    validate19.errors = [{ instancePath: instancePath + "/drift", message: "must NOT have fewer than 1 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate15.errors = [{ instancePath: instancePath + "/drift", message: "must be string" }];
+                                  validate19.errors = [{ instancePath: instancePath + "/drift", message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -1279,11 +1746,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs19) {
                                   if (typeof data10 === "string") {
                                     if (data10.length < 1) {
-                                      validate15.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                                      validate19.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate15.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                                    validate19.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -1296,7 +1763,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data11 = data.stage;
                                   const _errs21 = errors;
                                   if (typeof data11 !== "string" && data11 !== null) {
-                                    validate15.errors = [{ instancePath: instancePath + "/stage", message: "must be string,null" }];
+                                    validate19.errors = [{ instancePath: instancePath + "/stage", message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs21 === errors;
@@ -1310,11 +1777,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs23) {
                                       if (typeof data12 === "string") {
                                         if (data12.length < 1) {
-                                          validate15.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
+                                          validate19.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate15.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
+                                        validate19.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -1327,7 +1794,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data13 = data.host;
                                       const _errs25 = errors;
                                       if (!(data13 === "github-actions" || data13 === "azure-pipelines" || data13 === "shell")) {
-                                        validate15.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                        validate19.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid0 = _errs25 === errors;
@@ -1374,28 +1841,28 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate15.errors = [{ instancePath, message: "must be object" }];
+      validate19.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate15.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-var boardCheck = validate18;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var boardCheck = validate22;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version") || data.number === void 0 && (missing0 = "number")) {
-        validate20.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate24.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "version" || key0 === "number")) {
-            validate20.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate24.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1407,11 +1874,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate20.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                  validate24.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate20.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                validate24.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                 return false;
               }
             }
@@ -1424,13 +1891,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate20.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate24.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate20.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate24.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1443,87 +1910,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate20.errors = [{ instancePath, message: "must be object" }];
+      validate24.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.stage === void 0 && (missing0 = "stage") || data.holders === void 0 && (missing0 = "holders")) {
-        validate19.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "stage" || key0 === "holders")) {
-            validate19.errors = [{ instancePath, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.stage !== void 0) {
-            let data0 = data.stage;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (data0.length < 1) {
-                  validate19.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate19.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.holders !== void 0) {
-              let data1 = data.holders;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (Array.isArray(data1)) {
-                  var valid1 = true;
-                  const len0 = data1.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs6 = errors;
-                    if (!validate20(data1[i0], { instancePath: instancePath + "/holders/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid1 = _errs6 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                } else {
-                  validate19.errors = [{ instancePath: instancePath + "/holders", message: "must be array" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate19.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate19.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1532,13 +1923,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.stage === void 0 && (missing0 = "stage") || data.number === void 0 && (missing0 = "number")) {
+      if (data.stage === void 0 && (missing0 = "stage") || data.holders === void 0 && (missing0 = "holders")) {
         validate23.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "stage" || key0 === "number")) {
+          if (!(key0 === "stage" || key0 === "holders")) {
             validate23.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -1564,19 +1955,27 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.number !== void 0) {
-              let data1 = data.number;
+            if (data.holders !== void 0) {
+              let data1 = data.holders;
               const _errs4 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate23.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
-                return false;
-              }
               if (errors === _errs4) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate23.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
-                    return false;
+                if (Array.isArray(data1)) {
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors;
+                    if (!validate24(data1[i0], { instancePath: instancePath + "/holders/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs6 === errors;
+                    if (!valid1) {
+                      break;
+                    }
                   }
+                } else {
+                  validate23.errors = [{ instancePath: instancePath + "/holders", message: "must be array" }];
+                  return false;
                 }
               }
               var valid0 = _errs4 === errors;
@@ -1594,20 +1993,88 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.stage === void 0 && (missing0 = "stage") || data.number === void 0 && (missing0 = "number")) {
+        validate27.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "stage" || key0 === "number")) {
+            validate27.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.stage !== void 0) {
+            let data0 = data.stage;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length < 1) {
+                  validate27.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate27.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.number !== void 0) {
+              let data1 = data.number;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate27.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate27.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.version === void 0 && (missing0 = "version") || data.stage === void 0 && (missing0 = "stage") || data.until === void 0 && (missing0 = "until") || data.by === void 0 && (missing0 = "by")) {
-        validate25.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate29.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "version" || key0 === "stage" || key0 === "until" || key0 === "by")) {
-            validate25.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate29.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1617,13 +2084,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.number;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate25.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+              validate29.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate25.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                  validate29.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                   return false;
                 }
               }
@@ -1639,11 +2106,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length < 1) {
-                    validate25.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                    validate29.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate25.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                  validate29.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                   return false;
                 }
               }
@@ -1658,11 +2125,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (data2.length < 1) {
-                      validate25.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
+                      validate29.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate25.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
+                    validate29.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
                     return false;
                   }
                 }
@@ -1677,11 +2144,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs8) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate25.errors = [{ instancePath: instancePath + "/until", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate29.errors = [{ instancePath: instancePath + "/until", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate25.errors = [{ instancePath: instancePath + "/until", message: "must be string" }];
+                      validate29.errors = [{ instancePath: instancePath + "/until", message: "must be string" }];
                       return false;
                     }
                   }
@@ -1703,11 +2170,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs12) {
                             if (typeof data5 === "string") {
                               if (data5.length < 1) {
-                                validate25.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
+                                validate29.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate25.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must be string" }];
+                              validate29.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must be string" }];
                               return false;
                             }
                           }
@@ -1717,7 +2184,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate25.errors = [{ instancePath: instancePath + "/by", message: "must be array" }];
+                        validate29.errors = [{ instancePath: instancePath + "/by", message: "must be array" }];
                         return false;
                       }
                     }
@@ -1732,27 +2199,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate25.errors = [{ instancePath, message: "must be object" }];
+      validate29.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.number === void 0 && (missing0 = "number") || data.stages === void 0 && (missing0 = "stages") || data.passes === void 0 && (missing0 = "passes") || data.reviews === void 0 && (missing0 = "reviews")) {
-        validate18.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate22.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "format" || key0 === "number" || key0 === "stages" || key0 === "passes" || key0 === "reviews")) {
-            validate18.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate22.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1761,7 +2228,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate18.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate22.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1773,13 +2240,13 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate18.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate22.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate18.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate22.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1798,8 +2265,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs7 = errors;
-                      if (!validate19(data2[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+                      if (!validate23(data2[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs7 === errors;
@@ -1808,7 +2275,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate18.errors = [{ instancePath: instancePath + "/stages", message: "must be array" }];
+                    validate22.errors = [{ instancePath: instancePath + "/stages", message: "must be array" }];
                     return false;
                   }
                 }
@@ -1826,8 +2293,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                       const len1 = data4.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs10 = errors;
-                        if (!validate23(data4[i1], { instancePath: instancePath + "/passes/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                        if (!validate27(data4[i1], { instancePath: instancePath + "/passes/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs10 === errors;
@@ -1836,7 +2303,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate18.errors = [{ instancePath: instancePath + "/passes", message: "must be array" }];
+                      validate22.errors = [{ instancePath: instancePath + "/passes", message: "must be array" }];
                       return false;
                     }
                   }
@@ -1854,8 +2321,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         const len2 = data6.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs13 = errors;
-                          if (!validate25(data6[i2], { instancePath: instancePath + "/reviews/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                          if (!validate29(data6[i2], { instancePath: instancePath + "/reviews/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -1864,7 +2331,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate18.errors = [{ instancePath: instancePath + "/reviews", message: "must be array" }];
+                        validate22.errors = [{ instancePath: instancePath + "/reviews", message: "must be array" }];
                         return false;
                       }
                     }
@@ -1879,34 +2346,34 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate18.errors = [{ instancePath, message: "must be object" }];
+      validate22.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate18.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-var endedCheck = validate27;
-var schema14 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "calls", "review", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "enum": ["completed", "rolled-back", "adopted"] }, "started": { "$ref": "part20" }, "calls": { "type": "integer", "minimum": 0 }, "review": { "$ref": "part21" }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part6" } }, "$id": "part22" };
-var schema15 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "purpose", "version", "from", "to", "reason", "expires", "continues", "planDigest", "plan", "policy", "findings", "metrics", "lineage", "previousHolders", "changes", "pass", "proven", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "started" }, "purpose": { "enum": ["promote", "rollback", "adopt"] }, "version": { "type": ["string", "null"] }, "from": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "continues": { "$ref": "part14" }, "planDigest": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "plan": { "type": "object" }, "policy": { "$ref": "part15" }, "findings": { "type": "array", "items": { "$ref": "part3" } }, "metrics": { "type": "array", "items": { "$ref": "part17" } }, "lineage": { "$ref": "part18" }, "previousHolders": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "changes": { "type": "array", "items": { "$ref": "part19" } }, "pass": { "enum": ["full", "filtered", null] }, "proven": { "type": "boolean" }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part6" } }, "$id": "part20" };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var endedCheck = validate31;
+var schema16 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "calls", "review", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "enum": ["completed", "rolled-back", "adopted"] }, "started": { "$ref": "part22" }, "calls": { "type": "integer", "minimum": 0 }, "review": { "$ref": "part23" }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part8" } }, "$id": "part24" };
+var schema17 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "purpose", "version", "from", "to", "reason", "expires", "continues", "planDigest", "plan", "policy", "findings", "metrics", "lineage", "previousHolders", "changes", "pass", "proven", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "started" }, "purpose": { "enum": ["promote", "rollback", "adopt"] }, "version": { "type": ["string", "null"] }, "from": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "continues": { "$ref": "part16" }, "planDigest": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "plan": { "type": "object" }, "policy": { "$ref": "part17" }, "findings": { "type": "array", "items": { "$ref": "part4" } }, "metrics": { "type": "array", "items": { "$ref": "part19" } }, "lineage": { "$ref": "part20" }, "previousHolders": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "changes": { "type": "array", "items": { "$ref": "part21" } }, "pass": { "enum": ["full", "filtered", null] }, "proven": { "type": "boolean" }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part8" } }, "$id": "part22" };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate29.errors = [{ instancePath, message: "must be object,null" }];
+    validate33.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.digest === void 0 && (missing0 = "digest") || data.number === void 0 && (missing0 = "number")) {
-        validate29.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate33.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "digest" || key0 === "number")) {
-            validate29.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate33.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1918,11 +2385,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern0.test(data0)) {
-                  validate29.errors = [{ instancePath: instancePath + "/digest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                  validate33.errors = [{ instancePath: instancePath + "/digest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                   return false;
                 }
               } else {
-                validate29.errors = [{ instancePath: instancePath + "/digest", message: "must be string" }];
+                validate33.errors = [{ instancePath: instancePath + "/digest", message: "must be string" }];
                 return false;
               }
             }
@@ -1935,13 +2402,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate29.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate33.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate29.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate33.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1955,23 +2422,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate29.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.file === void 0 && (missing0 = "file") || data.rules === void 0 && (missing0 = "rules")) {
-        validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate35.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "file" || key0 === "rules")) {
-            validate31.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate35.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1983,11 +2450,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate31.errors = [{ instancePath: instancePath + "/file", message: "must NOT have fewer than 1 characters" }];
+                  validate35.errors = [{ instancePath: instancePath + "/file", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate31.errors = [{ instancePath: instancePath + "/file", message: "must be string" }];
+                validate35.errors = [{ instancePath: instancePath + "/file", message: "must be string" }];
                 return false;
               }
             }
@@ -2002,73 +2469,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (!pattern0.test(data1)) {
-                    validate31.errors = [{ instancePath: instancePath + "/rules", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                    validate35.errors = [{ instancePath: instancePath + "/rules", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                     return false;
                   }
                 } else {
-                  validate31.errors = [{ instancePath: instancePath + "/rules", message: "must be string" }];
+                  validate35.errors = [{ instancePath: instancePath + "/rules", message: "must be string" }];
                   return false;
                 }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate31.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate31.errors = vErrors;
-  return errors === 0;
-}
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.version === void 0 && (missing0 = "version") || data.value === void 0 && (missing0 = "value")) {
-        validate35.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "version" || key0 === "value")) {
-            validate35.errors = [{ instancePath, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.version !== void 0) {
-            let data0 = data.version;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (data0.length < 1) {
-                  validate35.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate35.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.value !== void 0) {
-              let data1 = data.value;
-              const _errs4 = errors;
-              if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-                validate35.errors = [{ instancePath: instancePath + "/value", message: "must be string,number,null" }];
-                return false;
               }
               var valid0 = _errs4 === errors;
             } else {
@@ -2085,36 +2492,36 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   validate35.errors = vErrors;
   return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.source === void 0 && (missing0 = "source") || data.incumbents === void 0 && (missing0 = "incumbents") || data.wanted === void 0 && (missing0 = "wanted") || data.outcome === void 0 && (missing0 = "outcome")) {
-        validate34.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+      if (data.version === void 0 && (missing0 = "version") || data.value === void 0 && (missing0 = "value")) {
+        validate39.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "metric" || key0 === "value" || key0 === "source" || key0 === "incumbents" || key0 === "wanted" || key0 === "outcome")) {
-            validate34.errors = [{ instancePath, message: "must NOT have additional properties" }];
+          if (!(key0 === "version" || key0 === "value")) {
+            validate39.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.metric !== void 0) {
-            let data0 = data.metric;
+          if (data.version !== void 0) {
+            let data0 = data.version;
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate34.errors = [{ instancePath: instancePath + "/metric", message: "must NOT have fewer than 1 characters" }];
+                  validate39.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate34.errors = [{ instancePath: instancePath + "/metric", message: "must be string" }];
+                validate39.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                 return false;
               }
             }
@@ -2127,7 +2534,67 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.value;
               const _errs4 = errors;
               if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-                validate34.errors = [{ instancePath: instancePath + "/value", message: "must be string,number,null" }];
+                validate39.errors = [{ instancePath: instancePath + "/value", message: "must be string,number,null" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate39.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.source === void 0 && (missing0 = "source") || data.incumbents === void 0 && (missing0 = "incumbents") || data.wanted === void 0 && (missing0 = "wanted") || data.outcome === void 0 && (missing0 = "outcome")) {
+        validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "metric" || key0 === "value" || key0 === "source" || key0 === "incumbents" || key0 === "wanted" || key0 === "outcome")) {
+            validate38.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.metric !== void 0) {
+            let data0 = data.metric;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length < 1) {
+                  validate38.errors = [{ instancePath: instancePath + "/metric", message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate38.errors = [{ instancePath: instancePath + "/metric", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.value !== void 0) {
+              let data1 = data.value;
+              const _errs4 = errors;
+              if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+                validate38.errors = [{ instancePath: instancePath + "/value", message: "must be string,number,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2138,7 +2605,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.source !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.source !== "string") {
-                  validate34.errors = [{ instancePath: instancePath + "/source", message: "must be string" }];
+                  validate38.errors = [{ instancePath: instancePath + "/source", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2155,8 +2622,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors;
-                        if (!validate35(data3[i0], { instancePath: instancePath + "/incumbents/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        if (!validate39(data3[i0], { instancePath: instancePath + "/incumbents/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs10 === errors;
@@ -2165,7 +2632,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate34.errors = [{ instancePath: instancePath + "/incumbents", message: "must be array" }];
+                      validate38.errors = [{ instancePath: instancePath + "/incumbents", message: "must be array" }];
                       return false;
                     }
                   }
@@ -2177,7 +2644,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.wanted !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.wanted !== "string") {
-                      validate34.errors = [{ instancePath: instancePath + "/wanted", message: "must be string" }];
+                      validate38.errors = [{ instancePath: instancePath + "/wanted", message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -2189,7 +2656,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.outcome;
                       const _errs13 = errors;
                       if (!(data6 === "pass" || data6 === "fail" || data6 === "inconclusive" || data6 === "awaited")) {
-                        validate34.errors = [{ instancePath: instancePath + "/outcome", message: "must be equal to one of the allowed values" }];
+                        validate38.errors = [{ instancePath: instancePath + "/outcome", message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -2204,31 +2671,31 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate34.errors = [{ instancePath, message: "must be object" }];
+      validate38.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate34.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate38.errors = [{ instancePath, message: "must be object,null" }];
+    validate42.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.job === void 0 && (missing0 = "job") || data.commit === void 0 && (missing0 = "commit") || data.repository === void 0 && (missing0 = "repository")) {
-        validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate42.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "job" || key0 === "commit" || key0 === "repository")) {
-            validate38.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate42.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2238,7 +2705,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.job;
             const _errs2 = errors;
             if (typeof data0 !== "string" && data0 !== null) {
-              validate38.errors = [{ instancePath: instancePath + "/job", message: "must be string,null" }];
+              validate42.errors = [{ instancePath: instancePath + "/job", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2250,7 +2717,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.commit;
               const _errs4 = errors;
               if (typeof data1 !== "string" && data1 !== null) {
-                validate38.errors = [{ instancePath: instancePath + "/commit", message: "must be string,null" }];
+                validate42.errors = [{ instancePath: instancePath + "/commit", message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2262,7 +2729,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.repository;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate38.errors = [{ instancePath: instancePath + "/repository", message: "must be string,null" }];
+                  validate42.errors = [{ instancePath: instancePath + "/repository", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2275,23 +2742,23 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate38.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.asset === void 0 && (missing0 = "asset") || data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version") || data.role === void 0 && (missing0 = "role") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.archived === void 0 && (missing0 = "archived") || data.sequence === void 0 && (missing0 = "sequence")) {
-        validate40.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate44.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "asset" || key0 === "name" || key0 === "version" || key0 === "role" || key0 === "from" || key0 === "to" || key0 === "archived" || key0 === "sequence")) {
-            validate40.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate44.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2303,11 +2770,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate40.errors = [{ instancePath: instancePath + "/asset", message: "must NOT have fewer than 1 characters" }];
+                  validate44.errors = [{ instancePath: instancePath + "/asset", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate40.errors = [{ instancePath: instancePath + "/asset", message: "must be string" }];
+                validate44.errors = [{ instancePath: instancePath + "/asset", message: "must be string" }];
                 return false;
               }
             }
@@ -2322,11 +2789,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length < 1) {
-                    validate40.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                    validate44.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate40.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                  validate44.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                   return false;
                 }
               }
@@ -2341,11 +2808,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (data2.length < 1) {
-                      validate40.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                      validate44.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate40.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                    validate44.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                     return false;
                   }
                 }
@@ -2358,7 +2825,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.role;
                   const _errs8 = errors;
                   if (!(data3 === "promote" || data3 === "displace" || data3 === "restore" || data3 === "adopt")) {
-                    validate40.errors = [{ instancePath: instancePath + "/role", message: "must be equal to one of the allowed values" }];
+                    validate44.errors = [{ instancePath: instancePath + "/role", message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -2372,11 +2839,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate40.errors = [{ instancePath: instancePath + "/from", message: "must NOT have fewer than 1 characters" }];
+                          validate44.errors = [{ instancePath: instancePath + "/from", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate40.errors = [{ instancePath: instancePath + "/from", message: "must be string" }];
+                        validate44.errors = [{ instancePath: instancePath + "/from", message: "must be string" }];
                         return false;
                       }
                     }
@@ -2391,11 +2858,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate40.errors = [{ instancePath: instancePath + "/to", message: "must NOT have fewer than 1 characters" }];
+                            validate44.errors = [{ instancePath: instancePath + "/to", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate40.errors = [{ instancePath: instancePath + "/to", message: "must be string" }];
+                          validate44.errors = [{ instancePath: instancePath + "/to", message: "must be string" }];
                           return false;
                         }
                       }
@@ -2408,7 +2875,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.archived;
                         const _errs13 = errors;
                         if (typeof data6 !== "boolean" && data6 !== null) {
-                          validate40.errors = [{ instancePath: instancePath + "/archived", message: "must be boolean,null" }];
+                          validate44.errors = [{ instancePath: instancePath + "/archived", message: "must be boolean,null" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -2420,13 +2887,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                           let data7 = data.sequence;
                           const _errs15 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                            validate40.errors = [{ instancePath: instancePath + "/sequence", message: "must be integer" }];
+                            validate44.errors = [{ instancePath: instancePath + "/sequence", message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs15) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate40.errors = [{ instancePath: instancePath + "/sequence", message: "must be >= 1" }];
+                                validate44.errors = [{ instancePath: instancePath + "/sequence", message: "must be >= 1" }];
                                 return false;
                               }
                             }
@@ -2445,27 +2912,27 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate40.errors = [{ instancePath, message: "must be object" }];
+      validate44.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate40.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.purpose === void 0 && (missing0 = "purpose") || data.version === void 0 && (missing0 = "version") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.reason === void 0 && (missing0 = "reason") || data.expires === void 0 && (missing0 = "expires") || data.continues === void 0 && (missing0 = "continues") || data.planDigest === void 0 && (missing0 = "planDigest") || data.plan === void 0 && (missing0 = "plan") || data.policy === void 0 && (missing0 = "policy") || data.findings === void 0 && (missing0 = "findings") || data.metrics === void 0 && (missing0 = "metrics") || data.lineage === void 0 && (missing0 = "lineage") || data.previousHolders === void 0 && (missing0 = "previousHolders") || data.changes === void 0 && (missing0 = "changes") || data.pass === void 0 && (missing0 = "pass") || data.proven === void 0 && (missing0 = "proven") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate28.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate32.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema15.properties, key0)) {
-            validate28.errors = [{ instancePath, message: "must NOT have additional properties" }];
+          if (!func0.call(schema17.properties, key0)) {
+            validate32.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2474,7 +2941,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate28.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate32.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2486,13 +2953,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate28.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate32.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate28.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate32.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -2506,13 +2973,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.previous;
                 const _errs5 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate28.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  validate32.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern0.test(data2)) {
-                      validate28.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate32.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -2528,11 +2995,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate28.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate32.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate28.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      validate32.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
                       return false;
                     }
                   }
@@ -2547,11 +3014,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate28.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          validate32.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate28.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        validate32.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
                         return false;
                       }
                     }
@@ -2566,11 +3033,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate28.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            validate32.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate28.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          validate32.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
                           return false;
                         }
                       }
@@ -2583,7 +3050,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.kind;
                         const _errs13 = errors;
                         if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate28.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          validate32.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -2597,11 +3064,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
                               if (data7.length < 1) {
-                                validate28.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                validate32.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate28.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              validate32.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                               return false;
                             }
                           }
@@ -2613,7 +3080,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.event !== void 0) {
                             const _errs16 = errors;
                             if ("started" !== data.event) {
-                              validate28.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
+                              validate32.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -2625,7 +3092,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.purpose;
                               const _errs17 = errors;
                               if (!(data9 === "promote" || data9 === "rollback" || data9 === "adopt")) {
-                                validate28.errors = [{ instancePath: instancePath + "/purpose", message: "must be equal to one of the allowed values" }];
+                                validate32.errors = [{ instancePath: instancePath + "/purpose", message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs17 === errors;
@@ -2637,7 +3104,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.version;
                                 const _errs18 = errors;
                                 if (typeof data10 !== "string" && data10 !== null) {
-                                  validate28.errors = [{ instancePath: instancePath + "/version", message: "must be string,null" }];
+                                  validate32.errors = [{ instancePath: instancePath + "/version", message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs18 === errors;
@@ -2649,7 +3116,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data11 = data.from;
                                   const _errs20 = errors;
                                   if (typeof data11 !== "string" && data11 !== null) {
-                                    validate28.errors = [{ instancePath: instancePath + "/from", message: "must be string,null" }];
+                                    validate32.errors = [{ instancePath: instancePath + "/from", message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs20 === errors;
@@ -2661,7 +3128,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data12 = data.to;
                                     const _errs22 = errors;
                                     if (typeof data12 !== "string" && data12 !== null) {
-                                      validate28.errors = [{ instancePath: instancePath + "/to", message: "must be string,null" }];
+                                      validate32.errors = [{ instancePath: instancePath + "/to", message: "must be string,null" }];
                                       return false;
                                     }
                                     var valid0 = _errs22 === errors;
@@ -2673,7 +3140,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data13 = data.reason;
                                       const _errs24 = errors;
                                       if (typeof data13 !== "string" && data13 !== null) {
-                                        validate28.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
+                                        validate32.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
                                         return false;
                                       }
                                       var valid0 = _errs24 === errors;
@@ -2687,11 +3154,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs26) {
                                           if (typeof data14 === "string") {
                                             if (!pattern1.test(data14)) {
-                                              validate28.errors = [{ instancePath: instancePath + "/expires", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                                              validate32.errors = [{ instancePath: instancePath + "/expires", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                                               return false;
                                             }
                                           } else {
-                                            validate28.errors = [{ instancePath: instancePath + "/expires", message: "must be string" }];
+                                            validate32.errors = [{ instancePath: instancePath + "/expires", message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -2702,8 +3169,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (valid0) {
                                         if (data.continues !== void 0) {
                                           const _errs28 = errors;
-                                          if (!validate29(data.continues, { instancePath: instancePath + "/continues", parentData: data, parentDataProperty: "continues", rootData })) {
-                                            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                          if (!validate33(data.continues, { instancePath: instancePath + "/continues", parentData: data, parentDataProperty: "continues", rootData })) {
+                                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs28 === errors;
@@ -2717,11 +3184,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs29) {
                                               if (typeof data16 === "string") {
                                                 if (!pattern0.test(data16)) {
-                                                  validate28.errors = [{ instancePath: instancePath + "/planDigest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                  validate32.errors = [{ instancePath: instancePath + "/planDigest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate28.errors = [{ instancePath: instancePath + "/planDigest", message: "must be string" }];
+                                                validate32.errors = [{ instancePath: instancePath + "/planDigest", message: "must be string" }];
                                                 return false;
                                               }
                                             }
@@ -2734,7 +3201,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data17 = data.plan;
                                               const _errs31 = errors;
                                               if (!(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
-                                                validate28.errors = [{ instancePath: instancePath + "/plan", message: "must be object" }];
+                                                validate32.errors = [{ instancePath: instancePath + "/plan", message: "must be object" }];
                                                 return false;
                                               }
                                               var valid0 = _errs31 === errors;
@@ -2744,8 +3211,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (valid0) {
                                               if (data.policy !== void 0) {
                                                 const _errs33 = errors;
-                                                if (!validate31(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
-                                                  vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                                                if (!validate35(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
+                                                  vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs33 === errors;
@@ -2772,7 +3239,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     } else {
-                                                      validate28.errors = [{ instancePath: instancePath + "/findings", message: "must be array" }];
+                                                      validate32.errors = [{ instancePath: instancePath + "/findings", message: "must be array" }];
                                                       return false;
                                                     }
                                                   }
@@ -2790,8 +3257,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                         const len1 = data21.length;
                                                         for (let i1 = 0; i1 < len1; i1++) {
                                                           const _errs39 = errors;
-                                                          if (!validate34(data21[i1], { instancePath: instancePath + "/metrics/" + i1, parentData: data21, parentDataProperty: i1, rootData })) {
-                                                            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                          if (!validate38(data21[i1], { instancePath: instancePath + "/metrics/" + i1, parentData: data21, parentDataProperty: i1, rootData })) {
+                                                            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid2 = _errs39 === errors;
@@ -2800,7 +3267,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       } else {
-                                                        validate28.errors = [{ instancePath: instancePath + "/metrics", message: "must be array" }];
+                                                        validate32.errors = [{ instancePath: instancePath + "/metrics", message: "must be array" }];
                                                         return false;
                                                       }
                                                     }
@@ -2811,8 +3278,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (valid0) {
                                                     if (data.lineage !== void 0) {
                                                       const _errs40 = errors;
-                                                      if (!validate38(data.lineage, { instancePath: instancePath + "/lineage", parentData: data, parentDataProperty: "lineage", rootData })) {
-                                                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                                                      if (!validate42(data.lineage, { instancePath: instancePath + "/lineage", parentData: data, parentDataProperty: "lineage", rootData })) {
+                                                        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid0 = _errs40 === errors;
@@ -2833,11 +3300,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (errors === _errs43) {
                                                                 if (typeof data25 === "string") {
                                                                   if (data25.length < 1) {
-                                                                    validate28.errors = [{ instancePath: instancePath + "/previousHolders/" + i2, message: "must NOT have fewer than 1 characters" }];
+                                                                    validate32.errors = [{ instancePath: instancePath + "/previousHolders/" + i2, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate28.errors = [{ instancePath: instancePath + "/previousHolders/" + i2, message: "must be string" }];
+                                                                  validate32.errors = [{ instancePath: instancePath + "/previousHolders/" + i2, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -2847,7 +3314,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else {
-                                                            validate28.errors = [{ instancePath: instancePath + "/previousHolders", message: "must be array" }];
+                                                            validate32.errors = [{ instancePath: instancePath + "/previousHolders", message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
@@ -2865,8 +3332,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                               const len3 = data26.length;
                                                               for (let i3 = 0; i3 < len3; i3++) {
                                                                 const _errs47 = errors;
-                                                                if (!validate40(data26[i3], { instancePath: instancePath + "/changes/" + i3, parentData: data26, parentDataProperty: i3, rootData })) {
-                                                                  vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                                                                if (!validate44(data26[i3], { instancePath: instancePath + "/changes/" + i3, parentData: data26, parentDataProperty: i3, rootData })) {
+                                                                  vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid4 = _errs47 === errors;
@@ -2875,7 +3342,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              validate28.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }];
+                                                              validate32.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
@@ -2888,7 +3355,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data28 = data.pass;
                                                             const _errs48 = errors;
                                                             if (!(data28 === "full" || data28 === "filtered" || data28 === null)) {
-                                                              validate28.errors = [{ instancePath: instancePath + "/pass", message: "must be equal to one of the allowed values" }];
+                                                              validate32.errors = [{ instancePath: instancePath + "/pass", message: "must be equal to one of the allowed values" }];
                                                               return false;
                                                             }
                                                             var valid0 = _errs48 === errors;
@@ -2899,7 +3366,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data.proven !== void 0) {
                                                               const _errs49 = errors;
                                                               if (typeof data.proven !== "boolean") {
-                                                                validate28.errors = [{ instancePath: instancePath + "/proven", message: "must be boolean" }];
+                                                                validate32.errors = [{ instancePath: instancePath + "/proven", message: "must be boolean" }];
                                                                 return false;
                                                               }
                                                               var valid0 = _errs49 === errors;
@@ -2911,7 +3378,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 let data30 = data.host;
                                                                 const _errs51 = errors;
                                                                 if (!(data30 === "github-actions" || data30 === "azure-pipelines" || data30 === "shell")) {
-                                                                  validate28.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                                                  validate32.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                                                   return false;
                                                                 }
                                                                 var valid0 = _errs51 === errors;
@@ -2971,31 +3438,31 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate28.errors = [{ instancePath, message: "must be object" }];
+      validate32.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate28.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate45.errors = [{ instancePath, message: "must be object,null" }];
+    validate49.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.by === void 0 && (missing0 = "by") || data.until === void 0 && (missing0 = "until")) {
-        validate45.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate49.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "by" || key0 === "until")) {
-            validate45.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate49.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3014,11 +3481,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs4) {
                     if (typeof data1 === "string") {
                       if (data1.length < 1) {
-                        validate45.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
+                        validate49.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     } else {
-                      validate45.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must be string" }];
+                      validate49.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must be string" }];
                       return false;
                     }
                   }
@@ -3028,7 +3495,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate45.errors = [{ instancePath: instancePath + "/by", message: "must be array" }];
+                validate49.errors = [{ instancePath: instancePath + "/by", message: "must be array" }];
                 return false;
               }
             }
@@ -3043,11 +3510,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (typeof data2 === "string") {
                   if (!pattern1.test(data2)) {
-                    validate45.errors = [{ instancePath: instancePath + "/until", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                    validate49.errors = [{ instancePath: instancePath + "/until", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                     return false;
                   }
                 } else {
-                  validate45.errors = [{ instancePath: instancePath + "/until", message: "must be string" }];
+                  validate49.errors = [{ instancePath: instancePath + "/until", message: "must be string" }];
                   return false;
                 }
               }
@@ -3060,23 +3527,23 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate45.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.started === void 0 && (missing0 = "started") || data.calls === void 0 && (missing0 = "calls") || data.review === void 0 && (missing0 = "review") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate27.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema14.properties, key0)) {
-            validate27.errors = [{ instancePath, message: "must NOT have additional properties" }];
+          if (!func0.call(schema16.properties, key0)) {
+            validate31.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3085,7 +3552,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate27.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate31.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3097,13 +3564,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate27.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate31.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate27.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate31.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -3117,13 +3584,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.previous;
                 const _errs5 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate27.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  validate31.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern0.test(data2)) {
-                      validate27.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate31.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -3139,11 +3606,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate27.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate31.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate27.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      validate31.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
                       return false;
                     }
                   }
@@ -3158,11 +3625,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate27.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          validate31.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate27.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        validate31.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
                         return false;
                       }
                     }
@@ -3177,11 +3644,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate27.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            validate31.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate27.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          validate31.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
                           return false;
                         }
                       }
@@ -3194,7 +3661,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.kind;
                         const _errs13 = errors;
                         if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate27.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          validate31.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -3208,11 +3675,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
                               if (data7.length < 1) {
-                                validate27.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                validate31.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate27.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              validate31.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                               return false;
                             }
                           }
@@ -3225,7 +3692,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data.event;
                             const _errs16 = errors;
                             if (!(data8 === "completed" || data8 === "rolled-back" || data8 === "adopted")) {
-                              validate27.errors = [{ instancePath: instancePath + "/event", message: "must be equal to one of the allowed values" }];
+                              validate31.errors = [{ instancePath: instancePath + "/event", message: "must be equal to one of the allowed values" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -3235,8 +3702,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.started !== void 0) {
                               const _errs17 = errors;
-                              if (!validate28(data.started, { instancePath: instancePath + "/started", parentData: data, parentDataProperty: "started", rootData })) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                              if (!validate32(data.started, { instancePath: instancePath + "/started", parentData: data, parentDataProperty: "started", rootData })) {
+                                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs17 === errors;
@@ -3248,13 +3715,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.calls;
                                 const _errs18 = errors;
                                 if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                  validate27.errors = [{ instancePath: instancePath + "/calls", message: "must be integer" }];
+                                  validate31.errors = [{ instancePath: instancePath + "/calls", message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs18) {
                                   if (typeof data10 == "number" && isFinite(data10)) {
                                     if (data10 < 0 || isNaN(data10)) {
-                                      validate27.errors = [{ instancePath: instancePath + "/calls", message: "must be >= 0" }];
+                                      validate31.errors = [{ instancePath: instancePath + "/calls", message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -3266,8 +3733,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                               if (valid0) {
                                 if (data.review !== void 0) {
                                   const _errs20 = errors;
-                                  if (!validate45(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-                                    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                                  if (!validate49(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+                                    vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs20 === errors;
@@ -3279,7 +3746,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data12 = data.host;
                                     const _errs21 = errors;
                                     if (!(data12 === "github-actions" || data12 === "azure-pipelines" || data12 === "shell")) {
-                                      validate27.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                      validate31.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid0 = _errs21 === errors;
@@ -3325,381 +3792,28 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate27.errors = [{ instancePath, message: "must be object" }];
+      validate31.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate27.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-var refusedCheck = validate49;
-var schema23 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "purpose", "version", "from", "to", "reason", "verdict", "planDigest", "findings", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "refused" }, "purpose": { "enum": ["promote", "rollback", "adopt"] }, "version": { "type": ["string", "null"] }, "from": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "verdict": { "enum": ["deny", "inconclusive"] }, "planDigest": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "findings": { "type": "array", "items": { "$ref": "part3" } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part6" } }, "$id": "part23" };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.purpose === void 0 && (missing0 = "purpose") || data.version === void 0 && (missing0 = "version") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.reason === void 0 && (missing0 = "reason") || data.verdict === void 0 && (missing0 = "verdict") || data.planDigest === void 0 && (missing0 = "planDigest") || data.findings === void 0 && (missing0 = "findings") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate49.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func0.call(schema23.properties, key0)) {
-            validate49.errors = [{ instancePath, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.format !== void 0) {
-            const _errs2 = errors;
-            if (1 !== data.format) {
-              validate49.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.number !== void 0) {
-              let data1 = data.number;
-              const _errs3 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate49.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
-                return false;
-              }
-              if (errors === _errs3) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate49.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.previous !== void 0) {
-                let data2 = data.previous;
-                const _errs5 = errors;
-                if (typeof data2 !== "string" && data2 !== null) {
-                  validate49.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
-                  return false;
-                }
-                if (errors === _errs5) {
-                  if (typeof data2 === "string") {
-                    if (!pattern0.test(data2)) {
-                      validate49.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                      return false;
-                    }
-                  }
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.at !== void 0) {
-                  let data3 = data.at;
-                  const _errs7 = errors;
-                  if (errors === _errs7) {
-                    if (typeof data3 === "string") {
-                      if (!pattern1.test(data3)) {
-                        validate49.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
-                        return false;
-                      }
-                    } else {
-                      validate49.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs7 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.tool !== void 0) {
-                    let data4 = data.tool;
-                    const _errs9 = errors;
-                    if (errors === _errs9) {
-                      if (typeof data4 === "string") {
-                        if (data4.length < 1) {
-                          validate49.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        }
-                      } else {
-                        validate49.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs9 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.place !== void 0) {
-                      let data5 = data.place;
-                      const _errs11 = errors;
-                      if (errors === _errs11) {
-                        if (typeof data5 === "string") {
-                          if (data5.length < 1) {
-                            validate49.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          }
-                        } else {
-                          validate49.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      var valid0 = _errs11 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.kind !== void 0) {
-                        let data6 = data.kind;
-                        const _errs13 = errors;
-                        if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate49.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
-                          return false;
-                        }
-                        var valid0 = _errs13 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.name !== void 0) {
-                          let data7 = data.name;
-                          const _errs14 = errors;
-                          if (errors === _errs14) {
-                            if (typeof data7 === "string") {
-                              if (data7.length < 1) {
-                                validate49.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
-                                return false;
-                              }
-                            } else {
-                              validate49.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
-                              return false;
-                            }
-                          }
-                          var valid0 = _errs14 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.event !== void 0) {
-                            const _errs16 = errors;
-                            if ("refused" !== data.event) {
-                              validate49.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
-                              return false;
-                            }
-                            var valid0 = _errs16 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.purpose !== void 0) {
-                              let data9 = data.purpose;
-                              const _errs17 = errors;
-                              if (!(data9 === "promote" || data9 === "rollback" || data9 === "adopt")) {
-                                validate49.errors = [{ instancePath: instancePath + "/purpose", message: "must be equal to one of the allowed values" }];
-                                return false;
-                              }
-                              var valid0 = _errs17 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.version !== void 0) {
-                                let data10 = data.version;
-                                const _errs18 = errors;
-                                if (typeof data10 !== "string" && data10 !== null) {
-                                  validate49.errors = [{ instancePath: instancePath + "/version", message: "must be string,null" }];
-                                  return false;
-                                }
-                                var valid0 = _errs18 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.from !== void 0) {
-                                  let data11 = data.from;
-                                  const _errs20 = errors;
-                                  if (typeof data11 !== "string" && data11 !== null) {
-                                    validate49.errors = [{ instancePath: instancePath + "/from", message: "must be string,null" }];
-                                    return false;
-                                  }
-                                  var valid0 = _errs20 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.to !== void 0) {
-                                    let data12 = data.to;
-                                    const _errs22 = errors;
-                                    if (typeof data12 !== "string" && data12 !== null) {
-                                      validate49.errors = [{ instancePath: instancePath + "/to", message: "must be string,null" }];
-                                      return false;
-                                    }
-                                    var valid0 = _errs22 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.reason !== void 0) {
-                                      let data13 = data.reason;
-                                      const _errs24 = errors;
-                                      if (typeof data13 !== "string" && data13 !== null) {
-                                        validate49.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
-                                        return false;
-                                      }
-                                      var valid0 = _errs24 === errors;
-                                    } else {
-                                      var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                      if (data.verdict !== void 0) {
-                                        let data14 = data.verdict;
-                                        const _errs26 = errors;
-                                        if (!(data14 === "deny" || data14 === "inconclusive")) {
-                                          validate49.errors = [{ instancePath: instancePath + "/verdict", message: "must be equal to one of the allowed values" }];
-                                          return false;
-                                        }
-                                        var valid0 = _errs26 === errors;
-                                      } else {
-                                        var valid0 = true;
-                                      }
-                                      if (valid0) {
-                                        if (data.planDigest !== void 0) {
-                                          let data15 = data.planDigest;
-                                          const _errs27 = errors;
-                                          if (typeof data15 !== "string" && data15 !== null) {
-                                            validate49.errors = [{ instancePath: instancePath + "/planDigest", message: "must be string,null" }];
-                                            return false;
-                                          }
-                                          if (errors === _errs27) {
-                                            if (typeof data15 === "string") {
-                                              if (!pattern0.test(data15)) {
-                                                validate49.errors = [{ instancePath: instancePath + "/planDigest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                                return false;
-                                              }
-                                            }
-                                          }
-                                          var valid0 = _errs27 === errors;
-                                        } else {
-                                          var valid0 = true;
-                                        }
-                                        if (valid0) {
-                                          if (data.findings !== void 0) {
-                                            let data16 = data.findings;
-                                            const _errs29 = errors;
-                                            if (errors === _errs29) {
-                                              if (Array.isArray(data16)) {
-                                                var valid1 = true;
-                                                const len0 = data16.length;
-                                                for (let i0 = 0; i0 < len0; i0++) {
-                                                  const _errs31 = errors;
-                                                  if (!validate8(data16[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data16, parentDataProperty: i0, rootData })) {
-                                                    vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-                                                    errors = vErrors.length;
-                                                  }
-                                                  var valid1 = _errs31 === errors;
-                                                  if (!valid1) {
-                                                    break;
-                                                  }
-                                                }
-                                              } else {
-                                                validate49.errors = [{ instancePath: instancePath + "/findings", message: "must be array" }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid0 = _errs29 === errors;
-                                          } else {
-                                            var valid0 = true;
-                                          }
-                                          if (valid0) {
-                                            if (data.host !== void 0) {
-                                              let data18 = data.host;
-                                              const _errs32 = errors;
-                                              if (!(data18 === "github-actions" || data18 === "azure-pipelines" || data18 === "shell")) {
-                                                validate49.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
-                                                return false;
-                                              }
-                                              var valid0 = _errs32 === errors;
-                                            } else {
-                                              var valid0 = true;
-                                            }
-                                            if (valid0) {
-                                              if (data.run !== void 0) {
-                                                const _errs33 = errors;
-                                                if (!validate1(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
-                                                  vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-                                                  errors = vErrors.length;
-                                                }
-                                                var valid0 = _errs33 === errors;
-                                              } else {
-                                                var valid0 = true;
-                                              }
-                                              if (valid0) {
-                                                if (data.evidence !== void 0) {
-                                                  const _errs34 = errors;
-                                                  if (!validate3(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-                                                    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-                                                    errors = vErrors.length;
-                                                  }
-                                                  var valid0 = _errs34 === errors;
-                                                } else {
-                                                  var valid0 = true;
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate49.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate49.errors = vErrors;
-  return errors === 0;
-}
-var reviewedCheck = validate53;
-var schema24 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "reviews", "version", "reason", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "reviewed" }, "reviews": { "type": "integer", "minimum": 1 }, "version": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part6" } }, "$id": "part24" };
+var refusedCheck = validate53;
+var schema25 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "purpose", "version", "from", "to", "reason", "verdict", "planDigest", "findings", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "refused" }, "purpose": { "enum": ["promote", "rollback", "adopt"] }, "version": { "type": ["string", "null"] }, "from": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "verdict": { "enum": ["deny", "inconclusive"] }, "planDigest": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "findings": { "type": "array", "items": { "$ref": "part4" } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part8" } }, "$id": "part25" };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.reviews === void 0 && (missing0 = "reviews") || data.version === void 0 && (missing0 = "version") || data.reason === void 0 && (missing0 = "reason") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
+      if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.purpose === void 0 && (missing0 = "purpose") || data.version === void 0 && (missing0 = "version") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.reason === void 0 && (missing0 = "reason") || data.verdict === void 0 && (missing0 = "verdict") || data.planDigest === void 0 && (missing0 = "planDigest") || data.findings === void 0 && (missing0 = "findings") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
         validate53.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema24.properties, key0)) {
+          if (!func0.call(schema25.properties, key0)) {
             validate53.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -3847,8 +3961,361 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                           if (data.event !== void 0) {
                             const _errs16 = errors;
-                            if ("reviewed" !== data.event) {
+                            if ("refused" !== data.event) {
                               validate53.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
+                              return false;
+                            }
+                            var valid0 = _errs16 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.purpose !== void 0) {
+                              let data9 = data.purpose;
+                              const _errs17 = errors;
+                              if (!(data9 === "promote" || data9 === "rollback" || data9 === "adopt")) {
+                                validate53.errors = [{ instancePath: instancePath + "/purpose", message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid0 = _errs17 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.version !== void 0) {
+                                let data10 = data.version;
+                                const _errs18 = errors;
+                                if (typeof data10 !== "string" && data10 !== null) {
+                                  validate53.errors = [{ instancePath: instancePath + "/version", message: "must be string,null" }];
+                                  return false;
+                                }
+                                var valid0 = _errs18 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.from !== void 0) {
+                                  let data11 = data.from;
+                                  const _errs20 = errors;
+                                  if (typeof data11 !== "string" && data11 !== null) {
+                                    validate53.errors = [{ instancePath: instancePath + "/from", message: "must be string,null" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs20 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.to !== void 0) {
+                                    let data12 = data.to;
+                                    const _errs22 = errors;
+                                    if (typeof data12 !== "string" && data12 !== null) {
+                                      validate53.errors = [{ instancePath: instancePath + "/to", message: "must be string,null" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs22 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.reason !== void 0) {
+                                      let data13 = data.reason;
+                                      const _errs24 = errors;
+                                      if (typeof data13 !== "string" && data13 !== null) {
+                                        validate53.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs24 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.verdict !== void 0) {
+                                        let data14 = data.verdict;
+                                        const _errs26 = errors;
+                                        if (!(data14 === "deny" || data14 === "inconclusive")) {
+                                          validate53.errors = [{ instancePath: instancePath + "/verdict", message: "must be equal to one of the allowed values" }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs26 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.planDigest !== void 0) {
+                                          let data15 = data.planDigest;
+                                          const _errs27 = errors;
+                                          if (typeof data15 !== "string" && data15 !== null) {
+                                            validate53.errors = [{ instancePath: instancePath + "/planDigest", message: "must be string,null" }];
+                                            return false;
+                                          }
+                                          if (errors === _errs27) {
+                                            if (typeof data15 === "string") {
+                                              if (!pattern0.test(data15)) {
+                                                validate53.errors = [{ instancePath: instancePath + "/planDigest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                          var valid0 = _errs27 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.findings !== void 0) {
+                                            let data16 = data.findings;
+                                            const _errs29 = errors;
+                                            if (errors === _errs29) {
+                                              if (Array.isArray(data16)) {
+                                                var valid1 = true;
+                                                const len0 = data16.length;
+                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                  const _errs31 = errors;
+                                                  if (!validate8(data16[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data16, parentDataProperty: i0, rootData })) {
+                                                    vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid1 = _errs31 === errors;
+                                                  if (!valid1) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                validate53.errors = [{ instancePath: instancePath + "/findings", message: "must be array" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid0 = _errs29 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.host !== void 0) {
+                                              let data18 = data.host;
+                                              const _errs32 = errors;
+                                              if (!(data18 === "github-actions" || data18 === "azure-pipelines" || data18 === "shell")) {
+                                                validate53.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                                return false;
+                                              }
+                                              var valid0 = _errs32 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.run !== void 0) {
+                                                const _errs33 = errors;
+                                                if (!validate1(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
+                                                  vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid0 = _errs33 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.evidence !== void 0) {
+                                                  const _errs34 = errors;
+                                                  if (!validate3(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+                                                    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid0 = _errs34 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate53.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+var reviewedCheck = validate57;
+var schema26 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "reviews", "version", "reason", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "reviewed" }, "reviews": { "type": "integer", "minimum": 1 }, "version": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part8" } }, "$id": "part26" };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.reviews === void 0 && (missing0 = "reviews") || data.version === void 0 && (missing0 = "version") || data.reason === void 0 && (missing0 = "reason") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
+        validate57.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func0.call(schema26.properties, key0)) {
+            validate57.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.format !== void 0) {
+            const _errs2 = errors;
+            if (1 !== data.format) {
+              validate57.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.number !== void 0) {
+              let data1 = data.number;
+              const _errs3 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate57.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs3) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate57.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.previous !== void 0) {
+                let data2 = data.previous;
+                const _errs5 = errors;
+                if (typeof data2 !== "string" && data2 !== null) {
+                  validate57.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  return false;
+                }
+                if (errors === _errs5) {
+                  if (typeof data2 === "string") {
+                    if (!pattern0.test(data2)) {
+                      validate57.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.at !== void 0) {
+                  let data3 = data.at;
+                  const _errs7 = errors;
+                  if (errors === _errs7) {
+                    if (typeof data3 === "string") {
+                      if (!pattern1.test(data3)) {
+                        validate57.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        return false;
+                      }
+                    } else {
+                      validate57.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.tool !== void 0) {
+                    let data4 = data.tool;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (typeof data4 === "string") {
+                        if (data4.length < 1) {
+                          validate57.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate57.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.place !== void 0) {
+                      let data5 = data.place;
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
+                        if (typeof data5 === "string") {
+                          if (data5.length < 1) {
+                            validate57.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate57.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.kind !== void 0) {
+                        let data6 = data.kind;
+                        const _errs13 = errors;
+                        if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
+                          validate57.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          return false;
+                        }
+                        var valid0 = _errs13 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.name !== void 0) {
+                          let data7 = data.name;
+                          const _errs14 = errors;
+                          if (errors === _errs14) {
+                            if (typeof data7 === "string") {
+                              if (data7.length < 1) {
+                                validate57.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                return false;
+                              }
+                            } else {
+                              validate57.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs14 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.event !== void 0) {
+                            const _errs16 = errors;
+                            if ("reviewed" !== data.event) {
+                              validate57.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -3860,13 +4327,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.reviews;
                               const _errs17 = errors;
                               if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                validate53.errors = [{ instancePath: instancePath + "/reviews", message: "must be integer" }];
+                                validate57.errors = [{ instancePath: instancePath + "/reviews", message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs17) {
                                 if (typeof data9 == "number" && isFinite(data9)) {
                                   if (data9 < 1 || isNaN(data9)) {
-                                    validate53.errors = [{ instancePath: instancePath + "/reviews", message: "must be >= 1" }];
+                                    validate57.errors = [{ instancePath: instancePath + "/reviews", message: "must be >= 1" }];
                                     return false;
                                   }
                                 }
@@ -3882,11 +4349,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs19) {
                                   if (typeof data10 === "string") {
                                     if (data10.length < 1) {
-                                      validate53.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                                      validate57.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate53.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                                    validate57.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -3901,11 +4368,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs21) {
                                     if (typeof data11 === "string") {
                                       if (data11.length < 1) {
-                                        validate53.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
+                                        validate57.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
                                         return false;
                                       }
                                     } else {
-                                      validate53.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
+                                      validate57.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -3918,7 +4385,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data12 = data.host;
                                     const _errs23 = errors;
                                     if (!(data12 === "github-actions" || data12 === "azure-pipelines" || data12 === "shell")) {
-                                      validate53.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                      validate57.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid0 = _errs23 === errors;
@@ -3964,14 +4431,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate53.errors = [{ instancePath, message: "must be object" }];
+      validate57.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate53.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-var startedCheck = validate28;
+var startedCheck = validate32;
 function isAbandoned(value) {
   return abandonedCheck(value);
 }

@@ -22,8 +22,9 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_forge_policy_ref = require("./forge-policy-ref.js");
+var import_azure_devops_reading = require("./azure-devops-reading.js");
 var import_azure_devops_permissions = require("./azure-devops-permissions.js");
-var import_azure_devops_answers_validate_generated = require("./azure-devops-answers-validate.generated.js");
+var import_azure_devops_paths = require("./azure-devops-paths.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var POLICY = { name: "policy", absent: "Commit it, or set policy: preset:default" };
@@ -37,7 +38,7 @@ async function readFile(devops, { here, file, place, grant, words = POLICY }) {
     includeContent: "true",
     $format: "json"
   };
-  const read = await devops.get({ path: `${here}/items`, query }, import_azure_devops_answers_validate_generated.isItem, import_azure_devops_answers_validate_generated.whyItem);
+  const read = await devops.get({ path: `${here}/items`, query }, import_azure_devops_paths.isItem, import_azure_devops_paths.whyItem);
   if (read.is === "forbidden")
     throw new import_core_failure.ServiceFailure(`Azure DevOps does not let this job read ${where}: ${read.message}`, { fix: grant });
   if (read.is === "missing")
@@ -57,10 +58,10 @@ async function readFile(devops, { here, file, place, grant, words = POLICY }) {
 }
 var MINIMUM_REVIEWERS = "fa4e907d-c16b-4a4c-9dfa-4906e5d171dd";
 async function provenGaps({ devops, grant, repository, ref }) {
-  const path = `${(0, import_azure_devops_permissions.apisOf)({ project: repository.project.name })}/git/policy/configurations`;
+  const path = `${(0, import_azure_devops_paths.apisOf)({ project: repository.project.name })}/git/policy/configurations`;
   const query = { repositoryId: repository.id, refName: ref, policyType: MINIMUM_REVIEWERS };
-  const read = await devops.list({ path, query }, import_azure_devops_answers_validate_generated.isBranchPolicies, import_azure_devops_answers_validate_generated.whyBranchPolicies);
-  return (0, import_azure_devops_permissions.readingOf)(read, grant, (policies) => {
+  const read = await devops.list({ path, query }, import_azure_devops_paths.isBranchPolicies, import_azure_devops_paths.whyBranchPolicies);
+  return (0, import_azure_devops_reading.readingOf)(read, grant, (policies) => {
     const standing = policies.filter((policy) => isReviewPolicy(policy) && isOfBranch(policy, repository, ref));
     const [least = ["no branch policy that blocks demands a minimum number of reviewers"]] = standing.map(gapsOf).sort((one, other) => one.length - other.length);
     return { is: "read", value: least };
@@ -99,10 +100,10 @@ function gapsOf({ settings = {} }) {
 var BRANCHES = "refs/heads/";
 async function azureReposBase(devops, grant, { repository: asked, path: file, ref, text }) {
   const [project = "", name = ""] = asked.split("/");
-  const path = `${(0, import_azure_devops_permissions.apisOf)({ project })}/git/repositories/${encodeURIComponent(name)}`;
-  const found = demand(await devops.get({ path }, import_azure_devops_answers_validate_generated.isRepository, import_azure_devops_answers_validate_generated.whyRepository), `repository ${asked}`, grant);
+  const path = `${(0, import_azure_devops_paths.apisOf)({ project })}/git/repositories/${encodeURIComponent(name)}`;
+  const found = demand(await devops.get({ path }, import_azure_devops_paths.isRepository, import_azure_devops_paths.whyRepository), `repository ${asked}`, grant);
   const repository = `${found.project.name}/${found.name}`;
-  const here = `${(0, import_azure_devops_permissions.apisOf)({ project: found.project.name })}/git/repositories/${found.id}`;
+  const here = `${(0, import_azure_devops_paths.apisOf)({ project: found.project.name })}/git/repositories/${found.id}`;
   const fullRef = ref.is === "branch" ? `${BRANCHES}${ref.name}` : ref.sha;
   const proving = ref.is === "branch" ? provenGaps({ devops, grant, repository: found, ref: fullRef }) : strayGaps(devops, here, grant, found.defaultBranch ?? "", ref.sha);
   proving.catch(() => void 0);
@@ -114,7 +115,7 @@ async function azureReposBase(devops, grant, { repository: asked, path: file, re
 }
 async function headOf(devops, { here, repository, name, ref, grant }) {
   const query = { filter: ref.replace(/^refs\//, "") };
-  const refs = await devops.list({ path: `${here}/refs`, query }, import_azure_devops_answers_validate_generated.isRefs, import_azure_devops_answers_validate_generated.whyRefs);
+  const refs = await devops.list({ path: `${here}/refs`, query }, import_azure_devops_paths.isRefs, import_azure_devops_paths.whyRefs);
   const commit = demand(refs, `branches of ${repository}`, grant).find((one) => one.name === ref)?.objectId;
   if (commit !== void 0)
     return commit;
@@ -132,7 +133,7 @@ async function strayGaps(devops, here, grant, usual, sha) {
     targetVersionType: "commit",
     $top: "1"
   };
-  const read = await devops.get({ path: `${here}/diffs/commits`, query }, import_azure_devops_answers_validate_generated.isCommitDiffs, import_azure_devops_answers_validate_generated.whyCommitDiffs);
+  const read = await devops.get({ path: `${here}/diffs/commits`, query }, import_azure_devops_paths.isCommitDiffs, import_azure_devops_paths.whyCommitDiffs);
   if (read.is === "forbidden") {
     const why = `whether ${sha.slice(0, 12)} is in the history of ${branch} (${read.message})`;
     return { is: "unreadable", why, grant };
@@ -158,20 +159,20 @@ function azureReposForge(options) {
   const grant = (0, import_azure_devops_permissions.grantOf)("repository", context);
   const head = async () => {
     const { project, repository: nameOrId } = named ?? ownRepository(context);
-    const path = `${(0, import_azure_devops_permissions.apisOf)({ project })}/git/repositories/${encodeURIComponent(nameOrId)}`;
-    const read = await devops.get({ path }, import_azure_devops_answers_validate_generated.isRepository, import_azure_devops_answers_validate_generated.whyRepository);
+    const path = `${(0, import_azure_devops_paths.apisOf)({ project })}/git/repositories/${encodeURIComponent(nameOrId)}`;
+    const read = await devops.get({ path }, import_azure_devops_paths.isRepository, import_azure_devops_paths.whyRepository);
     const found = demand2(read, `repository ${project}/${nameOrId}`, grant);
     const repository = `${found.project.name}/${found.name}`;
     const { defaultBranch } = found;
     const ref = asked.branch === null ? defaultBranch : `${BRANCHES2}${asked.branch}`;
     if (!ref)
       throw new import_core_failure.UsageFailure({ what: `${repository} has no branch`, fix: "Commit a policy there" });
-    const here = `${(0, import_azure_devops_permissions.apisOf)({ project: found.project.name })}/git/repositories/${found.id}`;
+    const here = `${(0, import_azure_devops_paths.apisOf)({ project: found.project.name })}/git/repositories/${found.id}`;
     const name = ref.slice(BRANCHES2.length);
     const query = { filter: ref.replace(/^refs\//, "") };
     const proving = provenGaps({ devops, grant, repository: found, ref });
     proving.catch(() => void 0);
-    const refs = await devops.list({ path: `${here}/refs`, query }, import_azure_devops_answers_validate_generated.isRefs, import_azure_devops_answers_validate_generated.whyRefs);
+    const refs = await devops.list({ path: `${here}/refs`, query }, import_azure_devops_paths.isRefs, import_azure_devops_paths.whyRefs);
     const commit = demand2(refs, `branches of ${repository}`, grant).find((one) => one.name === ref)?.objectId;
     if (commit === void 0) {
       throw new import_core_failure.UsageFailure({
@@ -189,21 +190,35 @@ function azureReposForge(options) {
       mustBeProtected,
       gaps
     }));
-    return { name, commit, repository, here, evidence };
+    return { name, commit, repository, here, isOwn, evidence };
   };
   return {
-    async policy(path) {
+    async policy(path, at) {
       const file = (0, import_forge_policy_ref.relativePath)(path);
-      const { name, commit, repository, here, evidence } = await head();
+      const { name, commit: tip, repository, here, isOwn, evidence } = await head();
+      const commit = isOwn && at?.ref === `${BRANCHES2}${name}` ? at.commit : tip;
+      if (commit !== tip)
+        await refuseStray(devops, { here, where: `${repository}@${name}`, tip, commit, grant });
       const place = { repository, ref: name, commit };
       const [bytes, proven] = await Promise.all([readFile(devops, { here, file, place, grant }), evidence]);
-      return { bytes, file, evidence: proven };
+      return { bytes, file, evidence: { ...proven, commit } };
     },
     base: (reference) => azureReposBase(devops, grant, reference),
     async standing() {
       return (await head()).evidence;
     }
   };
+}
+async function refuseStray(devops, { here, where, tip, commit, grant }) {
+  const question = { path: `${here}/commits/${tip}/mergebases`, query: { otherCommitId: commit } };
+  const read = await devops.list(question, import_azure_devops_paths.isCommits, import_azure_devops_paths.whyCommits);
+  const bases = demand2(read, `history of ${where}`, grant);
+  if (bases.some(({ commitId }) => commitId === commit))
+    return;
+  throw new import_core_failure.UsageFailure({
+    what: `The policy is wanted at ${commit.slice(0, 12)}, which is no commit of ${where}`,
+    fix: "Merge into the branch where the policy stands"
+  });
 }
 function namedRepository(named, { context, policyRepository }) {
   const given = named ?? policyRepository;

@@ -28,8 +28,14 @@ var import_shared = require("./shared.js");
 function repositoryPath({ owner, name }) {
   return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
 }
-var ALL = "permissions: { actions: read, checks: read, contents: write, id-token: write }";
-var grantOf = (permission) => `Give the job ${permission}, as in ${ALL}`;
+var NEEDED = {
+  promote: "permissions: { actions: read, checks: read, contents: write, id-token: write }",
+  /** To plan what a pull request asks for, and to say so on it. */
+  plan: "permissions: { actions: read, checks: write, contents: read, id-token: write, pull-requests: write }",
+  /** To promote what a merge asks for. */
+  apply: "permissions: { actions: read, checks: read, contents: write, id-token: write, pull-requests: read }"
+};
+var grantOf = (permission, task = "promote") => `Give the job ${permission}, as in ${NEEDED[task]}`;
 function contentOf({ content, encoding, size }) {
   const base64 = (content ?? "").replace(/\s+/g, "");
   if (encoding !== "base64" || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64))
@@ -73,15 +79,15 @@ var DEMANDS = {
   history: "no rule forbids force-pushes",
   existence: "no rule forbids deletion"
 };
-var ALL2 = ["review", "history", "existence"];
+var ALL = ["review", "history", "existence"];
 var GRANT = "protect the branch by a branch ruleset, which needs no permission to read, or give github-token a token of an app with Administration: read";
 function readRules(github, here, name) {
   return github.list(`${here}/rules/branches/${encodeURIComponent(name)}`, import_github_answers_validate_generated.isBranchRules, import_github_answers_validate_generated.whyBranchRules);
 }
 async function provenGaps(options) {
   const { github, here, name, isProtected, rules } = options;
-  const byRules = rules.is === "value" ? ALL2.filter((demand3) => rules.value.some((rule) => isDemandedBy(rule, demand3))) : [];
-  const open = ALL2.filter((demand3) => !byRules.includes(demand3));
+  const byRules = rules.is === "value" ? ALL.filter((demand3) => rules.value.some((rule) => isDemandedBy(rule, demand3))) : [];
+  const open = ALL.filter((demand3) => !byRules.includes(demand3));
   if (open.length === 0)
     return proven([]);
   const sentences = open.map((demand3) => DEMANDS[demand3]);
@@ -196,7 +202,7 @@ function githubForge({ github, context, policyRef }) {
     const read = await github.get(here, import_github_answers_validate_generated.isRepository, import_github_answers_validate_generated.whyRepository);
     return demand2(read, `repository ${repository}`, isForeign).default_branch;
   };
-  const head = async () => {
+  const head = async (at) => {
     const name = asked.branch ?? await defaultBranch();
     const [answer, rules, isDefault] = await Promise.all([
       github.get(`${here}/branches/${encodeURIComponent(name)}`, import_github_answers_validate_generated.isBranch, import_github_answers_validate_generated.whyBranch),
@@ -205,7 +211,8 @@ function githubForge({ github, context, policyRef }) {
     ]);
     const branch = demandBranch(answer, name, repository, isForeign);
     const proving = provenGaps({ github, here, name, isProtected: branch.protected, rules });
-    const commit = branch.commit.sha;
+    const isAt = at !== void 0 && !isForeign && at.ref === `refs/heads/${name}`;
+    const commit = isAt ? at.commit : branch.commit.sha;
     const evidence = proving.then((gaps) => ({
       system: "github",
       repository,
@@ -217,9 +224,9 @@ function githubForge({ github, context, policyRef }) {
     return { name, commit, evidence };
   };
   return {
-    async policy(path) {
+    async policy(path, at) {
       const file = (0, import_forge_policy_ref.relativePath)(path);
-      const { name, commit, evidence } = await head();
+      const { name, commit, evidence } = await head(at);
       const [bytes, proven2] = await Promise.all([
         readFile(github, here, file, { repository, ref: name, commit }),
         evidence

@@ -33,13 +33,14 @@ __export(stdin_exports, {
   whyRepository: () => whyRepository
 });
 module.exports = __toCommonJS(stdin_exports);
-var pattern0 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
-var branchProtectionCheck = validate7;
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern0 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+var pattern2 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
+var branchProtectionCheck = validate12;
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate9.errors = [{ instancePath, message: "must be object,null" }];
+    validate14.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -47,7 +48,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
       if (data.users !== void 0) {
         const _errs1 = errors;
         if (!Array.isArray(data.users)) {
-          validate9.errors = [{ instancePath: instancePath + "/users", message: "must be array" }];
+          validate14.errors = [{ instancePath: instancePath + "/users", message: "must be array" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -58,7 +59,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data.teams !== void 0) {
           const _errs3 = errors;
           if (!Array.isArray(data.teams)) {
-            validate9.errors = [{ instancePath: instancePath + "/teams", message: "must be array" }];
+            validate14.errors = [{ instancePath: instancePath + "/teams", message: "must be array" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -69,7 +70,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
           if (data.apps !== void 0) {
             const _errs5 = errors;
             if (!Array.isArray(data.apps)) {
-              validate9.errors = [{ instancePath: instancePath + "/apps", message: "must be array" }];
+              validate14.errors = [{ instancePath: instancePath + "/apps", message: "must be array" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -80,14 +81,14 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   }
-  validate9.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate8.errors = [{ instancePath, message: "must be object,null" }];
+    validate13.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -96,7 +97,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         let data0 = data.required_approving_review_count;
         const _errs1 = errors;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate8.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
+          validate13.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -107,7 +108,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data.dismiss_stale_reviews !== void 0) {
           const _errs3 = errors;
           if (typeof data.dismiss_stale_reviews !== "boolean") {
-            validate8.errors = [{ instancePath: instancePath + "/dismiss_stale_reviews", message: "must be boolean" }];
+            validate13.errors = [{ instancePath: instancePath + "/dismiss_stale_reviews", message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -118,7 +119,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           if (data.require_last_push_approval !== void 0) {
             const _errs5 = errors;
             if (typeof data.require_last_push_approval !== "boolean") {
-              validate8.errors = [{ instancePath: instancePath + "/require_last_push_approval", message: "must be boolean" }];
+              validate13.errors = [{ instancePath: instancePath + "/require_last_push_approval", message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -129,7 +130,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data.require_code_owner_reviews !== void 0) {
               const _errs7 = errors;
               if (typeof data.require_code_owner_reviews !== "boolean") {
-                validate8.errors = [{ instancePath: instancePath + "/require_code_owner_reviews", message: "must be boolean" }];
+                validate13.errors = [{ instancePath: instancePath + "/require_code_owner_reviews", message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -139,8 +140,8 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
             if (valid0) {
               if (data.bypass_pull_request_allowances !== void 0) {
                 const _errs9 = errors;
-                if (!validate9(data.bypass_pull_request_allowances, { instancePath: instancePath + "/bypass_pull_request_allowances", parentData: data, parentDataProperty: "bypass_pull_request_allowances", rootData })) {
-                  vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+                if (!validate14(data.bypass_pull_request_allowances, { instancePath: instancePath + "/bypass_pull_request_allowances", parentData: data, parentDataProperty: "bypass_pull_request_allowances", rootData })) {
+                  vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs9 === errors;
@@ -153,7 +154,26 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   }
-  validate8.errors = vErrors;
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.enabled !== void 0) {
+        if (typeof data.enabled !== "boolean") {
+          validate17.errors = [{ instancePath: instancePath + "/enabled", message: "must be boolean" }];
+          return false;
+        }
+      }
+    } else {
+      validate17.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate17.errors = vErrors;
   return errors === 0;
 }
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -161,29 +181,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.enabled !== void 0) {
-        if (typeof data.enabled !== "boolean") {
-          validate12.errors = [{ instancePath: instancePath + "/enabled", message: "must be boolean" }];
-          return false;
-        }
-      }
-    } else {
-      validate12.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate12.errors = vErrors;
-  return errors === 0;
-}
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.required_pull_request_reviews !== void 0) {
         const _errs1 = errors;
-        if (!validate8(data.required_pull_request_reviews, { instancePath: instancePath + "/required_pull_request_reviews", parentData: data, parentDataProperty: "required_pull_request_reviews", rootData })) {
-          vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+        if (!validate13(data.required_pull_request_reviews, { instancePath: instancePath + "/required_pull_request_reviews", parentData: data, parentDataProperty: "required_pull_request_reviews", rootData })) {
+          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -193,8 +194,8 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
       if (valid0) {
         if (data.allow_force_pushes !== void 0) {
           const _errs2 = errors;
-          if (!validate12(data.allow_force_pushes, { instancePath: instancePath + "/allow_force_pushes", parentData: data, parentDataProperty: "allow_force_pushes", rootData })) {
-            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+          if (!validate17(data.allow_force_pushes, { instancePath: instancePath + "/allow_force_pushes", parentData: data, parentDataProperty: "allow_force_pushes", rootData })) {
+            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -204,8 +205,8 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
         if (valid0) {
           if (data.allow_deletions !== void 0) {
             const _errs3 = errors;
-            if (!validate12(data.allow_deletions, { instancePath: instancePath + "/allow_deletions", parentData: data, parentDataProperty: "allow_deletions", rootData })) {
-              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+            if (!validate17(data.allow_deletions, { instancePath: instancePath + "/allow_deletions", parentData: data, parentDataProperty: "allow_deletions", rootData })) {
+              vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -215,8 +216,8 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
           if (valid0) {
             if (data.enforce_admins !== void 0) {
               const _errs4 = errors;
-              if (!validate12(data.enforce_admins, { instancePath: instancePath + "/enforce_admins", parentData: data, parentDataProperty: "enforce_admins", rootData })) {
-                vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+              if (!validate17(data.enforce_admins, { instancePath: instancePath + "/enforce_admins", parentData: data, parentDataProperty: "enforce_admins", rootData })) {
+                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -227,19 +228,19 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else {
-      validate7.errors = [{ instancePath, message: "must be object" }];
+      validate12.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate7.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-var branchRulesCheck = validate16;
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var branchRulesCheck = validate21;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate18.errors = [{ instancePath, message: "must be object,null" }];
+    validate23.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -248,7 +249,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.required_approving_review_count;
         const _errs1 = errors;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate18.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
+          validate23.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -259,7 +260,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.dismiss_stale_reviews_on_push !== void 0) {
           const _errs3 = errors;
           if (typeof data.dismiss_stale_reviews_on_push !== "boolean") {
-            validate18.errors = [{ instancePath: instancePath + "/dismiss_stale_reviews_on_push", message: "must be boolean" }];
+            validate23.errors = [{ instancePath: instancePath + "/dismiss_stale_reviews_on_push", message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -270,7 +271,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.require_last_push_approval !== void 0) {
             const _errs5 = errors;
             if (typeof data.require_last_push_approval !== "boolean") {
-              validate18.errors = [{ instancePath: instancePath + "/require_last_push_approval", message: "must be boolean" }];
+              validate23.errors = [{ instancePath: instancePath + "/require_last_push_approval", message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -281,7 +282,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.require_code_owner_review !== void 0) {
               const _errs7 = errors;
               if (typeof data.require_code_owner_review !== "boolean") {
-                validate18.errors = [{ instancePath: instancePath + "/require_code_owner_review", message: "must be boolean" }];
+                validate23.errors = [{ instancePath: instancePath + "/require_code_owner_review", message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -293,23 +294,23 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate18.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate17.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate22.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           const _errs1 = errors;
           if (typeof data.type !== "string") {
-            validate17.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+            validate22.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -319,8 +320,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.parameters !== void 0) {
             const _errs3 = errors;
-            if (!validate18(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData })) {
-              vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+            if (!validate23(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData })) {
+              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -332,74 +333,12 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.ruleset_id;
               const _errs4 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate17.errors = [{ instancePath: instancePath + "/ruleset_id", message: "must be integer" }];
+                validate22.errors = [{ instancePath: instancePath + "/ruleset_id", message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate17.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate17.errors = vErrors;
-  return errors === 0;
-}
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      var valid0 = true;
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        const _errs1 = errors;
-        if (!validate17(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-          errors = vErrors.length;
-        }
-        var valid0 = _errs1 === errors;
-        if (!valid0) {
-          break;
-        }
-      }
-    } else {
-      validate16.errors = [{ instancePath, message: "must be array" }];
-      return false;
-    }
-  }
-  validate16.errors = vErrors;
-  return errors === 0;
-}
-var branchCheck = validate21;
-var pattern1 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.sha === void 0 && (missing0 = "sha")) {
-        validate22.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.sha !== void 0) {
-          let data0 = data.sha;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern1.test(data0)) {
-                validate22.errors = [{ instancePath: instancePath + "/sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
-                return false;
-              }
-            } else {
-              validate22.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
-              return false;
             }
           }
         }
@@ -416,16 +355,77 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate22(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate21.errors = [{ instancePath, message: "must be array" }];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+var branchCheck = validate26;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.sha === void 0 && (missing0 = "sha")) {
+        validate27.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.sha !== void 0) {
+          let data0 = data.sha;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern0.test(data0)) {
+                validate27.errors = [{ instancePath: instancePath + "/sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                return false;
+              }
+            } else {
+              validate27.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.commit === void 0 && (missing0 = "commit") || data.protected === void 0 && (missing0 = "protected")) {
-        validate21.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate26.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.commit !== void 0) {
           const _errs1 = errors;
-          if (!validate22(data.commit, { instancePath: instancePath + "/commit", parentData: data, parentDataProperty: "commit", rootData })) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          if (!validate27(data.commit, { instancePath: instancePath + "/commit", parentData: data, parentDataProperty: "commit", rootData })) {
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -436,7 +436,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.protected !== void 0) {
             const _errs2 = errors;
             if (typeof data.protected !== "boolean") {
-              validate21.errors = [{ instancePath: instancePath + "/protected", message: "must be boolean" }];
+              validate26.errors = [{ instancePath: instancePath + "/protected", message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -446,42 +446,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate21.errors = [{ instancePath, message: "must be object" }];
+      validate26.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-var pattern3 = new RegExp("^[0-9]+$", "u");
-var comparisonCheck = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern5 = new RegExp("^[0-9]+$", "u");
+var comparisonCheck = validate78;
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status")) {
-        validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate78.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.status !== void 0) {
           if (typeof data.status !== "string") {
-            validate38.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+            validate78.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate38.errors = [{ instancePath, message: "must be object" }];
+      validate78.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate38.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-var contentCheck = validate39;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var contentCheck = validate79;
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -569,7 +569,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     const err7 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err7);
     errors++;
-    validate39.errors = vErrors;
+    validate79.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -581,44 +581,44 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate39.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-var problemCheck = validate67;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var problemCheck = validate112;
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate67.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate112.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.message !== void 0) {
           if (typeof data.message !== "string") {
-            validate67.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
+            validate112.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate67.errors = [{ instancePath, message: "must be object" }];
+      validate112.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate67.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-var repositoryCheck = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var repositoryCheck = validate126;
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.default_branch === void 0 && (missing0 = "default_branch")) {
-        validate71.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate126.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.default_branch !== void 0) {
@@ -627,22 +627,22 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length < 1) {
-                validate71.errors = [{ instancePath: instancePath + "/default_branch", message: "must NOT have fewer than 1 characters" }];
+                validate126.errors = [{ instancePath: instancePath + "/default_branch", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate71.errors = [{ instancePath: instancePath + "/default_branch", message: "must be string" }];
+              validate126.errors = [{ instancePath: instancePath + "/default_branch", message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate71.errors = [{ instancePath, message: "must be object" }];
+      validate126.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate71.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
 function isBranchProtection(value) {

@@ -58,6 +58,7 @@ async function fetchFile(url, largest, way) {
 }
 var MOST_PAGES = 50;
 var LONGEST_MESSAGE = 200;
+var WRITABLE = /^\/repos\/[^/]+\/[^/]+\/(?:check-runs(?:\/\d+)?|issues\/(?:\d+\/comments|comments\/\d+))$/;
 var HEADERS = { Accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" };
 function createGitHub({ apiUrl, token, deadline, network }) {
   const base = apiUrl.href.replace(/\/+$/, "");
@@ -104,6 +105,40 @@ function createGitHub({ apiUrl, token, deadline, network }) {
       return all.is === "value" ? { is: "value", value: all.value.flat() } : all;
     },
     pages,
+    async first(path, isPage, whyPage, isIt) {
+      let url = `${base}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const [result, answer] = await read(url, isPage, whyPage);
+        if (result.is !== "value")
+          return result;
+        const found = result.value.find(isIt);
+        const next = nextPage(url, answer);
+        if (found !== void 0 || next === null)
+          return { is: "value", value: found ?? null };
+        url = next;
+      }
+      return { is: "value", value: null };
+    },
+    async write({ method, path, body }, isT, whyT) {
+      if (!WRITABLE.test(path))
+        throw new TypeError(`nothing is written at ${path}`);
+      const headers = { ...HEADERS, "Content-Type": "application/json" };
+      const call = { method, url: base + path, headers, body: JSON.stringify(body) };
+      let answer;
+      let message = "";
+      try {
+        answer = await transport.once(call);
+        if (!(0, import_http_proxy.isPassing)(answer.status))
+          return judge(path, answer, isT, whyT, method);
+        message = `status ${answer.status}`;
+      } catch (error) {
+        if (!(error instanceof import_core_failure.ServiceFailure) || answer !== void 0 || error.detail.untouched === true)
+          throw error;
+        message = error.message;
+      }
+      await deadline.wait((0, import_http_proxy.pauseBefore)(1, answer), `GitHub gave no usable answer to ${method} ${path} (${message})`);
+      return { is: "unsure", message };
+    },
     async download(path, largest) {
       const answer = await transport.read({ method: "GET", url: base + path, headers: HEADERS, mayRedirect: true });
       const { pathname } = new URL(base + path);
@@ -115,24 +150,25 @@ function createGitHub({ apiUrl, token, deadline, network }) {
     now: () => date
   };
 }
-function judge(path, answer, isT, whyT) {
-  const { status } = answer;
-  return status === 200 ? { is: "value", value: usableValue(path, answer, isT, whyT) } : refused(path, answer);
+function judge(path, answer, isT, whyT, method = "GET") {
+  if (answer.status !== (method === "POST" ? 201 : 200))
+    return refused(path, answer, method);
+  return { is: "value", value: usableValue(path, answer, isT, whyT, method) };
 }
-function refused(path, answer) {
+function refused(path, answer, method = "GET") {
   const { status } = answer;
   const message = messageOf(answer);
   if (isRateLimited(answer, message))
-    throw rateLimited(path, answer, message);
+    throw rateLimited(path, answer, message, method);
   if (status === 404)
     return { is: "missing", message };
   if (status === 401 || status === 403)
     return { is: "forbidden", message };
-  throw new import_core_failure.ServiceFailure(`GitHub answered ${status} to GET ${path}: ${message}`, trace(answer));
+  throw new import_core_failure.ServiceFailure(`GitHub answered ${status} to ${method} ${path}: ${message}`, trace(answer));
 }
-function usableValue(path, answer, isT, whyT) {
+function usableValue(path, answer, isT, whyT, method) {
   const value = parsed(answer.text);
-  const reject = (why) => new import_core_failure.ServiceFailure(`GitHub's answer (${answer.status}) to GET ${path} cannot be used: ${why}`, trace(answer));
+  const reject = (why) => new import_core_failure.ServiceFailure(`GitHub's answer (${answer.status}) to ${method} ${path} cannot be used: ${why}`, trace(answer));
   if (value === void 0)
     throw reject("it is not JSON");
   if (!isT(value))
@@ -160,10 +196,10 @@ function isRateLimited({ status, headers }, message) {
     return true;
   return status === 403 && (headers["x-ratelimit-remaining"] === "0" || /rate limit|abuse detection/i.test(message));
 }
-function rateLimited(path, answer, message) {
+function rateLimited(path, answer, message, method) {
   const reset = resetTime(answer.headers["x-ratelimit-reset"]);
   const when = reset === null ? "" : `, until ${reset}`;
-  return new import_core_failure.ServiceFailure(`GitHub refuses further calls${when} (${answer.status} to GET ${path}: ${message})`, {
+  return new import_core_failure.ServiceFailure(`GitHub refuses further calls${when} (${answer.status} to ${method} ${path}: ${message})`, {
     ...trace(answer),
     fix: reset === null ? "Run it again later" : `Run it again after ${reset}`
   });

@@ -21,17 +21,27 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+var import_commands_promote = require("./commands-promote.js");
+var import_commands_carry_out = require("./commands-carry-out.js");
+var import_commands_planner_note = require("./commands-planner-note.js");
+var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
+var import_report_plan_sections = require("./report-plan-sections.js");
 var import_report_sections = require("./report-sections.js");
+var import_commands_judged_report = require("./commands-judged-report.js");
+var import_commands_judge = require("./commands-judge.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_moment = require("./core-moment.js");
+var import_commands_request = require("./commands-request.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_commands_promote = require("./commands-promote.js");
-var import_core_authorisation_words = require("./core-authorisation-words.js");
-var import_core_explained = require("./core-explained.js");
-var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
-var import_core_policy_composition = require("./core-policy-composition.js");
-var import_core_lifecycle = require("./core-lifecycle.js");
-var import_commands_request = require("./commands-request.js");
+var import_core_entry = require("./core-entry.js");
+var import_forge_working_tree_shared = require("./forge-working-tree-shared.js");
+var import_core_promotions_parse = require("./core-promotions-parse.js");
+var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
+var import_core_promotions_entry = require("./core-promotions-entry.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_registry_azure_ml_credential_entra_failure = require("./registry-azure-ml-credential-entra-failure.js");
 var import_http_transport = require("./http-transport.js");
 var import_version_generated = require("./version.generated.js");
@@ -49,16 +59,13 @@ var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var import_node_fs = require("node:fs");
 var import_consumers = require("node:stream/consumers");
-var import_node_fs2 = require("node:fs");
-var import_promises = require("node:fs/promises");
-var import_consumers2 = require("node:stream/consumers");
 var import_node_events = require("node:events");
-var import_promises2 = require("node:fs/promises");
+var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
 var import_node_stream = require("node:stream");
 var import_node_crypto = require("node:crypto");
-var import_promises3 = require("node:fs/promises");
+var import_promises2 = require("node:fs/promises");
 var import_node_path2 = require("node:path");
 var require_concat_map = (0, import_shared.__commonJS)({
   "node_modules/concat-map/index.js"(exports2, module2) {
@@ -1805,17 +1812,17 @@ var require_semver = (0, import_shared.__commonJS)({
     function patch(a, loose) {
       return new SemVer(a, loose).patch;
     }
-    exports2.compare = compare2;
-    function compare2(a, b, loose) {
+    exports2.compare = compare;
+    function compare(a, b, loose) {
       return new SemVer(a, loose).compare(new SemVer(b, loose));
     }
     exports2.compareLoose = compareLoose;
     function compareLoose(a, b) {
-      return compare2(a, b, true);
+      return compare(a, b, true);
     }
     exports2.rcompare = rcompare;
     function rcompare(a, b, loose) {
-      return compare2(b, a, loose);
+      return compare(b, a, loose);
     }
     exports2.sort = sort;
     function sort(list2, loose) {
@@ -1831,27 +1838,27 @@ var require_semver = (0, import_shared.__commonJS)({
     }
     exports2.gt = gt;
     function gt(a, b, loose) {
-      return compare2(a, b, loose) > 0;
+      return compare(a, b, loose) > 0;
     }
     exports2.lt = lt;
     function lt(a, b, loose) {
-      return compare2(a, b, loose) < 0;
+      return compare(a, b, loose) < 0;
     }
     exports2.eq = eq;
     function eq(a, b, loose) {
-      return compare2(a, b, loose) === 0;
+      return compare(a, b, loose) === 0;
     }
     exports2.neq = neq;
     function neq(a, b, loose) {
-      return compare2(a, b, loose) !== 0;
+      return compare(a, b, loose) !== 0;
     }
     exports2.gte = gte;
     function gte(a, b, loose) {
-      return compare2(a, b, loose) >= 0;
+      return compare(a, b, loose) >= 0;
     }
     exports2.lte = lte;
     function lte(a, b, loose) {
-      return compare2(a, b, loose) <= 0;
+      return compare(a, b, loose) <= 0;
     }
     exports2.cmp = cmp;
     function cmp(a, op, b, loose) {
@@ -3170,8 +3177,8 @@ var require_internal = (0, import_shared.__commonJS)({
         }
         try {
           resJson = JSON.parse(resjsonContent);
-        } catch (err2) {
-          _debug("unable to parse resjson with err: " + err2.message);
+        } catch (err) {
+          _debug("unable to parse resjson with err: " + err.message);
         }
       } else {
         _debug(".resjson file not found: " + resjsonFile);
@@ -3344,11 +3351,11 @@ var require_internal = (0, import_shared.__commonJS)({
       var exist = false;
       try {
         exist = !!(path2 && fs.statSync(path2) != null);
-      } catch (err2) {
-        if (err2 && err2.code === "ENOENT") {
+      } catch (err) {
+        if (err && err.code === "ENOENT") {
           exist = false;
         } else {
-          throw err2;
+          throw err;
         }
       }
       return exist;
@@ -3420,8 +3427,8 @@ var require_internal = (0, import_shared.__commonJS)({
         }
         _debug("not found");
         return "";
-      } catch (err2) {
-        throw new Error(_loc("LIB_OperationFailed", "which", err2.message));
+      } catch (err) {
+        throw new Error(_loc("LIB_OperationFailed", "which", err.message));
       }
     }
     exports2._which = _which;
@@ -3447,9 +3454,9 @@ var require_internal = (0, import_shared.__commonJS)({
             }
           }
         }
-      } catch (err2) {
-        if (err2.code != "ENOENT") {
-          _debug("Unexpected error attempting to determine if executable file exists '".concat(filePath, "': ").concat(err2));
+      } catch (err) {
+        if (err.code != "ENOENT") {
+          _debug("Unexpected error attempting to determine if executable file exists '".concat(filePath, "': ").concat(err));
         }
       }
       var originalFilePath = filePath;
@@ -3471,8 +3478,8 @@ var require_internal = (0, import_shared.__commonJS)({
                     break;
                   }
                 }
-              } catch (err2) {
-                _debug("Unexpected error attempting to determine the actual case of the file '".concat(filePath_1, "': ").concat(err2));
+              } catch (err) {
+                _debug("Unexpected error attempting to determine the actual case of the file '".concat(filePath_1, "': ").concat(err));
               }
               return filePath_1;
             } else {
@@ -3481,9 +3488,9 @@ var require_internal = (0, import_shared.__commonJS)({
               }
             }
           }
-        } catch (err2) {
-          if (err2.code != "ENOENT") {
-            _debug("Unexpected error attempting to determine if executable file exists '".concat(filePath_1, "': ").concat(err2));
+        } catch (err) {
+          if (err.code != "ENOENT") {
+            _debug("Unexpected error attempting to determine if executable file exists '".concat(filePath_1, "': ").concat(err));
           }
         }
       }
@@ -3615,8 +3622,8 @@ var require_internal = (0, import_shared.__commonJS)({
       var names;
       try {
         names = JSON.parse(process.env["VSTS_PUBLIC_VARIABLES"] || "[]");
-      } catch (err2) {
-        throw new Error("Failed to parse VSTS_PUBLIC_VARIABLES as JSON. " + err2);
+      } catch (err) {
+        throw new Error("Failed to parse VSTS_PUBLIC_VARIABLES as JSON. " + err);
       }
       names.forEach(function(name2) {
         exports2._knownVariableMap[_getVariableKey(name2)] = { name: name2, secret: false };
@@ -3624,8 +3631,8 @@ var require_internal = (0, import_shared.__commonJS)({
       delete process.env["VSTS_PUBLIC_VARIABLES"];
       try {
         names = JSON.parse(process.env["VSTS_SECRET_VARIABLES"] || "[]");
-      } catch (err2) {
-        throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. " + err2);
+      } catch (err) {
+        throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. " + err);
       }
       names.forEach(function(name2) {
         exports2._knownVariableMap[_getVariableKey(name2)] = { name: name2, secret: true };
@@ -4163,11 +4170,11 @@ var require_q = (0, import_shared.__commonJS)({
           }
           become(fulfill(value));
         };
-        deferred.reject = function(reason2) {
+        deferred.reject = function(reason) {
           if (resolvedPromise) {
             return;
           }
-          become(reject(reason2));
+          become(reject(reason));
         };
         deferred.notify = function(progress3) {
           if (resolvedPromise) {
@@ -4202,8 +4209,8 @@ var require_q = (0, import_shared.__commonJS)({
         var deferred = defer();
         try {
           resolver(deferred.resolve, deferred.reject, deferred.notify);
-        } catch (reason2) {
-          deferred.reject(reason2);
+        } catch (reason) {
+          deferred.reject(reason);
         }
         return deferred.promise;
       }
@@ -4369,13 +4376,13 @@ var require_q = (0, import_shared.__commonJS)({
       Q.thenResolve = function(promise2, value) {
         return Q(promise2).thenResolve(value);
       };
-      Promise2.prototype.thenReject = function(reason2) {
+      Promise2.prototype.thenReject = function(reason) {
         return this.then(function() {
-          throw reason2;
+          throw reason;
         });
       };
-      Q.thenReject = function(promise2, reason2) {
-        return Q(promise2).thenReject(reason2);
+      Q.thenReject = function(promise2, reason) {
+        return Q(promise2).thenReject(reason);
       };
       Q.nearer = nearer;
       function nearer(value) {
@@ -4427,23 +4434,23 @@ var require_q = (0, import_shared.__commonJS)({
           trackUnhandledRejections = true;
         }
       }
-      function trackRejection(promise2, reason2) {
+      function trackRejection(promise2, reason) {
         if (!trackUnhandledRejections) {
           return;
         }
         if (typeof process === "object" && typeof process.emit === "function") {
           Q.nextTick.runAfter(function() {
             if (array_indexOf(unhandledRejections, promise2) !== -1) {
-              process.emit("unhandledRejection", reason2, promise2);
+              process.emit("unhandledRejection", reason, promise2);
               reportedUnhandledRejections.push(promise2);
             }
           });
         }
         unhandledRejections.push(promise2);
-        if (reason2 && typeof reason2.stack !== "undefined") {
-          unhandledReasons.push(reason2.stack);
+        if (reason && typeof reason.stack !== "undefined") {
+          unhandledReasons.push(reason.stack);
         } else {
-          unhandledReasons.push("(no stack) " + reason2);
+          unhandledReasons.push("(no stack) " + reason);
         }
       }
       function untrackRejection(promise2) {
@@ -4475,20 +4482,20 @@ var require_q = (0, import_shared.__commonJS)({
       };
       resetUnhandledRejections();
       Q.reject = reject;
-      function reject(reason2) {
+      function reject(reason) {
         var rejection = Promise2({
           "when": function(rejected) {
             if (rejected) {
               untrackRejection(this);
             }
-            return rejected ? rejected(reason2) : this;
+            return rejected ? rejected(reason) : this;
           }
         }, function fallback() {
           return this;
         }, function inspect() {
-          return { state: "rejected", reason: reason2 };
+          return { state: "rejected", reason };
         });
-        trackRejection(rejection, reason2);
+        trackRejection(rejection, reason);
         return rejection;
       }
       Q.fulfill = fulfill;
@@ -4742,10 +4749,10 @@ var require_q = (0, import_shared.__commonJS)({
           function onFulfilled(result) {
             deferred.resolve(result);
           }
-          function onRejected(err2) {
+          function onRejected(err) {
             pendingCount--;
             if (pendingCount === 0) {
-              var rejection = err2 || new Error("" + err2);
+              var rejection = err || new Error("" + err);
               rejection.message = "Q can't get fulfillment value from any promise, all promises were rejected. Last error message: " + rejection.message;
               deferred.reject(rejection);
             }
@@ -4820,9 +4827,9 @@ var require_q = (0, import_shared.__commonJS)({
           return callback.fcall().then(function() {
             return value;
           });
-        }, function(reason2) {
+        }, function(reason) {
           return callback.fcall().then(function() {
-            throw reason2;
+            throw reason;
           });
         });
       };
@@ -5176,8 +5183,8 @@ var require_externaloutput = (0, import_shared.__commonJS)({
               this.push(out);
             }
             callback();
-          } catch (err2) {
-            callback(err2);
+          } catch (err) {
+            callback(err);
           }
         };
         ExternalOutputStream2.prototype._flush = function(callback) {
@@ -5187,8 +5194,8 @@ var require_externaloutput = (0, import_shared.__commonJS)({
               this.push(out);
             }
             callback();
-          } catch (err2) {
-            callback(err2);
+          } catch (err) {
+            callback(err);
           }
         };
         return ExternalOutputStream2;
@@ -5411,8 +5418,8 @@ var require_toolrunner = (0, import_shared.__commonJS)({
           }
           return cmd;
         };
-        ToolRunner2.prototype._processLineBuffer = function(data, buffer3, onLine) {
-          var newBuffer = buffer3 + data.toString();
+        ToolRunner2.prototype._processLineBuffer = function(data, buffer2, onLine) {
+          var newBuffer = buffer2 + data.toString();
           try {
             var eolIndex = newBuffer.indexOf(os.EOL);
             while (eolIndex > -1) {
@@ -5421,7 +5428,7 @@ var require_toolrunner = (0, import_shared.__commonJS)({
               newBuffer = newBuffer.substring(eolIndex + os.EOL.length);
               eolIndex = newBuffer.indexOf(os.EOL);
             }
-          } catch (err2) {
+          } catch (err) {
             this._debug("error processing line");
           }
           return newBuffer;
@@ -5712,9 +5719,9 @@ var require_toolrunner = (0, import_shared.__commonJS)({
                 fileStream = null;
                 complete2();
               });
-              fileStream.on("error", function(err2) {
+              fileStream.on("error", function(err) {
                 waitingEvents--;
-                _this._debug("Failed to pipe output of ".concat(toolPathFirst, " to file ").concat(_this.pipeOutputToFile, ". Error = ").concat(err2));
+                _this._debug("Failed to pipe output of ".concat(toolPathFirst, " to file ").concat(_this.pipeOutputToFile, ". Error = ").concat(err));
                 fileStream = null;
                 complete2();
               });
@@ -5728,7 +5735,7 @@ var require_toolrunner = (0, import_shared.__commonJS)({
                 if (!((_a2 = cp.stdin) === null || _a2 === void 0 ? void 0 : _a2.destroyed)) {
                   (_b2 = cp.stdin) === null || _b2 === void 0 ? void 0 : _b2.write(data);
                 }
-              } catch (err2) {
+              } catch (err) {
                 _this._debug("Failed to pipe output of " + toolPathFirst + " to " + toolPath);
                 _this._debug(toolPath + " might have exited due to errors prematurely. Verify the arguments passed are valid.");
               }
@@ -5747,14 +5754,14 @@ var require_toolrunner = (0, import_shared.__commonJS)({
                 }
               }
             });
-            cpFirst.on("error", function(err2) {
+            cpFirst.on("error", function(err) {
               var _a2;
               waitingEvents--;
               if (fileStream) {
                 fileStream.end();
               }
               (_a2 = cp.stdin) === null || _a2 === void 0 ? void 0 : _a2.end();
-              error2 = new Error(toolPathFirst + " failed. " + err2.message);
+              error2 = new Error(toolPathFirst + " failed. " + err.message);
               complete2();
             });
             cpFirst.on("close", function(code2, signal) {
@@ -5802,9 +5809,9 @@ var require_toolrunner = (0, import_shared.__commonJS)({
                 _this.emit("errline", line2);
               });
             });
-            cp.on("error", function(err2) {
+            cp.on("error", function(err) {
               waitingEvents--;
-              error2 = new Error(toolPath + " failed. " + err2.message);
+              error2 = new Error(toolPath + " failed. " + err.message);
               complete2();
             });
             cp.on("close", function(code2, signal) {
@@ -5884,9 +5891,9 @@ var require_toolrunner = (0, import_shared.__commonJS)({
               fileStream = null;
               complete2();
             });
-            fileStream.on("error", function(err2) {
+            fileStream.on("error", function(err) {
               waitingEvents--;
-              _this._debug("Failed to pipe output of ".concat(toolPathFirst, " to file ").concat(_this.pipeOutputToFile, ". Error = ").concat(err2));
+              _this._debug("Failed to pipe output of ".concat(toolPathFirst, " to file ").concat(_this.pipeOutputToFile, ". Error = ").concat(err));
               fileStream = null;
               complete2();
             });
@@ -5898,7 +5905,7 @@ var require_toolrunner = (0, import_shared.__commonJS)({
                 fileStream.write(data);
               }
               (_a2 = cp.stdin) === null || _a2 === void 0 ? void 0 : _a2.write(data);
-            } catch (err2) {
+            } catch (err) {
               _this._debug("Failed to pipe output of " + toolPathFirst + " to " + toolPath);
               _this._debug(toolPath + " might have exited due to errors prematurely. Verify the arguments passed are valid.");
             }
@@ -5917,14 +5924,14 @@ var require_toolrunner = (0, import_shared.__commonJS)({
               }
             }
           });
-          cpFirst.on("error", function(err2) {
+          cpFirst.on("error", function(err) {
             var _a2;
             waitingEvents--;
             if (fileStream) {
               fileStream.end();
             }
             (_a2 = cp.stdin) === null || _a2 === void 0 ? void 0 : _a2.end();
-            error2 = new Error(toolPathFirst + " failed. " + err2.message);
+            error2 = new Error(toolPathFirst + " failed. " + err.message);
             complete2();
           });
           cpFirst.on("close", function(code2, signal) {
@@ -5972,9 +5979,9 @@ var require_toolrunner = (0, import_shared.__commonJS)({
               _this.emit("errline", line2);
             });
           });
-          cp.on("error", function(err2) {
+          cp.on("error", function(err) {
             waitingEvents--;
-            error2 = new Error(toolPath + " failed. " + err2.message);
+            error2 = new Error(toolPath + " failed. " + err.message);
             complete2();
           });
           cp.on("close", function(code2, signal) {
@@ -6126,8 +6133,8 @@ var require_toolrunner = (0, import_shared.__commonJS)({
               _this.emit("errline", line2);
             });
           });
-          cp.on("error", function(err2) {
-            state.processError = err2.message;
+          cp.on("error", function(err) {
+            state.processError = err.message;
             state.processExited = true;
             state.processClosed = true;
             state.CheckComplete();
@@ -6241,8 +6248,8 @@ var require_toolrunner = (0, import_shared.__commonJS)({
               _this.emit("errline", line2);
             });
           });
-          cp.on("error", function(err2) {
-            state.processError = err2.message;
+          cp.on("error", function(err) {
+            state.processError = err.message;
             state.processExited = true;
             state.processClosed = true;
             state.CheckComplete();
@@ -6471,17 +6478,17 @@ var require_task = (0, import_shared.__commonJS)({
       setResult(result, sanitizedMessage, done);
     }
     exports2.setSanitizedResult = setSanitizedResult;
-    process.on("uncaughtException", function(err2) {
-      if (!im.isSigPipeError(err2)) {
-        setResult(TaskResult.Failed, (0, exports2.loc)("LIB_UnhandledEx", err2.message));
-        (0, exports2.error)(String(err2.stack), im.IssueSource.TaskInternal);
+    process.on("uncaughtException", function(err) {
+      if (!im.isSigPipeError(err)) {
+        setResult(TaskResult.Failed, (0, exports2.loc)("LIB_UnhandledEx", err.message));
+        (0, exports2.error)(String(err.stack), im.IssueSource.TaskInternal);
       }
     });
-    process.on("unhandledRejection", function(reason2) {
-      if (reason2 instanceof Error) {
-        throw reason2;
+    process.on("unhandledRejection", function(reason) {
+      if (reason instanceof Error) {
+        throw reason;
       } else {
-        throw new Error(reason2);
+        throw new Error(reason);
       }
     });
     exports2.setResourcePath = im._setResourcePath;
@@ -6681,7 +6688,7 @@ var require_task = (0, import_shared.__commonJS)({
         if (aval) {
           auth = JSON.parse(aval);
         }
-      } catch (err2) {
+      } catch (err) {
         throw new Error((0, exports2.loc)("LIB_InvalidEndpointAuth", aval));
       }
       return auth;
@@ -6898,8 +6905,8 @@ var require_task = (0, import_shared.__commonJS)({
         var stats_1 = void 0;
         try {
           stats_1 = fs.statSync(testDir);
-        } catch (err2) {
-          if (err2.code == "ENOENT") {
+        } catch (err) {
+          if (err.code == "ENOENT") {
             var parentDir = path.dirname(testDir);
             if (testDir == parentDir) {
               throw new Error((0, exports2.loc)("LIB_MkdirFailedInvalidDriveRoot", p, testDir));
@@ -6907,10 +6914,10 @@ var require_task = (0, import_shared.__commonJS)({
             stack.push(testDir);
             testDir = parentDir;
             continue;
-          } else if (err2.code == "UNKNOWN") {
+          } else if (err.code == "UNKNOWN") {
             throw new Error((0, exports2.loc)("LIB_MkdirFailedInvalidShare", p, testDir));
           } else {
-            throw err2;
+            throw err;
           }
         }
         if (!stats_1.isDirectory()) {
@@ -6923,8 +6930,8 @@ var require_task = (0, import_shared.__commonJS)({
         (0, exports2.debug)("mkdir '".concat(dir, "'"));
         try {
           fs.mkdirSync(dir);
-        } catch (err2) {
-          throw new Error((0, exports2.loc)("LIB_MkdirFailed", p, err2.message));
+        } catch (err) {
+          throw new Error((0, exports2.loc)("LIB_MkdirFailed", p, err.message));
         }
       }
     }
@@ -7211,12 +7218,12 @@ var require_task = (0, import_shared.__commonJS)({
       if (followSymbolicLink) {
         try {
           stats2 = fs.statSync(path2);
-        } catch (err2) {
-          if (err2.code == "ENOENT" && allowBrokenSymbolicLinks) {
+        } catch (err) {
+          if (err.code == "ENOENT" && allowBrokenSymbolicLinks) {
             stats2 = fs.lstatSync(path2);
             (0, exports2.debug)("  ".concat(path2, " (broken symlink)"));
           } else {
-            throw err2;
+            throw err;
           }
         }
       } else {
@@ -7235,12 +7242,12 @@ var require_task = (0, import_shared.__commonJS)({
       _debugFindOptions(options);
       try {
         fs.lstatSync(findPath);
-      } catch (err2) {
-        if (err2.code == "ENOENT") {
+      } catch (err) {
+        if (err.code == "ENOENT") {
           (0, exports2.debug)("0 results");
           return [];
         }
-        throw err2;
+        throw err;
       }
       try {
         var result = [];
@@ -7254,12 +7261,12 @@ var require_task = (0, import_shared.__commonJS)({
             var followSpecifiedSymbolicLink = options.followSpecifiedSymbolicLink && isPathToSearch;
             var followSymbolicLink = options.followSymbolicLinks || followSpecifiedSymbolicLink;
             stats_3 = _getStats(item.path, followSymbolicLink, options.allowBrokenSymbolicLinks);
-          } catch (err2) {
-            if (err2.code == "ENOENT" && options.skipMissingFiles) {
+          } catch (err) {
+            if (err.code == "ENOENT" && options.skipMissingFiles) {
               (0, exports2.warning)('No such file or directory: "'.concat(item.path, '" - skipping.'), exports2.IssueSource.TaskInternal);
               return "continue";
             }
-            throw err2;
+            throw err;
           }
           result.push(item.path);
           if (stats_3.isDirectory()) {
@@ -7298,8 +7305,8 @@ var require_task = (0, import_shared.__commonJS)({
         }
         (0, exports2.debug)("".concat(result.length, " results"));
         return result;
-      } catch (err2) {
-        throw new Error((0, exports2.loc)("LIB_OperationFailed", "find", err2.message));
+      } catch (err) {
+        throw new Error((0, exports2.loc)("LIB_OperationFailed", "find", err.message));
       }
     }
     exports2.find = find;
@@ -7468,10 +7475,10 @@ var require_task = (0, import_shared.__commonJS)({
             (0, exports2.debug)("removing file " + inputPath);
             childProcess.execFileSync("cmd.exe", ["/c", "del", "/f", "/a", im._normalizeSeparators(inputPath)]);
           }
-        } catch (err2) {
-          (0, exports2.debug)("Error: " + err2.message);
-          if (err2.code != "ENOENT") {
-            throw new Error((0, exports2.loc)("LIB_OperationFailed", "rmRF", err2.message));
+        } catch (err) {
+          (0, exports2.debug)("Error: " + err.message);
+          if (err.code != "ENOENT") {
+            throw new Error((0, exports2.loc)("LIB_OperationFailed", "rmRF", err.message));
           }
         }
       } else {
@@ -7508,10 +7515,10 @@ var require_task = (0, import_shared.__commonJS)({
               fs.unlinkSync(inputPath);
             }
           }
-        } catch (err2) {
-          (0, exports2.debug)("Error: " + err2.message);
-          if (err2.code != "ENOENT") {
-            throw new Error((0, exports2.loc)("LIB_OperationFailed", "rmRF", err2.message));
+        } catch (err) {
+          (0, exports2.debug)("Error: " + err.message);
+          if (err.code != "ENOENT") {
+            throw new Error((0, exports2.loc)("LIB_OperationFailed", "rmRF", err.message));
           }
         }
       }
@@ -7756,9 +7763,9 @@ var require_task = (0, import_shared.__commonJS)({
               try {
                 fs.statSync(findPath);
                 findResults.push(findPath);
-              } catch (err2) {
-                if (err2.code != "ENOENT") {
-                  throw err2;
+              } catch (err) {
+                if (err.code != "ENOENT") {
+                  throw err;
                 }
                 (0, exports2.debug)("ENOENT");
               }
@@ -8060,374 +8067,25 @@ var require_task = (0, import_shared.__commonJS)({
     }
   }
 });
-function entryKey({ kind, name: name2, stage }) {
-  return `${kind}/${name2}/${stage}`;
-}
-function versionText(version) {
-  return version.is === "version" ? version.version : `@${version.label}`;
-}
-var promotionsFileCheck = validate0;
-var schema0 = { "type": "object", "required": ["version", "promotions"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "promotions": { "type": "array", "items": { "$ref": "part0" } } }, "$id": "part1" };
-var schema1 = { "type": "object", "required": ["stage", "version"], "additionalProperties": false, "properties": { "model": { "type": "string", "minLength": 1 }, "data": { "type": "string", "minLength": 1 }, "environment": { "type": "string", "minLength": 1 }, "component": { "type": "string", "minLength": 1 }, "stage": { "type": "string", "minLength": 1 }, "version": { "type": ["string", "integer"], "minLength": 1 }, "reason": { "type": "string", "minLength": 1 } }, "$id": "part0" };
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.stage === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema1.required, parentSchema: schema1, data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-    if (data.version === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema1.required, parentSchema: schema1, data };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "model" || key0 === "data" || key0 === "environment" || key0 === "component" || key0 === "stage" || key0 === "version" || key0 === "reason")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema1, data };
-        (vErrors ??= []).push(err2);
-        errors++;
-      }
-    }
-    if (data.model !== void 0) {
-      let data0 = data.model;
-      if (typeof data0 === "string") {
-        if (data0.length < 1) {
-          const err3 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.model, data: data0 };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.model.type, parentSchema: schema1.properties.model, data: data0 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data1 = data.data;
-      if (typeof data1 === "string") {
-        if (data1.length < 1) {
-          const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.data, data: data1 };
-          (vErrors ??= []).push(err5);
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.data.type, parentSchema: schema1.properties.data, data: data1 };
-        (vErrors ??= []).push(err6);
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data2 = data.environment;
-      if (typeof data2 === "string") {
-        if (data2.length < 1) {
-          const err7 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.environment, data: data2 };
-          (vErrors ??= []).push(err7);
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.environment.type, parentSchema: schema1.properties.environment, data: data2 };
-        (vErrors ??= []).push(err8);
-        errors++;
-      }
-    }
-    if (data.component !== void 0) {
-      let data3 = data.component;
-      if (typeof data3 === "string") {
-        if (data3.length < 1) {
-          const err9 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.component, data: data3 };
-          (vErrors ??= []).push(err9);
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.component.type, parentSchema: schema1.properties.component, data: data3 };
-        (vErrors ??= []).push(err10);
-        errors++;
-      }
-    }
-    if (data.stage !== void 0) {
-      let data4 = data.stage;
-      if (typeof data4 === "string") {
-        if (data4.length < 1) {
-          const err11 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.stage, data: data4 };
-          (vErrors ??= []).push(err11);
-          errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.stage.type, parentSchema: schema1.properties.stage, data: data4 };
-        (vErrors ??= []).push(err12);
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      let data5 = data.version;
-      if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err13 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema1.properties.version.type }, message: "must be string,integer", schema: schema1.properties.version.type, parentSchema: schema1.properties.version, data: data5 };
-        (vErrors ??= []).push(err13);
-        errors++;
-      }
-      if (typeof data5 === "string") {
-        if (data5.length < 1) {
-          const err14 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.version, data: data5 };
-          (vErrors ??= []).push(err14);
-          errors++;
-        }
-      }
-    }
-    if (data.reason !== void 0) {
-      let data6 = data.reason;
-      if (typeof data6 === "string") {
-        if (data6.length < 1) {
-          const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.reason, data: data6 };
-          (vErrors ??= []).push(err15);
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.reason.type, parentSchema: schema1.properties.reason, data: data6 };
-        (vErrors ??= []).push(err16);
-        errors++;
-      }
-    }
-  } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema1.type, parentSchema: schema1, data };
-    (vErrors ??= []).push(err17);
-    errors++;
-  }
-  validate1.errors = vErrors;
-  return errors === 0;
-}
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema0.required, parentSchema: schema0, data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-    if (data.promotions === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "promotions" }, message: "must have required property 'promotions'", schema: schema0.required, parentSchema: schema0, data };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "promotions")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema0, data };
-        (vErrors ??= []).push(err2);
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      let data0 = data.version;
-      if (1 !== data0) {
-        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema0.properties.version, data: data0 };
-        (vErrors ??= []).push(err3);
-        errors++;
-      }
-    }
-    if (data.promotions !== void 0) {
-      let data1 = data.promotions;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate1(data1[i0], { instancePath: instancePath + "/promotions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/promotions", schemaPath: "#/properties/promotions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.promotions.type, parentSchema: schema0.properties.promotions, data: data1 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.type, parentSchema: schema0, data };
-    (vErrors ??= []).push(err5);
-    errors++;
-  }
-  validate0.errors = vErrors;
-  return errors === 0;
-}
-function promotionsFileErrors(value) {
-  return promotionsFileCheck(value) ? { file: value, errors: [] } : { errors: promotionsFileCheck.errors ?? [] };
-}
-var WORDING = {
-  noun: "the file",
-  forms: {},
-  fitsNone: (path, here) => ({ path, problem: { what: `${here} has another form than is asked for` } })
-};
-function parsePromotions({ file, bytes }) {
-  const read3 = (0, import_core_policy_composition.readDocument)(bytes, file, WORDING.noun);
-  if (!read3.ok)
-    return read3;
-  const document = read3.value;
-  const numbers = changedNumbers(document);
-  const shape = promotionsFileErrors(document.value);
-  if (shape.file === void 0)
-    return (0, import_core_result.err)(inOrder([...numbers, ...otherThan(numbers, (0, import_core_policy_composition.schemaProblems)(shape.errors, document, WORDING))]));
-  const entries = shape.file.promotions.map((written, index) => entryOf(written, ["promotions", index], document));
-  const problems2 = inOrder([...numbers, ...entries.flatMap((entry) => entry.ok ? [] : entry.error)]);
-  if (problems2.length > 0)
-    return (0, import_core_result.err)(problems2);
-  return (0, import_core_result.ok)(entries.flatMap((entry) => entry.ok ? [entry.value] : []));
-}
-function entryOf(written, path, document) {
-  const asset = assetOf(written, path, document);
-  const version = versionOf(written.version, [...path, "version"], document);
-  if (!asset.ok || !version.ok)
-    return (0, import_core_result.err)([...asset.ok ? [] : [asset.error], ...version.ok ? [] : [version.error]]);
-  const { stage, reason: reason2 = null } = written;
-  return (0, import_core_result.ok)({ ...asset.value, stage, version: version.value, reason: reason2, at: document.locate(path) });
-}
-function assetOf(written, path, { locate }) {
-  const [first, ...others] = import_core_asset.KINDS.flatMap((kind) => {
-    const name2 = written[kind];
-    return name2 === void 0 ? [] : [{ kind, name: name2 }];
-  });
-  if (first === void 0)
-    return (0, import_core_result.err)({
-      what: `promotions[${path.at(-1)}] names no asset`,
-      at: locate(path),
-      fix: `Give exactly one of ${import_core_asset.KINDS.join(", ")}, with the name of the asset`
-    });
-  const [second] = others;
-  if (second !== void 0)
-    return (0, import_core_result.err)({
-      what: `promotions[${path.at(-1)}] names two assets, ${first.kind} ${first.name} and ${second.kind} ${second.name}`,
-      at: locate([...path, second.kind]),
-      fix: "Write an entry for each"
-    });
-  return (0, import_core_asset.isName)(first.name) ? (0, import_core_result.ok)(first) : (0, import_core_result.err)(noName(first, locate([...path, first.kind])));
-}
-function noName({ kind, name: name2 }, at) {
-  const [, bare3 = "", version] = /^(?:azureml:)?([^:@/]+)(?:[:@](.+))?$/.exec(name2) ?? [];
-  const what = `the name ${quoted(name2)} must be ${import_core_asset.NAME_RULE}`;
-  if (bare3 === name2 || !(0, import_core_asset.isName)(bare3))
-    return { what, ...at && { at } };
-  const aside = version === void 0 ? "" : ', and the version under "version"';
-  return { what, ...at && { at }, fix: `Write ${kind}: ${bare3}${aside}` };
-}
-function versionOf(written, path, { locate, written: source }) {
-  const text3 = typeof written === "number" ? source(path) ?? String(written) : written;
-  if (text3 === LATEST)
-    return (0, import_core_result.ok)({ is: "label", label: "latest" });
-  if ((0, import_core_asset.isVersion)(text3))
-    return (0, import_core_result.ok)({ is: "version", version: text3 });
-  const at = locate(path);
-  if (text3.startsWith("@"))
-    return (0, import_core_result.err)({ what: `the label ${quoted(text3)} is unknown`, at, fix: 'The only label is "@latest"' });
-  return (0, import_core_result.err)({ what: `the version ${quoted(text3)} must be ${import_core_asset.VERSION_RULE}`, at });
-}
-var LATEST = "@latest";
-var quoted = (text3) => JSON.stringify(text3.length > 120 ? `${text3.slice(0, 120)}\u2026` : text3);
-function changedNumbers({ value, locate, written }) {
-  const list2 = isMapping(value) ? value.promotions : void 0;
-  if (!Array.isArray(list2))
-    return [];
-  return list2.flatMap((one, index) => {
-    const path = ["promotions", index, "version"];
-    const version = isMapping(one) ? one.version : void 0;
-    if (typeof version !== "number" && typeof version !== "boolean")
-      return [];
-    const source = written(path) ?? String(version);
-    const isSame = String(version) === source;
-    if (isSame && Number.isSafeInteger(version))
-      return [];
-    const what = isSame ? `the version ${source} is no text` : `YAML reads the version ${source} as ${version}`;
-    return [{ what, at: locate(path), fix: `Put it in quotes: version: "${source}"` }];
-  });
-}
-function isMapping(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var placeOf = ({ at }) => `${at?.line}:${at?.column}`;
-function otherThan(known, problems2) {
-  const places = new Set(known.map(placeOf));
-  return problems2.filter((problem2) => !places.has(placeOf(problem2)));
-}
-function inOrder(problems2) {
-  return [...problems2].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0)).slice(0, import_core_failure.MAX_PROBLEMS);
-}
-var isPromotionsFile = (name2) => /\.ya?ml$/i.test(name2);
-function readWanted(files) {
-  const entries = [];
-  const problems2 = [];
-  for (const source of [...files].sort((one, other) => compare(one.file, other.file))) {
-    const parsed5 = parsePromotions(source);
-    if (parsed5.ok)
-      entries.push(...parsed5.value);
-    else
-      problems2.push(...parsed5.error);
-  }
-  return withoutClash(entries, problems2);
-}
-function readStages(policy, wanted) {
-  const named = wanted.map((entry) => stageIn(policy, entry));
-  const entries = named.flatMap((one) => one.ok ? [one.value] : []);
-  return withoutClash(entries, named.flatMap((one) => one.ok ? [] : [one.error]));
-}
-function stageIn(policy, entry) {
-  const { lifecycle: lifecycle2, file, rules: rules2 } = policy;
-  const { at } = entry;
-  if (entry.stage === import_core_lifecycle.UNREGISTERED)
-    return (0, import_core_result.err)({
-      what: `nothing can be moved to ${import_core_lifecycle.UNREGISTERED}`,
+function notesOf({ loosened, waivers }, now) {
+  const ended = waivers.filter(({ until }) => Date.parse(until) <= now.getTime());
+  return [
+    ...loosened,
+    ...ended.map(({ id, check, until, at }) => ({
+      what: `the waiver ${id} of "${(0, import_core_policy_composition.waivedText)(check)}" ended at ${until} and does nothing any more`,
       at,
-      fix: "It is the stage of what the system made and nobody named"
-    });
-  const stage = (0, import_core_lifecycle.findStage)(lifecycle2, entry.stage);
-  const [first] = lifecycle2.stages;
-  if (stage === void 0) {
-    const names = lifecycle2.stages.map(({ name: name2 }) => name2);
-    const what = `there is no stage ${JSON.stringify(entry.stage)} in ${file}`;
-    return (0, import_core_result.err)({ what, at, fix: (0, import_core_nearest.didYouMean)(entry.stage, names) ?? `Stages: ${names.join(", ")}` });
-  }
-  if (stage === first && [...rules2.values()].every(({ to }) => to !== stage.name))
-    return (0, import_core_result.err)({
-      what: `nothing leads into ${stage.name}: a version is in it from its registration`,
-      at,
-      fix: "Take the entry out, or write the stage that the version shall enter"
-    });
-  return (0, import_core_result.ok)({ ...entry, stage: stage.name });
+      fix: "Take it out"
+    }))
+  ];
 }
-function withoutClash(entries, others) {
-  const problems2 = [...others];
-  const byIdentity = /* @__PURE__ */ new Map();
-  const byVersion = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const { kind, name: name2, stage, at } = entry;
-    const version = versionText(entry.version);
-    const same = byIdentity.get(entryKey(entry));
-    const elsewhere = byVersion.get(`${kind}/${name2}/${version}`);
-    if (same !== void 0) {
-      const what = `${kind} ${name2} has two entries for ${stage}, here and at ${place(same.at)}`;
-      problems2.push({ what, at, fix: "Keep the one that is meant" });
-      continue;
-    }
-    byIdentity.set(entryKey(entry), entry);
-    if (elsewhere === void 0)
-      byVersion.set(`${kind}/${name2}/${version}`, entry);
-    else {
-      const what = `version ${version} of ${kind} ${name2} is wanted in ${stage} here, and in ${elsewhere.stage} at ${place(elsewhere.at)}`;
-      problems2.push({ what, at, fix: "A version is in one stage: keep the one that is meant" });
-    }
-  }
-  if (problems2.length > 0)
-    return (0, import_core_result.err)(problems2.slice(0, import_core_failure.MAX_PROBLEMS));
-  return (0, import_core_result.ok)([...entries].sort((one, other) => compare(entryKey(one), entryKey(other))));
-}
-var place = ({ file, line: line2, column }) => `${file}:${line2}:${column}`;
-var compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 async function lint(path, folder, tree, host) {
   const loaded = await load(path, tree, host);
-  const read3 = folder === "" ? (0, import_core_result.ok)(null) : readWanted(await tree.promotions(folder));
-  const [first, ...others] = [...problemsIn(loaded), ...problemsIn(read3)];
+  const read2 = folder === "" ? (0, import_core_result.ok)(null) : (0, import_core_promotions_parse.readWanted)(await tree.promotions(folder));
+  const [first, ...others] = [...problemsIn(loaded), ...problemsIn(read2)];
   if (first !== void 0)
     throw new import_core_failure.UsageFailure(first, ...others);
-  const [policy, wanted] = [(0, import_core_policy_composition.usable)(loaded), (0, import_core_policy_composition.usable)(read3)];
-  return { policy, wanted: wanted && (0, import_core_policy_composition.usable)(readStages(policy, wanted)) };
+  const [policy, wanted] = [(0, import_core_policy_composition.usable)(loaded), (0, import_core_policy_composition.usable)(read2)];
+  return { policy, notes: notesOf(policy, /* @__PURE__ */ new Date()), wanted: wanted && (0, import_core_policy_composition.usable)((0, import_core_promotions_parse.readStages)(policy, wanted)) };
 }
 async function load(path, tree, host) {
   if (path.startsWith(import_core_policy_composition.PRESET_PREFIX))
@@ -8592,7 +8250,7 @@ function refused({ message, answer }, { name: name2 }, clientId, ofConnection) {
     fix: clientId === "" ? `Switch the system-assigned identity on, or give ${ofConnection ? "the service connection" : "the client-id of"} a user-assigned one` : `Check ${ofConnection ? "the client of the service connection" : "client-id"}, and assign the identity: az vm identity assign --identities ID (az webapp identity assign for an app)`
   });
 }
-var armErrorCheck = validate02;
+var armErrorCheck = validate0;
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8630,21 +8288,21 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   validate2.errors = vErrors;
   return errors === 0;
 }
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate12.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate1.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.code !== void 0) {
           let data0 = data.code;
           const _errs1 = errors;
           if (typeof data0 !== "string" && data0 !== null) {
-            validate12.errors = [{ instancePath: instancePath + "/code", message: "must be string,null" }];
+            validate1.errors = [{ instancePath: instancePath + "/code", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8655,7 +8313,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.message !== void 0) {
             const _errs3 = errors;
             if (typeof data.message !== "string") {
-              validate12.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
+              validate1.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8667,7 +8325,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.details;
               const _errs5 = errors;
               if (!Array.isArray(data2) && data2 !== null) {
-                validate12.errors = [{ instancePath: instancePath + "/details", message: "must be array,null" }];
+                validate1.errors = [{ instancePath: instancePath + "/details", message: "must be array,null" }];
                 return false;
               }
               if (errors === _errs5) {
@@ -8695,36 +8353,36 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate12.errors = [{ instancePath, message: "must be object" }];
+      validate1.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate12.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-function validate02(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate02.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate0.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
-          if (!validate12(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+          if (!validate1(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate02.errors = [{ instancePath, message: "must be object" }];
+      validate0.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate02.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
 var assertionClaimsCheck = validate5;
@@ -10187,7 +9845,7 @@ function maskOf({ redactor, mask: mask2 }) {
     mask2(secret);
   };
 }
-async function ledgerOf({ place: place2 }, given, deadline, host, { workspace, onGitHub, azureRepos }) {
+async function ledgerOf({ place }, given, deadline, host, { workspace, onGitHub, azureRepos }) {
   if (given.ledger === "off")
     return null;
   const [{ readWhere }, { openGitLedger }] = await Promise.all([
@@ -10199,7 +9857,7 @@ async function ledgerOf({ place: place2 }, given, deadline, host, { workspace, o
     return null;
   return openGitLedger({
     where: where2,
-    place: place2,
+    place,
     env: host.env,
     directory: workspace || process.cwd(),
     onGitHub,
@@ -10228,15 +9886,15 @@ async function readMetricsFile(path) {
   const values = /* @__PURE__ */ Object.create(null);
   for (const [name2, number] of Object.entries(value)) {
     if (typeof number !== "number" || !Number.isFinite(number))
-      throw wrong2(`gives ${quoted2(name2)} no finite number`);
+      throw wrong2(`gives ${quoted(name2)} no finite number`);
     values[name2] = number;
   }
   const twice = repeated(text3 ?? "");
   if (twice !== void 0)
-    throw wrong2(`gives ${quoted2(twice)} twice`);
+    throw wrong2(`gives ${quoted(twice)} twice`);
   return { digest: (0, import_core_digest.sha256)(bytes), values };
 }
-var quoted2 = (name2) => JSON.stringify(name2.length > 100 ? `${name2.slice(0, 100)}\u2026` : name2);
+var quoted = (name2) => JSON.stringify(name2.length > 100 ? `${name2.slice(0, 100)}\u2026` : name2);
 function decode(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -10263,6 +9921,9 @@ function parse(text3) {
 }
 function metricsOf({ metrics: metrics2 }) {
   return async () => metrics2 === null ? null : readMetricsFile(metrics2);
+}
+function needsPullRequests({ command: command2, promotions: promotions2 }) {
+  return command2 === "apply" || command2 === "plan" && promotions2 !== "";
 }
 var LONGEST_RUN_MS = 6e4;
 var OVER = /* @__PURE__ */ new Set(["700082", "50173", "70043", "50076", "50078", "50079", "50132", "50133"]);
@@ -10447,17 +10108,17 @@ function wordsFor(choice) {
 }
 var NATIVE_STAGE = { model: true, environment: true, data: false, component: false };
 var hasNativeStage = (kind) => NATIVE_STAGE[kind];
-var takesListView = (place2, kind) => !(place2.in === "registry" && kind === "component");
+var takesListView = (place, kind) => !(place.in === "registry" && kind === "component");
 function tagsParameter(kind) {
   if (kind === "model")
     return "tags";
   return kind === "data" ? "$tags" : null;
 }
-function resourceType(place2, kind) {
-  const parent = place2.in === "workspace" ? "workspaces" : "registries";
+function resourceType(place, kind) {
+  const parent = place.in === "workspace" ? "workspaces" : "registries";
   return `Microsoft.MachineLearningServices/${parent}/${(0, import_core_asset.segmentOf)(kind)}/versions`;
 }
-var inWords = (place2) => `the ${place2.in} ${(0, import_core_place.placeName)(place2)}`;
+var inWords = (place) => `the ${place.in} ${(0, import_core_place.placeName)(place)}`;
 var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
 var SERVICE2 = "Azure ML";
 var LONGEST_MESSAGE = 300;
@@ -10465,8 +10126,8 @@ function messageOf({ status, text: text3 }) {
   const error2 = parsed2(text3);
   if (error2 === void 0)
     return `an answer with status ${status} that is not Azure's`;
-  const { code: code2, message, details: details2 } = error2;
-  const detail = details2?.[0]?.message ?? "";
+  const { code: code2, message, details } = error2;
+  const detail = details?.[0]?.message ?? "";
   return [code2, message, detail === message ? "" : detail].map((part) => (part ?? "").trim().replace(/[.:]+$/, "")).filter((part) => part !== "").join(": ").replaceAll(/\s+/g, " ").slice(0, LONGEST_MESSAGE);
 }
 function failureOf(what, answer, called) {
@@ -10480,30 +10141,30 @@ function failureOf(what, answer, called) {
     untouched: status >= 400 && status < 500 && status !== 408
   });
 }
-function fixOf(status, { place: place2, kind, action }) {
-  const permission = `${resourceType(place2, kind)}/${action}`;
-  if (status === 403 || status === 401 && place2.in === "registry")
-    return `Grant the identity ${permission} on the ${place2.in}`;
+function fixOf(status, { place, kind, action }) {
+  const permission = `${resourceType(place, kind)}/${action}`;
+  if (status === 403 || status === 401 && place.in === "registry")
+    return `Grant the identity ${permission} on the ${place.in}`;
   if (status === 401)
     return `Log in again; if that is not it, grant the identity ${permission}`;
   return status === 429 || status >= 500 ? "Run the same command again later" : void 0;
 }
 var PLACE_IS_MISSING = /^(SubscriptionNotFound|InvalidSubscriptionId|ResourceGroupNotFound|(Parent)?ResourceNotFound)$/;
-function missing2(place2, asset, answer) {
-  const { resourceGroup } = place2;
+function missing2(place, asset, answer) {
+  const { resourceGroup } = place;
   if (PLACE_IS_MISSING.test(parsed2(answer.text)?.code ?? ""))
-    return missingPlace(place2, answer);
-  const there = `${inWords(place2)} (resource group ${resourceGroup})`;
+    return missingPlace(place, answer);
+  const there = `${inWords(place)} (resource group ${resourceGroup})`;
   const { version } = asset;
   return new import_core_failure.UsageFailure({
     what: version === void 0 ? `${assetInWords(asset)} has no version in ${there}` : `there is no version ${version} of ${assetInWords(asset)} in ${there}`,
-    fix: `Check asset, kind, subscription-id, resource-group and ${place2.in}`
+    fix: `Check asset, kind, subscription-id, resource-group and ${place.in}`
   });
 }
-function missingPlace(place2, answer) {
+function missingPlace(place, answer) {
   return new import_core_failure.UsageFailure({
-    what: `${inWords(place2)} cannot be found in the resource group ${place2.resourceGroup}: ${messageOf(answer)}`,
-    fix: `Check subscription-id, resource-group and ${place2.in}`
+    what: `${inWords(place)} cannot be found in the resource group ${place.resourceGroup}: ${messageOf(answer)}`,
+    fix: `Check subscription-id, resource-group and ${place.in}`
   });
 }
 function parsed2(text3) {
@@ -10521,9 +10182,9 @@ var AssetVersions = class {
   #place;
   #date = null;
   #calls = 0;
-  constructor(transport, place2) {
+  constructor(transport, place) {
     this.#transport = transport;
-    this.#place = place2;
+    this.#place = place;
   }
   /** `Date` of the last answer, ISO 8601. */
   get date() {
@@ -10591,18 +10252,18 @@ var AssetVersions = class {
   }
   /** The address of what lies under the place, step by step. */
   urlOf(steps, query = {}) {
-    const place2 = this.#place;
+    const place = this.#place;
     const above = [
       "subscriptions",
-      place2.subscriptionId,
+      place.subscriptionId,
       "resourceGroups",
-      place2.resourceGroup,
+      place.resourceGroup,
       "providers",
       "Microsoft.MachineLearningServices",
-      ...place2.in === "workspace" ? ["workspaces", place2.workspace] : ["registries", place2.registry]
+      ...place.in === "workspace" ? ["workspaces", place.workspace] : ["registries", place.registry]
     ];
     const path = [...above, ...steps].map(encodeURIComponent).join("/");
-    return `${place2.endpoint}/${path}?${new URLSearchParams({ "api-version": API_VERSION, ...query })}`;
+    return `${place.endpoint}/${path}?${new URLSearchParams({ "api-version": API_VERSION, ...query })}`;
   }
   #versions({ kind, name: name2 }, view, query) {
     const views = takesListView(this.#place, kind) ? { listViewType: view } : {};
@@ -11274,8 +10935,8 @@ function resolveSpace(space) {
   }
   return void 0;
 }
-function edited(read3, edit) {
-  const body2 = parse3(read3);
+function edited(read2, edit) {
+  const body2 = parse3(read2);
   if (!isRecord(body2) || !isRecord(body2.properties))
     throw new TypeError("a body without properties passed its schema");
   const { properties } = body2;
@@ -11355,10 +11016,10 @@ function jsonOf(value) {
   throw new TypeError("a value that is no JSON");
 }
 var mapped = (value, map) => value === null || value === void 0 ? null : map(value);
-function factsOf(place2, { kind, name: name2, version }, answer) {
+function factsOf(place, { kind, name: name2, version }, answer) {
   const { properties } = answer;
   return {
-    id: (0, import_core_authorisation_words.assetId)(place2, kind, name2, version),
+    id: (0, import_core_authorisation_words.assetId)(place, kind, name2, version),
     kind,
     name: name2,
     version,
@@ -11371,7 +11032,7 @@ function factsOf(place2, { kind, name: name2, version }, answer) {
     isArchived: properties.isArchived === true
   };
 }
-function versionOf2(answer) {
+function versionOf(answer) {
   const segment = /\/versions\/([^/]+)\/?$/i.exec(answer.id ?? "")?.[1];
   return segment === void 0 ? answer.name ?? void 0 : safeDecode(segment);
 }
@@ -11388,7 +11049,7 @@ async function latestVersion(versions, asset) {
   let newest;
   for await (const page of versions.newest(asset, COUNT)) {
     for (const answer of page.value) {
-      const version = versionOf2(answer);
+      const version = versionOf(answer);
       const time = timeOf(answer);
       if (version === void 0 || answer.properties.isArchived === true)
         continue;
@@ -11408,11 +11069,11 @@ function timeOf({ systemData }) {
   const time = Date.parse(systemData?.createdAt ?? "");
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
-async function readLineage(asset, place2, versions) {
+async function readLineage(asset, place, versions) {
   const name2 = "job" in asset.content ? asset.content.job : null;
   if (name2 === null)
     return read(asset, null, null);
-  if (place2.in === "registry")
+  if (place.in === "registry")
     return read(asset, unknown2(name2, "of another place, for a registry has no jobs"), null);
   try {
     return judged(asset, name2, await versions.read(versions.urlOf(["jobs", name2])));
@@ -11477,7 +11138,7 @@ function read(asset, job, from) {
 var BASE_MODEL = ["baseModelId", "base_model"];
 var EXPLANATION = ["model_explain_run_id", "model_explain_best_run_child_id"];
 function commitIn(source) {
-  const first = (...keys) => keys.flatMap((key) => field((0, import_core_lifecycle.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
+  const first = (...keys) => keys.flatMap((key) => field((0, import_core_entry.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
   const commit = first("mlflow.source.git.commit", "azureml.git.commit");
   if (commit === void 0)
     return null;
@@ -11490,8 +11151,8 @@ function commitIn(source) {
   };
 }
 var labels = ({ of, tags, properties }, key) => [
-  ...field((0, import_core_lifecycle.readBag)(properties, key), `${of}property ${key}`),
-  ...field((0, import_core_lifecycle.readBag)(tags, key), `${of}tag ${key}`)
+  ...field((0, import_core_entry.readBag)(properties, key), `${of}property ${key}`),
+  ...field((0, import_core_entry.readBag)(tags, key), `${of}tag ${key}`)
 ];
 var inputsOf = (inputs, source) => Object.entries(inputs ?? {}).flatMap(([name2, input]) => asInput(input, `${source} ${name2}`));
 function asInput(input, source) {
@@ -11513,7 +11174,7 @@ function parsed3(text3) {
 }
 var LONGEST_GROWTH = 6;
 var SHORTEST_PAUSE_MS = 100;
-async function settled(accepted, url, what, read3, deadline) {
+async function settled(accepted, url, what, read2, deadline) {
   const { headers, status } = accepted;
   const named = [headers["azure-asyncoperation"], status === 202 ? headers.location : void 0];
   const addresses = named.filter((address) => address !== void 0);
@@ -11528,7 +11189,7 @@ async function settled(accepted, url, what, read3, deadline) {
   for (let looks = 1, last = accepted; ; looks++) {
     const pause = (0, import_http_proxy.pauseBefore)(Math.min(looks, LONGEST_GROWTH), { headers: last.headers, text: "" });
     await deadline.wait(Math.max(SHORTEST_PAUSE_MS, pause), `Azure ML is still writing ${what}`);
-    last = await read3(operation.href);
+    last = await read2(operation.href);
     const end = endOf2(last, what);
     if (end !== void 0)
       return end;
@@ -11621,10 +11282,10 @@ async function afterWrite(reading) {
 }
 function wasMade({ key, entry }, now) {
   const equal = (other) => other.plan === entry.plan && other.asset === entry.asset && other.to === entry.to && other.started === entry.started && (other.proven || !entry.proven);
-  return Object.hasOwn(now.properties, key) || [...(0, import_core_lifecycle.entriesOf)(now.properties).values()].some(equal);
+  return Object.hasOwn(now.properties, key) || [...(0, import_core_entry.entriesOf)(now.properties).values()].some(equal);
 }
 function movedSince({ change: { version, to } }, now) {
-  const stage = JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG));
+  const stage = JSON.stringify(now.stage ?? (0, import_core_entry.readBag)(now.tags, import_core_lifecycle.STAGE_TAG));
   return new import_core_failure.ServiceFailure(`version ${version} was moved to ${to}, and is in ${stage} now: somebody has moved it since`);
 }
 async function beforeWrite(step) {
@@ -11636,40 +11297,40 @@ async function beforeWrite(step) {
     throw new import_core_failure.ServiceFailure(error2.message, { ...error2.detail, untouched: true });
   }
 }
-function azureMlRegistry(place2, transport, deadline) {
-  const versions = new AssetVersions(transport, place2);
-  const facts = (asset, { answer }) => factsOf(place2, asset, answer);
+function azureMlRegistry(place, transport, deadline) {
+  const versions = new AssetVersions(transport, place);
+  const facts = (asset, { answer }) => factsOf(place, asset, answer);
   const namedIn = ({ kind, change: { name: name2, version } }) => ({ kind, name: name2, version });
   const readForWrite = async (write) => {
     const { name: name2, version } = namedIn(write);
-    const read3 = await versions.get(namedIn(write));
-    if (read3 === void 0)
+    const read2 = await versions.get(namedIn(write));
+    if (read2 === void 0)
       throw new import_core_failure.ServiceFailure(`version ${version} of ${name2} is gone`, { untouched: true });
-    return read3;
+    return read2;
   };
   const put = async (write, first, until) => {
     const { change, key, entry } = write;
-    let read3 = first;
+    let read2 = first;
     let uncertain = false;
     let conflicts = 0;
     for (let tries = 1; ; ) {
-      const now = facts(namedIn(write), read3);
+      const now = facts(namedIn(write), read2);
       if (wasMade(write, now)) {
         if (write.isAfter(now))
           return { is: "done" };
         throw movedSince(write, now);
       }
       if (!write.isBefore(now) && !write.isAfter(now)) {
-        throw new import_core_failure.ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
+        throw new import_core_failure.ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage ?? (0, import_core_entry.readBag)(now.tags, import_core_lifecycle.STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
       }
       if (until !== null && (versions.date ?? "") > until) {
         throw new import_core_failure.ServiceFailure(`version ${change.version} was not written: the time for which the ledger keeps others away, until ${until}, is over`, { untouched: !uncertain, fix: "Run the same request again: it takes up what is left" });
       }
-      const body2 = edited(read3.text, {
+      const body2 = edited(read2.text, {
         stage: change.to,
         native: hasNativeStage(write.kind),
         archived: change.archived,
-        entry: { key, text: (0, import_core_lifecycle.entryText)(entry) }
+        entry: { key, text: (0, import_core_entry.entryText)(entry) }
       });
       const sending = tryPut(namedIn(write), body2, tries);
       const answer = await (uncertain ? afterWrite(sending) : sending);
@@ -11677,11 +11338,11 @@ function azureMlRegistry(place2, transport, deadline) {
         const what = `version ${change.version}`;
         return settled(answer, versions.url(namedIn(write)), what, (url) => versions.read(url), deadline);
       }
-      const isBusy = answer?.status === CONFLICT && place2.in === "registry";
+      const isBusy = answer?.status === CONFLICT && place.in === "registry";
       const refused2 = answer !== void 0 && !isBusy && (!(0, import_http_proxy.isPassing)(answer.status) || tries >= import_http_proxy.MOST_TRIES);
       if (refused2) {
         const failure2 = failureOf(`write version ${change.version}`, answer, {
-          place: place2,
+          place,
           kind: write.kind,
           action: "write"
         });
@@ -11694,7 +11355,7 @@ function azureMlRegistry(place2, transport, deadline) {
         tries++;
       const pause = deadline.wait((0, import_http_proxy.pauseBefore)(tries + conflicts - 1, answer), `Azure ML answered ${answer?.status ?? "nothing"} to a write`);
       await (uncertain ? pause : beforeWrite(pause));
-      read3 = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write));
+      read2 = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write));
     }
   };
   const tryPut = async (asset, body2, tries) => {
@@ -11723,20 +11384,20 @@ function azureMlRegistry(place2, transport, deadline) {
       fix: "Run the same command again"
     });
   };
-  async function* listed2({ kind, name: name2 }, lists) {
+  async function* listed({ kind, name: name2 }, lists) {
     for (const list2 of lists) {
       for await (const page of list2) {
         for (const answer of page.value) {
-          const version = versionOf2(answer);
+          const version = versionOf(answer);
           if (version === void 0)
             throw new import_core_failure.ServiceFailure(`Azure ML lists a version of ${name2} without its name`);
-          yield factsOf(place2, { kind, name: name2, version }, answer);
+          yield factsOf(place, { kind, name: name2, version }, answer);
         }
       }
     }
   }
   return {
-    place: place2,
+    place,
     async resolve(reference) {
       const { kind, name: name2 } = reference;
       const { version: wanted } = reference;
@@ -11744,22 +11405,22 @@ function azureMlRegistry(place2, transport, deadline) {
       if (version === void 0)
         throw await versions.missing({ kind, name: name2 });
       const asset = { kind, name: name2, version };
-      const read3 = await versions.get(asset);
-      if (read3 === void 0)
+      const read2 = await versions.get(asset);
+      if (read2 === void 0)
         throw await versions.missing(asset);
-      return facts(asset, read3);
+      return facts(asset, read2);
     },
     async read(asset) {
-      const read3 = await versions.get(asset);
-      return read3 && facts(asset, read3);
+      const read2 = await versions.get(asset);
+      return read2 && facts(asset, read2);
     },
-    list: ({ kind, name: name2 }) => listed2({ kind, name: name2 }, [versions.all({ kind, name: name2 })]),
+    list: ({ kind, name: name2 }) => listed({ kind, name: name2 }, [versions.all({ kind, name: name2 })]),
     listTagged({ kind, name: name2 }, tag, values) {
       const parameter = tagsParameter(kind);
       if (parameter === null || values.some((value) => /[,=]/.test(value)))
         return null;
       const asset = { kind, name: name2 };
-      return listed2(asset, values.map((value) => versions.tagged(asset, parameter, tag, value)));
+      return listed(asset, values.map((value) => versions.tagged(asset, parameter, tag, value)));
     },
     async *names(kind) {
       const seen = /* @__PURE__ */ new Set();
@@ -11771,21 +11432,21 @@ function azureMlRegistry(place2, transport, deadline) {
         }
       }
     },
-    lineage: (asset) => readLineage(asset, place2, versions),
+    lineage: (asset) => readLineage(asset, place, versions),
     async write(writes, written, until) {
       const [first] = writes;
       if (first === void 0)
         return;
-      let read3 = await beforeWrite(readForWrite(first));
+      let read2 = await beforeWrite(readForWrite(first));
       for (const [index, write] of writes.entries()) {
-        const end = await put(write, read3, until);
+        const end = await put(write, read2, until);
         const next = writes[index + 1];
         const following = next && readForWrite(next);
         following?.catch(() => void 0);
         await afterWrite(confirm(write, end));
         written(write.change);
         if (following !== void 0)
-          read3 = await following;
+          read2 = await following;
       }
     },
     permissions: async () => ({
@@ -11796,7 +11457,7 @@ function azureMlRegistry(place2, transport, deadline) {
     calls: () => versions.calls
   };
 }
-function registryOf({ place: place2 }, given, endpoint, deadline, host, network, logins) {
+function registryOf({ place }, given, endpoint, deadline, host, network, logins) {
   const token = azureToken({ ...logins, given, endpoint, env: host.env, deadline, network, mask: maskOf(host) });
   const transport = (0, import_http_transport.createTransport)({
     service: "Azure ML",
@@ -11805,7 +11466,7 @@ function registryOf({ place: place2 }, given, endpoint, deadline, host, network,
     network,
     ...(0, import_http_address.mayCarryToken)(endpoint) ? { token } : {}
   });
-  return azureMlRegistry(place2, transport, deadline);
+  return azureMlRegistry(place, transport, deadline);
 }
 function composePipeline(job) {
   return async (reach3, given, endpoint, deadline, host) => {
@@ -11836,6 +11497,7 @@ function composePipeline(job) {
         environment: given.environment,
         planDigest: given["plan-digest"]
       }),
+      pullRequests: needsPullRequests(given) ? await pipelinePullRequests(devops, context) : null,
       ledger: await opening,
       metrics: metricsOf(reach3),
       timeout: deadline.total
@@ -11865,6 +11527,12 @@ async function organizationOf(job, endpoint, deadline, host, network) {
   const devops = at(collection);
   return { devops, context: await withOwnRepository(told2, devops, at), at, collection };
 }
+async function pipelinePullRequests(devops, context) {
+  if (context.is !== "yaml" || context.repository.provider === "GitHub")
+    return null;
+  const { azureReposPullRequests } = await Promise.resolve().then(() => __toESM(require("./forge-azure-repos-pull-requests.js")));
+  return azureReposPullRequests({ devops, context });
+}
 async function pipelineForge(devops, context, given, endpoint, deadline, { env }, network) {
   const policyRef = given["policy-ref"];
   const policyRepository = given["policy-repository"];
@@ -11888,45 +11556,6 @@ var composePipelineDoctor = async () => {
     fix: "Run it in a job of GitHub Actions, or from a shell with --repository"
   });
 };
-var LARGEST2 = 16 * 1024 * 1024;
-var workingTree = (base) => ({
-  async policy(path) {
-    const fix = "Commit one there, name another with policy, or use policy: preset:default";
-    return { bytes: await read2(path, `the policy ${path}`, fix), file: path, evidence: null };
-  },
-  base,
-  standing: () => Promise.resolve(null),
-  async promotions(folder) {
-    const names = await (0, import_promises.readdir)(folder).catch((error2) => {
-      throw new import_core_failure.UsageFailure({
-        what: `the folder of promotions ${folder} ${reason(error2)}`,
-        fix: "Name the folder that holds the files with promotions"
-      });
-    });
-    const inside = folder.replace(/\/*$/, "/");
-    const files = [];
-    for (const name2 of names.filter(isPromotionsFile)) {
-      const file = `${inside}${name2}`;
-      files.push({ file, bytes: await read2(file, `the file ${file}`, "Mend it, or take it out of the folder") });
-    }
-    return files;
-  }
-});
-async function read2(path, noun, fix) {
-  const bytes = await (0, import_consumers2.buffer)((0, import_node_fs2.createReadStream)(path, { end: LARGEST2 })).catch((error2) => {
-    throw new import_core_failure.UsageFailure({ what: `${noun} ${reason(error2)}`, fix });
-  });
-  if (bytes.length > LARGEST2)
-    throw new import_core_failure.UsageFailure({ what: `${noun} is larger than the 1 MB that is read` });
-  return bytes;
-}
-function reason({ code: code2, message }) {
-  if (code2 === "ENOENT")
-    return "does not exist";
-  if (code2 === "ENOTDIR")
-    return "is not a directory";
-  return code2 === "EISDIR" ? "is a directory" : `cannot be read (${code2 ?? message})`;
-}
 var COMMANDS = [
   {
     name: "promote",
@@ -11936,6 +11565,11 @@ var COMMANDS = [
   {
     name: "plan",
     description: "Check the transition and freeze what the reviewers approve. Writes nothing to Azure ML.",
+    hosts: ["action", "cli", "task"]
+  },
+  {
+    name: "apply",
+    description: "Promote what a merged pull request changed in the files of promotions, each entry by its reviewed plan.",
     hosts: ["action", "cli", "task"]
   },
   {
@@ -11974,9 +11608,21 @@ var COMMANDS = [
 var INPUTS = [
   {
     name: "command",
-    description: "What to do: `promote`, `plan`, `rollback`, `history`, `verify`, `drift`, `doctor` or `lint`. On the CLI it is the first word.",
+    description: "What to do: `promote`, `plan`, `apply`, `rollback`, `history`, `verify`, `drift`, `doctor` or `lint`. On the CLI it is the first word.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor", "lint", "emulator", "demo"],
+    commands: [
+      "promote",
+      "plan",
+      "apply",
+      "rollback",
+      "history",
+      "verify",
+      "drift",
+      "doctor",
+      "lint",
+      "emulator",
+      "demo"
+    ],
     default: { action: "promote", cli: "promote", task: "promote" },
     secret: false,
     form: "text"
@@ -11985,7 +11631,7 @@ var INPUTS = [
     name: "azure-subscription",
     description: "The Azure Resource Manager service connection to log in with. It also says which cloud is meant, and, where it is scoped to an Azure ML workspace, which one. Give jobs that only plan a second connection that may only read.",
     hosts: ["task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    commands: ["promote", "plan", "apply", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -12017,7 +11663,7 @@ var INPUTS = [
     name: "policy",
     description: "The path of the policy file in the repository, or a built-in policy: `preset:default`, `preset:mlflow`.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "drift", "doctor", "lint"],
+    commands: ["promote", "plan", "apply", "rollback", "drift", "doctor", "lint"],
     default: {
       action: ".aml/promotion-policy.yml",
       cli: ".aml/promotion-policy.yml",
@@ -12028,9 +11674,9 @@ var INPUTS = [
   },
   {
     name: "promotions",
-    description: "The folder in the repository whose files say which version shall be in which stage. Empty means none.",
+    description: "The folder in the repository whose files say which version shall be in which stage. With `plan`, in a pull request and without `asset`: plan every entry that it changes. `apply` takes `promotions` where nothing is given; elsewhere empty means none. `drift` and `lint` read it as it is checked out.",
     hosts: ["action", "cli", "task"],
-    commands: ["plan", "drift", "lint"],
+    commands: ["plan", "apply", "drift", "lint"],
     secret: false,
     form: "text"
   },
@@ -12047,7 +11693,7 @@ var INPUTS = [
     name: "policy-ref",
     description: "The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "drift", "doctor", "lint"],
+    commands: ["promote", "plan", "apply", "rollback", "drift", "doctor", "lint"],
     secret: false,
     form: "text"
   },
@@ -12055,7 +11701,7 @@ var INPUTS = [
     name: "policy-repository",
     description: "The repository of the policy, as `NAME` in this project or `PROJECT/NAME` in this organisation. Empty means the repository of this run, or the one that the primary artifact of a classic release comes from; where that comes from none, it is needed.",
     hosts: ["task"],
-    commands: ["promote", "plan", "rollback", "drift", "doctor"],
+    commands: ["promote", "plan", "apply", "rollback", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -12063,7 +11709,7 @@ var INPUTS = [
     name: "environment",
     description: "The protected environment that this job runs in. It only cross-checks: what counts is the `environment` claim of the job's OIDC token, and a contradiction refuses.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "drift"],
+    commands: ["promote", "plan", "apply", "rollback", "drift"],
     secret: false,
     form: "text"
   },
@@ -12071,7 +11717,7 @@ var INPUTS = [
     name: "check-run-id",
     description: "The check run of this job. It only cross-checks: the job's OIDC token decides. Leave the default.",
     hosts: ["action"],
-    commands: ["promote", "plan", "rollback", "drift"],
+    commands: ["promote", "plan", "apply", "rollback", "drift"],
     default: { action: "${{ job.check_run_id }}" },
     secret: false,
     form: "text"
@@ -12088,7 +11734,7 @@ var INPUTS = [
     name: "subscription-id",
     description: "The Azure subscription of the workspace or registry.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    commands: ["promote", "plan", "apply", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -12096,7 +11742,7 @@ var INPUTS = [
     name: "resource-group",
     description: "The resource group of the workspace or registry.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    commands: ["promote", "plan", "apply", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -12104,7 +11750,7 @@ var INPUTS = [
     name: "workspace",
     description: "The workspace that holds the asset. Excludes `registry`.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    commands: ["promote", "plan", "apply", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -12112,7 +11758,7 @@ var INPUTS = [
     name: "registry",
     description: "The Azure ML registry that holds the asset. Excludes `workspace`.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    commands: ["promote", "plan", "apply", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -12144,7 +11790,7 @@ var INPUTS = [
     name: "archive-existing",
     description: "Archive the holders on entering a stage whose policy displaces them on request (preset `mlflow`): `true` or `false`.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "apply"],
     default: { action: "false", cli: "false", task: "false" },
     secret: false,
     form: "switch"
@@ -12162,7 +11808,7 @@ var INPUTS = [
     name: "ledger",
     description: "Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    commands: ["promote", "plan", "apply", "rollback", "history", "verify", "drift", "doctor"],
     default: { action: "aml-promote-ledger", cli: "aml-promote-ledger", task: "aml-promote-ledger" },
     secret: false,
     form: "text"
@@ -12171,7 +11817,7 @@ var INPUTS = [
     name: "record-refusals",
     description: "Whether the ledger remembers refused requests too: `true` or `false`.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "rollback"],
+    commands: ["promote", "apply", "rollback"],
     default: { action: "false", cli: "false", task: "false" },
     secret: false,
     form: "switch"
@@ -12223,7 +11869,7 @@ var INPUTS = [
     name: "timeout",
     description: "For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor", "lint"],
+    commands: ["promote", "plan", "apply", "rollback", "history", "verify", "drift", "doctor", "lint"],
     default: { action: "10m", cli: "10m", task: "10m" },
     secret: false,
     form: "text"
@@ -12232,7 +11878,7 @@ var INPUTS = [
     name: "azure-endpoint",
     description: "Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    commands: ["promote", "plan", "apply", "rollback", "history", "verify", "drift", "doctor"],
     default: { action: "https://management.azure.com", cli: "https://management.azure.com" },
     secret: false,
     form: "text"
@@ -12241,7 +11887,7 @@ var INPUTS = [
     name: "authority-host",
     description: "Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    commands: ["promote", "plan", "apply", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -12249,7 +11895,7 @@ var INPUTS = [
     name: "credential",
     description: "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    commands: ["promote", "plan", "apply", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -12257,7 +11903,7 @@ var INPUTS = [
     name: "tenant-id",
     description: "The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    commands: ["promote", "plan", "apply", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -12265,7 +11911,7 @@ var INPUTS = [
     name: "client-id",
     description: "The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor"],
+    commands: ["promote", "plan", "apply", "rollback", "history", "verify", "drift", "doctor"],
     secret: false,
     form: "text"
   },
@@ -12273,7 +11919,7 @@ var INPUTS = [
     name: "github-token",
     description: "Reads the policy, the protection of its ref and the approvals of this run, and reads and writes the ledger where no checkout has kept credentials. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
     hosts: ["action", "cli", "task"],
-    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "doctor", "lint"],
+    commands: ["promote", "plan", "apply", "rollback", "history", "verify", "drift", "doctor", "lint"],
     default: { action: "${{ github.token }}" },
     secret: true,
     form: "text"
@@ -12417,8 +12063,8 @@ function startDeadline(milliseconds, tell2) {
 function secretInputs(given) {
   return INPUTS.filter(({ secret }) => secret).map(({ name: name2 }) => [`the input ${name2}`, given[name2]]);
 }
-function secretReason(reason2, secrets) {
-  const found = secrets.find(([, value]) => holds(reason2, value));
+function secretReason(reason, secrets) {
+  const found = secrets.find(([, value]) => holds(reason, value));
   if (found === void 0)
     return null;
   return new import_core_failure.UsageFailure({
@@ -12433,6 +12079,10 @@ function holds(text3, secret) {
   return hide(text3) !== text3;
 }
 function withoutSecrets2(report, { hide, clean }) {
+  if (report.is === "told" && report.failure !== void 0) {
+    const { failure: failure3, ...others2 } = report;
+    return { ...withTexts(others2, hide), failure: serviceFailure(failure3, clean) };
+  }
   if (report.is !== "failed")
     return withTexts(report, hide);
   const { failure: failure2, ...others } = report;
@@ -12440,9 +12090,12 @@ function withoutSecrets2(report, { hide, clean }) {
 }
 function cleaned(failure2, clean) {
   if (failure2 instanceof import_core_failure.ServiceFailure)
-    return new import_core_failure.ServiceFailure(clean(failure2.message), withTexts(failure2.detail, clean));
+    return serviceFailure(failure2, clean);
   const [first, ...others] = failure2.problems;
   return new import_core_failure.UsageFailure(withTexts(first, clean), ...withTexts(others, clean));
+}
+function serviceFailure({ message, detail }, clean) {
+  return new import_core_failure.ServiceFailure(clean(message), withTexts(detail, clean));
 }
 function withTexts(value, change) {
   return copied(value, change);
@@ -12458,7 +12111,7 @@ function copied(value, change) {
     return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, change)]));
 }
-var JUDGES = ["promote", "plan", "rollback"];
+var JUDGES = ["promote", "plan", "rollback", "apply"];
 var LOOKS = ["history", "verify", "drift", "doctor"];
 function isExecuted(command2) {
   return isTold(command2) || JUDGES.some((name2) => name2 === command2);
@@ -12495,6 +12148,8 @@ function baseOf(composeBase, given, host) {
 }
 async function judge(command2, given, host) {
   const inputs = proven(given);
+  if (command2 === "apply" || command2 === "plan" && given.promotions !== "")
+    return promotions(command2, inputs, given, host);
   if (command2 === "rollback" || command2 === "plan" && (0, import_commands_request.isRollback)(given)) {
     const [{ planRollback, rollback }, { readRollbackRequest }] = await Promise.all([
       Promise.resolve().then(() => __toESM(require("./commands-rollback.js"))),
@@ -12506,12 +12161,23 @@ async function judge(command2, given, host) {
   }
   const request2 = (0, import_commands_request.readRequest)(command2, given, inputs.origin);
   const composed = await reach2(request2, inputs, given, host);
-  return command2 === "plan" ? (0, import_commands_promote.plan)(request2, composed) : (0, import_commands_promote.promote)(request2, composed);
+  return command2 === "plan" ? (0, import_commands_planner_note.plan)(request2, composed) : (0, import_commands_promote.promote)(request2, composed);
+}
+async function promotions(command2, inputs, given, host) {
+  const { readPromotionsRequest } = await Promise.resolve().then(() => __toESM(require("./commands-promotions-request.js")));
+  const request2 = readPromotionsRequest(command2, given, inputs.origin);
+  const composed = await reach2({ place: request2.place, metrics: null }, inputs, given, host);
+  if (command2 === "apply") {
+    const { apply } = await Promise.resolve().then(() => __toESM(require("./commands-apply.js")));
+    return apply(request2, composed);
+  }
+  const { planPromotions } = await Promise.resolve().then(() => __toESM(require("./commands-plan-promotions.js")));
+  return planPromotions(request2, composed);
 }
 async function look(command2, given, host) {
   const inputs = proven(given);
   const { readToldRequest } = await Promise.resolve().then(() => __toESM(require("./commands-told-request.js")));
-  const composing = (place2) => reach2({ place: place2, metrics: null }, inputs, given, host);
+  const composing = (place) => reach2({ place, metrics: null }, inputs, given, host);
   switch (command2) {
     case "history": {
       const { history } = await Promise.resolve().then(() => __toESM(require("./commands-history.js")));
@@ -12524,12 +12190,13 @@ async function look(command2, given, host) {
       return verify(request2, await composing(request2.place));
     }
     case "drift": {
-      const [{ drift }, { readDriftRequest }] = await Promise.all([
+      const [{ drift }, { readDriftRequest }, { wantedFiles }] = await Promise.all([
         Promise.resolve().then(() => __toESM(require("./commands-drift.js"))),
-        Promise.resolve().then(() => __toESM(require("./commands-drift-request.js")))
+        Promise.resolve().then(() => __toESM(require("./commands-drift-request.js"))),
+        Promise.resolve().then(() => __toESM(require("./forge-working-tree.js")))
       ]);
       const request2 = readDriftRequest(given, inputs.origin);
-      return drift(request2, await composing(request2.place), host.tell);
+      return drift(request2, await composing(request2.place), host.tell, wantedFiles);
     }
     case "doctor": {
       const [{ doctor }, { readDoctorRequest }] = await Promise.all([
@@ -12564,6 +12231,7 @@ function jsonDocument(report, exitCode, paths, tool) {
   const judged3 = (0, import_report_ending.judgedPart)(report);
   const told2 = report.is === "told" ? report : null;
   const approved = judged3 ?? told2?.approved;
+  const failure2 = report.is === "failed" ? report.failure : told2?.failure ?? null;
   const asked = judged3?.asked ?? (report.is === "failed" ? report.asked : {});
   return {
     command: report.command,
@@ -12577,18 +12245,20 @@ function jsonDocument(report, exitCode, paths, tool) {
     "previous-stage": judged3?.from ?? null,
     version: (judged3 ?? told2)?.asset?.version ?? null,
     archived: (0, import_report_ending.displaced)(report),
-    approvers: (approved?.approvals ?? []).map(({ person, match, comment, environment }) => ({
+    approvers: (approved?.approvals ?? []).map(({ person, match, comment, through }) => ({
       login: person.login,
       id: person.id,
       match,
       comment,
-      environment
+      environment: through.is === "environment" ? through.name : null,
+      "pull-request": through.is === "environment" ? null : pullRequest(through)
     })),
     "plan-digest": approved?.digest ?? null,
     reason: asked.reason ?? null,
     proven: judged3 !== null && judged3.run !== SHELL,
-    findings: (judged3?.findings ?? []).map(({ subject: subject2, outcome, found, wanted, remedy, at }) => {
-      return { subject: subject2, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
+    findings: (judged3?.findings ?? []).map(({ subject: subject2, outcome, found, wanted, remedy, waived, at }) => {
+      const said = { subject: subject2, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null };
+      return { ...said, waived: waiver(waived), at: location(at) };
     }),
     changes: (judged3?.changes ?? []).map(({ asset, name: name2, version, role, from, to, archived, sequence }) => {
       return { asset, name: name2, version, role, from, to, archived, sequence };
@@ -12596,7 +12266,7 @@ function jsonDocument(report, exitCode, paths, tool) {
     plan: judged3?.plan ?? null,
     rules: judged3?.plan?.rules ?? null,
     metrics: judged3?.metrics ?? [],
-    lineage: lineage(judged3),
+    lineage: lineage2(judged3),
     policy: judged3 && {
       file: judged3.policy.file,
       repository: judged3.policy.evidence?.repository ?? null,
@@ -12617,15 +12287,19 @@ function jsonDocument(report, exitCode, paths, tool) {
     tool: { name: "aml-promote", version: tool },
     record: paths.record,
     report: paths.report,
-    error: report.is === "failed" ? error(report.failure) : null,
+    error: failure2 === null ? null : error(failure2),
     "exit-code": exitCode
   };
 }
+var pullRequest = ({ number, url, commit, at }) => {
+  return { number, url, commit, at };
+};
 var subject = (report) => {
   const asset = report?.asset ?? null;
   return asset && { kind: asset.kind, name: asset.name, version: asset.version };
 };
-var lineage = (judged3) => {
+var waiver = (waived) => waived === void 0 ? null : { id: waived.id, reason: waived.reason, "approved-by": waived.approvedBy, until: waived.until };
+var lineage2 = (judged3) => {
   const reading = judged3?.lineage ?? null;
   return reading === null || reading.is === "read" ? reading?.value ?? null : { unreadable: reading.why };
 };
@@ -12645,222 +12319,7 @@ function error(failure2) {
   };
 }
 var location = (at) => at === void 0 ? null : { file: at.file, line: at.line, column: at.column };
-var STUDIO = /* @__PURE__ */ new Set(["ml.azure.com", "ml.azure.us", "studio.ml.azure.cn"]);
-function studioPage(address) {
-  if (address === null || !URL.canParse(address))
-    return null;
-  const url = new URL(address);
-  const isStudio = url.protocol === "https:" && STUDIO.has(url.host) && url.username === "" && url.password === "";
-  return isStudio ? plain(url.href) : null;
-}
-function commitPage({ value, repository }) {
-  if (repository === null || !/^[0-9a-f]{7,64}$/i.test(value))
-    return null;
-  const place2 = repositoryAt(repository.trim().replace(/\.git\/?$|\/$/, ""));
-  if (place2 === null)
-    return null;
-  const { host, path } = place2;
-  const page = PAGES.find(({ hosts, repository: form2 }) => hosts.test(host) && form2.test(path));
-  return page === void 0 ? null : plain(`https://${host}/${path}${page.commit}${value}`);
-}
-var SEGMENT = "(?!\\.\\.?(?:/|$))[\\w.~%-]+";
-var PAGES = [
-  { hosts: /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/, repository: form(2), commit: "/commit/" },
-  { hosts: /^gitlab\.com$/, repository: form(2, 20), commit: "/-/commit/" },
-  { hosts: /^bitbucket\.org$/, repository: form(2), commit: "/commits/" },
-  {
-    hosts: /^dev\.azure\.com$/,
-    repository: new RegExp(`^${SEGMENT}/${SEGMENT}/_git/${SEGMENT}$`),
-    commit: "/commit/"
-  }
-];
-function form(least, most = least) {
-  return new RegExp(`^${SEGMENT}(?:/${SEGMENT}){${least - 1},${most - 1}}$`);
-}
-function repositoryAt(repository) {
-  const found = /^https:\/\/([^/@]+)\/(.+)$/i.exec(repository) ?? /^(?:ssh:\/\/)?(?:[\w.-]+@)([^/:@]+)[:/](.+)$/i.exec(repository);
-  const [, host, path] = found ?? [];
-  if (host === void 0 || path === void 0)
-    return null;
-  const azure = host.toLowerCase() === "ssh.dev.azure.com" && /^v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path);
-  if (azure)
-    return { host: "dev.azure.com", path: `${azure[1]}/${azure[2]}/_git/${azure[3]}` };
-  return { host: host.toLowerCase(), path };
-}
-function plain(address) {
-  return address.length <= 1e3 && /^https:\/\/[\w.~%/?=&+:,-]+$/.test(address) ? address : null;
-}
-function lineageParts({ lineage: lineage3 }) {
-  if (lineage3 === null || lineage3.is === "unreadable")
-    return null;
-  const { value } = lineage3;
-  return [
-    { what: "Job", origins: jobOf(value) },
-    { what: "Code commit", origins: commitOf(value) },
-    { what: "Data", origins: listed(value.data) },
-    { what: "Environment", origins: listed(value.environments) },
-    { what: "Components", origins: listed(value.components) },
-    { what: "Base model", origins: listed(value.baseModels) },
-    { what: "Explanations", origins: listed(value.explanations) }
-  ];
-}
-function jobOf({ job }) {
-  if (job === null)
-    return [];
-  const { name: name2, url, owner, missing: missing3 } = job;
-  const remark = [missing3 ?? "", owner === null ? "" : `made by ${owner}`].filter((part) => part !== "").join(", ");
-  return [{ value: name2, page: studioPage(url), remark, source: "jobName" }];
-}
-function commitOf({ commit }) {
-  if (commit === null)
-    return [];
-  const { value, source, repository, branch, isDirty } = commit;
-  const remark = [
-    repository === null ? "" : `of ${repository}`,
-    branch === null ? "" : `on ${branch}`,
-    isDirty ? "with changes that were not committed" : ""
-  ];
-  const text3 = remark.filter((part) => part !== "").join(", ");
-  return [{ value, page: commitPage(commit), remark: text3, source }];
-}
-var listed = (values) => values.map(({ value, source }) => ({ value, page: null, remark: "", source }));
-function ruleSentences(rule) {
-  const { approvals, checks, environment, freeze, requirePlan, separate } = rule;
-  return [
-    ...approvals.length === 0 ? ["No approval is asked for"] : [],
-    ...approvals.map(({ value }, index) => `Approval ${index + 1}: ${approvalText(value, environment)}`),
-    ...approvals.length === 0 ? [] : [separateText(separate)],
-    ...environment === null ? [] : [environmentText(environment)],
-    ...checks.length === 0 ? [] : [`Checks: ${checks.map(({ value }) => (0, import_core_policy_composition.subjectOf)(value)).join(", ")}`],
-    ...requirePlan ? ["A job before the gate must have planned it, and have left the plan as an artifact"] : [],
-    ...freeze.map(({ value }) => `Never ${(0, import_core_policy_composition.windowText)(value)}`)
-  ];
-}
-function howToApprove({ rule, digest, findings: findings2 }) {
-  if (rule === null || digest === null || !findings2.some(({ outcome }) => outcome === "awaited"))
-    return [];
-  const steps = rule.approvals.map(({ value: { environment, comment } }) => ({
-    environment: environment ?? rule.environment?.name ?? "",
-    comment: comment === null ? null : digest.slice(0, import_core_authorisation_words.DIGEST_IN_COMMENT)
-  }));
-  const names = [...new Set(steps.map(({ environment }) => environment))];
-  return names.map((environment) => {
-    const comment = steps.find((step) => step.environment === environment && step.comment !== null)?.comment ?? null;
-    return { environment, comment };
-  });
-}
-function approvalText({ count, from, environment, comment }, own) {
-  return [
-    `${count} of ${from.map(whoText).join(", ")}`,
-    environment === null || environment === own?.name ? `through the environment ${own?.name ?? ""}` : `through the environment ${environment} of a job that this one needs`,
-    ...comment === null ? [] : [`with the first ${import_core_authorisation_words.DIGEST_IN_COMMENT} characters of the plan\u2019s digest in the comment`]
-  ].join(", ");
-}
-function whoText(approver) {
-  if (approver.is !== "group")
-    return (0, import_core_policy_composition.approverText)(approver);
-  const members = approver.members.map((member) => member.is === "user" ? member.login : member.person.name);
-  return `${(0, import_core_policy_composition.approverText)(approver)} (${members.join(", ")})`;
-}
-var separateText = (separate) => separate.length === 0 ? "Nobody is kept from approving" : `Approvals by ${separate.map((who) => import_core_authorisation_words.WHO[who]).join(" or ")} do not count`;
-function environmentText({ name: name2, forbidAdminBypass, allowReruns, allowedRefs, allowedWorkflows }) {
-  return [
-    `Environment ${name2}: ${forbidAdminBypass ? "administrators must not be able to bypass it" : "administrators may bypass it, so only users whom it names count"}`,
-    ...allowReruns ? ["a re-run may finish what was started"] : [],
-    ...allowedRefs === null ? [] : [`on ${allowedRefs.join(" or ")} only`],
-    ...allowedWorkflows === null ? [] : [`from ${allowedWorkflows.join(" or ")} only`]
-  ].join(", ");
-}
-var KIB = 1024;
-var BYTES = {
-  metrics: 64 * KIB,
-  lineage: 64 * KIB,
-  rules: 48 * KIB,
-  awaited: 32 * KIB,
-  facts: 96 * KIB,
-  plan: 128 * KIB
-};
-var MAX_CELL = 5;
-function metrics({ metrics: metrics2 }) {
-  const cells = ({ metric, value, source, incumbents, wanted, outcome }) => {
-    const others = incumbents.slice(0, MAX_CELL).map((one) => `${numberText(one.value)} (version ${(0, import_report_sections.name)(one.version)})`);
-    const rest = incumbents.length - others.length;
-    const beside = [...others, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>");
-    return [import_report_ending.SIGN[outcome], (0, import_report_sections.prose)(metric), numberText(value), beside || "no incumbent", (0, import_report_sections.prose)(wanted), (0, import_report_sections.prose)(source)];
-  };
-  const head = ["", "Metric", "This version", "Incumbent", "Wanted", "Source"];
-  return (0, import_report_sections.section)("Metrics", (0, import_report_sections.table)(head, metrics2, cells, { of: "metric", bytes: BYTES.metrics }));
-}
-var numberText = (value) => value === null ? "none" : (0, import_report_sections.name)(String(value));
-function lineage2(report) {
-  const parts = lineageParts(report);
-  if (parts !== null) {
-    const head = ["", "Recorded", "Where"];
-    return (0, import_report_sections.section)("Lineage", (0, import_report_sections.table)(head, parts, originCells, { of: "part", bytes: BYTES.lineage }));
-  }
-  if (report.lineage === null || report.lineage.is === "read")
-    return "";
-  const { why, grant } = report.lineage;
-  return (0, import_report_sections.section)("Lineage", `It could not be read: ${(0, import_report_sections.prose)(why)}${grant === void 0 ? "" : `. To read it, ${(0, import_report_sections.prose)(grant)}`}.`);
-}
-function originCells({ what, origins }) {
-  if (origins.length === 0)
-    return [what, "not recorded", ""];
-  const shown3 = origins.slice(0, MAX_CELL);
-  const rest = origins.length - shown3.length;
-  const values = shown3.map(({ value, page, remark }) => {
-    const text3 = page === null ? (0, import_report_sections.name)(value) : `[${(0, import_report_sections.name)(value)}](${page})`;
-    return remark === "" ? text3 : `${text3}, ${(0, import_report_sections.prose)(remark)}`;
-  });
-  return [
-    what,
-    [...values, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>"),
-    shown3.map(({ source }) => (0, import_report_sections.prose)(source)).join("<br>")
-  ];
-}
-function rules({ rule }) {
-  const sentences = rule === null ? [] : ruleSentences(rule);
-  return (0, import_report_sections.section)("Rules", (0, import_report_sections.list)(sentences, import_report_sections.prose, { of: "rule", bytes: BYTES.rules }));
-}
-function plan2(report) {
-  const { plan: plan3, digest, state, findings: findings2 } = report;
-  if (plan3 === null || digest === null || state !== "planned")
-    return "";
-  const cells = ({ check, asset, source, value }) => {
-    return [(0, import_report_sections.prose)(check), (0, import_report_sections.name)(asset), (0, import_report_sections.prose)(source), (0, import_report_sections.name)(String(value))];
-  };
-  const demand = ({ subject: subject2, wanted, found }) => `${(0, import_report_sections.prose)(subject2)}: ${(0, import_report_sections.prose)(wanted ?? found)}`;
-  const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
-  const head = ["Check", "Asset", "Source", "Value"];
-  const meaning = "An approval approves exactly this digest; `promote` refuses when it comes to another:";
-  return [
-    (0, import_report_sections.section)("Awaited", (0, import_report_sections.list)(awaited, demand, { of: "demand", bytes: BYTES.awaited })),
-    (0, import_report_sections.list)(howToApprove(report), stepText, { of: "environment", bytes: BYTES.awaited }),
-    (0, import_report_sections.section)("Plan", `${meaning}
-
-${(0, import_report_escape.fence)((0, import_report_escape.terminal)((0, import_report_escape.cut)(digest)), "text")}`),
-    details("What else was judged, and passes", (0, import_report_sections.findingTable)(findings2.filter((finding) => !isShownAbove(finding)))),
-    details("The raw values that the checks read", (0, import_report_sections.table)(head, plan3.facts, cells, { of: "fact", bytes: BYTES.facts })),
-    details("The plan: its canonical JSON (RFC 8785) has this SHA-256", planBlock(plan3))
-  ].filter((part) => part !== "").join("\n\n");
-}
-var isShownAbove = ({ subject: subject2, outcome }) => outcome === "awaited" || subject2.startsWith("metric ");
-var stepText = ({ environment, comment }) => {
-  const words = comment === null ? "" : `, with ${(0, import_report_sections.name)(comment)} in the comment`;
-  return `**To approve:** release the job that waits at ${(0, import_report_sections.name)(environment)}${words}`;
-};
-function planBlock(plan3) {
-  const canonical = (0, import_core_authorisation_words.planText)(plan3);
-  const text3 = canonical.length > BYTES.plan ? "" : (0, import_report_escape.json)(JSON.parse(canonical));
-  const fits = text3 !== "" && Buffer.byteLength(text3) <= BYTES.plan;
-  return fits ? (0, import_report_escape.fence)(text3, "json") : "It is too long for a page; the record has it.";
-}
-var details = (heading, content) => content === "" ? "" : `<details><summary>${heading}</summary>
-
-${content}
-
-</details>`;
-var MAX_PROBLEMS2 = 10;
+var MAX_PROBLEMS = 10;
 var MAX_TITLE = 200;
 var TABLES_BYTES = 640 * 1024;
 var PICTURE_BYTES = 128 * 1024;
@@ -12881,15 +12340,16 @@ function partsOf(report) {
       return failed2(report);
   }
 }
-function told({ tables, rendering, notes: notes2, place: place2, at }) {
+function told({ tables, rendering, notes: notes2, place, at, page = "" }) {
   const bytes = Math.floor(TABLES_BYTES / Math.max(1, tables.length));
   return [
     [
-      ...place2 === null ? [] : [`- **Place:** ${(0, import_report_sections.name)(place2)}`],
+      ...place === null ? [] : [`- **Place:** ${(0, import_report_sections.name)(place)}`],
       ...at === null ? [] : [`- **As of:** ${(0, import_report_sections.name)(at)}`]
     ].join("\n"),
     drawing(rendering),
     ...tables.map(({ title, of, head, rows }) => (0, import_report_sections.section)((0, import_report_escape.markdown)(title), (0, import_report_sections.table)(head.map(import_report_sections.prose), rows, (row) => row.map(import_report_sections.prose), { of, bytes }))),
+    page,
     (0, import_report_sections.notes)({ notes: notes2 })
   ];
 }
@@ -12903,12 +12363,12 @@ function judged2(report, here, halfWay) {
   return [
     (0, import_report_sections.request)(report),
     isPlan && report.state === "planned" ? "" : (0, import_report_sections.findings)(report),
-    isPlan ? metrics(report) : "",
-    isPlan ? lineage2(report) : "",
+    isPlan ? (0, import_report_plan_sections.metrics)(report) : "",
+    isPlan ? (0, import_report_plan_sections.lineage)(report) : "",
     (0, import_report_sections.changes)(report, halfWay),
-    isPlan ? rules(report) : "",
+    isPlan ? (0, import_report_plan_sections.rules)(report) : "",
     (0, import_report_sections.approvers)(report),
-    halfWay ? "" : plan2(report),
+    halfWay ? "" : (0, import_report_plan_sections.plan)(report),
     (0, import_report_sections.lifecycle)(report, here),
     (0, import_report_sections.notes)(report)
   ];
@@ -12916,13 +12376,13 @@ function judged2(report, here, halfWay) {
 function failed2(report) {
   const { failure: failure2, asked } = report;
   const before = report.judged === null ? [] : ["---", ...judged2(report.judged, (0, import_report_ending.stageAfter)(report), true)];
-  const reason2 = asked.reason === void 0 || asked.reason === null ? "" : `- **Reason:** ${(0, import_report_sections.prose)(asked.reason)}`;
+  const reason = asked.reason === void 0 || asked.reason === null ? "" : `- **Reason:** ${(0, import_report_sections.prose)(asked.reason)}`;
   if (failure2 instanceof import_core_failure.UsageFailure)
-    return [report.judged === null ? reason2 : "", problems(failure2), ...before];
+    return [report.judged === null ? reason : "", problems(failure2), ...before];
   const { correlationId, stands = [], fix, commands = [] } = failure2.detail;
   const id = correlationId === void 0 ? "" : ` The service knows the call as ${(0, import_report_sections.name)(correlationId)}.`;
   return [
-    report.judged === null ? reason2 : "",
+    report.judged === null ? reason : "",
     (0, import_report_sections.section)("What happened", `${(0, import_report_sections.prose)(failure2.message).replace(/\.$/, "")}.${id}`),
     (0, import_report_sections.section)("What stands", (0, import_report_sections.list)(stands, import_report_sections.prose, { of: "write", bytes: 64 * 1024 })),
     (0, import_report_sections.section)("How to go on", [(0, import_report_sections.prose)(fix), pasteable(commands)].filter((part) => part !== "").join("\n\n")),
@@ -12933,9 +12393,9 @@ function pasteable(commands) {
   return commands.length === 0 ? "" : (0, import_report_escape.fence)(commands.join("\n"), "sh");
 }
 function problems({ problems: problems2 }) {
-  const shown3 = problems2.slice(0, MAX_PROBLEMS2).map(({ what, at, fix }) => {
-    const place2 = at === void 0 ? "" : `${(0, import_report_sections.where)(at)}: `;
-    return `- ${place2}${(0, import_report_sections.prose)((0, import_core_failure.problemLine)(fix === void 0 ? { what } : { what, fix }))}`;
+  const shown3 = problems2.slice(0, MAX_PROBLEMS).map(({ what, at, fix }) => {
+    const place = at === void 0 ? "" : `${(0, import_report_sections.where)(at)}: `;
+    return `- ${place}${(0, import_report_sections.prose)((0, import_core_failure.problemLine)(fix === void 0 ? { what } : { what, fix }))}`;
   });
   const rest = problems2.length - shown3.length;
   return (0, import_report_sections.section)("Problems", [...shown3, ...rest > 0 ? [`- and ${rest} more; \`aml-promote lint\` lists them`] : []].join("\n"));
@@ -12943,7 +12403,7 @@ function problems({ problems: problems2 }) {
 async function openFolder(parent, variable = "RUNNER_TEMP") {
   const root = parent || (0, import_node_os.tmpdir)();
   try {
-    return await (0, import_promises2.mkdtemp)((0, import_node_path.join)(root, "aml-promote-"));
+    return await (0, import_promises.mkdtemp)((0, import_node_path.join)(root, "aml-promote-"));
   } catch (error2) {
     const code2 = error2 instanceof Error && "code" in error2 ? String(error2.code) : "no reason given";
     throw new import_core_failure.UsageFailure({
@@ -12964,15 +12424,15 @@ async function writeFiles(report, code2, folder) {
   try {
     if (judged3 !== null || report.is === "told") {
       if (plan3 !== null)
-        await (0, import_promises2.writeFile)(paths.plan, (0, import_core_authorisation_words.planText)(plan3));
-      await (0, import_promises2.writeFile)(paths.record, `${(0, import_report_escape.json)(jsonDocument(report, code2, paths, import_version_generated.VERSION))}
+        await (0, import_promises.writeFile)(paths.plan, (0, import_core_authorisation_words.planText)(plan3));
+      await (0, import_promises.writeFile)(paths.record, `${(0, import_report_escape.json)(jsonDocument(report, code2, paths, import_version_generated.VERSION))}
 `);
-      await (0, import_promises2.writeFile)(paths.report, rendering?.text ?? summary(report));
+      await (0, import_promises.writeFile)(paths.report, rendering?.text ?? summary(report));
       return paths;
     }
   } catch {
   }
-  await (0, import_promises2.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
+  await (0, import_promises.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
   return NO_FILES;
 }
 function provesWorkingTree(given) {
@@ -13035,10 +12495,10 @@ function connectionOf(id) {
     workspace: data("mlWorkspaceName")
   };
 }
-function inSilence(read3) {
+function inSilence(read2) {
   tl.setStdStream(new import_node_stream.Writable({ write: (_chunk, _encoding, done) => done() }));
   try {
-    return read3();
+    return read2();
   } finally {
     tl.setStdStream(process.stdout);
   }
@@ -13084,10 +12544,10 @@ function withConnection(given, connection) {
     ...given,
     "azure-endpoint": endpoint,
     "authority-host": given["authority-host"] || (isOwn ? bare2(connection.authority) : ""),
-    ...placeOf2(given, connection)
+    ...placeOf(given, connection)
   };
 }
-function placeOf2(given, { subscriptionId, resourceGroup, workspace }) {
+function placeOf(given, { subscriptionId, resourceGroup, workspace }) {
   const { asset, registry, workspace: asked, "resource-group": group, "subscription-id": subscription } = given;
   if (/subscriptions\//i.test(asset) || isOther(subscription, subscriptionId))
     return {};
@@ -13124,7 +12584,7 @@ function everyAnnotation(report) {
 }
 function findingAnnotations(report) {
   const judged3 = (0, import_report_ending.worstFirst)((0, import_report_ending.judgedPart)(report)?.findings ?? []);
-  return judged3.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive").map(({ subject: subject2, found, wanted, remedy, at }) => {
+  return judged3.filter(import_core_entry.refuses).map(({ subject: subject2, found, wanted, remedy, at }) => {
     const sentences = [
       found,
       ...wanted === void 0 ? [] : [`Wanted: ${wanted}`],
@@ -13165,8 +12625,16 @@ function countsText({ lifecycle: lifecycle2, rules: rules2, rollbacks }, wanted)
 var MAX_ROWS = 200;
 var MAX_SUBJECT = 24;
 var MAX_VALUES = 5;
-var MAX_CELL2 = 80;
-var COLOURS = { "\u2713": "32", "\u2717": "31", "?": "33", "!": "33", "\u2026": "36", "\u21BA": "36" };
+var MAX_CELL = 80;
+var COLOURS = {
+  "\u2713": "32",
+  "\u2717": "31",
+  "?": "33",
+  "!": "33",
+  "~": "33",
+  "\u2026": "36",
+  "\u21BA": "36"
+};
 function terminal2(report, { colour }) {
   const paint = (sign2) => colour ? `\x1B[${COLOURS[sign2] ?? "0"}m${sign2}\x1B[0m` : sign2;
   const { sign, title, sentence } = (0, import_report_ending.ending)(report);
@@ -13199,7 +12667,7 @@ function toldLines({ tables, notes: notes2 }) {
 }
 function tableLines({ title, of, head, rows, sentences = 0 }) {
   const short = head.length - sentences;
-  const shown3 = [head, ...rows.slice(0, MAX_ROWS)].map((row) => row.map((cell, column) => column < short ? (0, import_report_escape.terminal)((0, import_report_escape.cut)(cell, MAX_CELL2)) : text(cell)));
+  const shown3 = [head, ...rows.slice(0, MAX_ROWS)].map((row) => row.map((cell, column) => column < short ? (0, import_report_escape.terminal)((0, import_report_escape.cut)(cell, MAX_CELL)) : text(cell)));
   const lines = shown3.map((row) => row.slice(0, short));
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((row) => [...row[column] ?? ""].length))) ?? [];
   const aligned = lines.map((row) => row.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
@@ -13231,29 +12699,31 @@ function body(report, halfWay, paint) {
     }),
     ...more(changes2.length - MAX_ROWS, "change"),
     ...report.command === "plan" ? comesFrom(report) : [],
-    ...state === "planned" && report.rule !== null ? ruleSentences(report.rule).slice(0, MAX_ROWS).map((sentence) => `  rule: ${text(sentence)}`) : [],
+    ...state === "planned" && report.rule !== null ? (0, import_report_plan_sections.ruleSentences)(report.rule).slice(0, MAX_ROWS).map((sentence) => `  rule: ${text(sentence)}`) : [],
     ...state === "planned" && digest !== null ? [`  plan ${text(digest)}`] : [],
-    ...state === "planned" ? howToApprove(report).map(stepText2) : [],
+    ...state === "planned" ? (0, import_report_plan_sections.howToApprove)(report).map(stepText) : [],
     ...noteLines(notes2)
   ];
 }
-function findingLines({ outcome, subject: subject2, found, wanted, remedy, at }, width, paint) {
+function findingLines(finding, width, paint) {
+  const { outcome, subject: subject2, found, wanted, remedy, at, waived } = finding;
   const indent = " ".repeat(width + 6);
   const name2 = label(subject2);
   const gap = " ".repeat(Math.max(0, width - [...name2].length));
-  const first = `  ${paint(import_report_ending.SIGN[outcome])} ${name2}${gap}  ${text(found)}`;
+  const first = `  ${paint((0, import_report_ending.signOf)(finding))} ${name2}${gap}  ${text(found)}`;
   if (outcome === "pass")
     return [first];
   return [
     first,
     ...wanted === void 0 ? [] : [`${indent}wanted: ${text(wanted)}`],
+    ...waived === void 0 ? [] : [`${indent}${text((0, import_report_ending.waivedText)(waived))}`],
     ...remedy === void 0 ? [] : [`${indent}to make it pass: ${text(remedy)}`],
     ...at === void 0 ? [] : [`${indent}policy: ${text(`${at.file}:${at.line}`)}`]
   ];
 }
 function comesFrom(report) {
   const { lineage: lineage3 } = report;
-  const parts = lineageParts(report);
+  const parts = (0, import_report_plan_sections.lineageParts)(report);
   if (parts === null)
     return lineage3 === null || lineage3.is === "read" ? [] : [`  lineage: could not be read: ${text(lineage3.why)}`];
   const missing3 = parts.filter(({ origins }) => origins.length === 0).map(({ what }) => what.toLowerCase());
@@ -13266,7 +12736,10 @@ function comesFrom(report) {
     ...missing3.length === 0 ? [] : [`  not recorded: ${missing3.join(", ")}`]
   ];
 }
-var stepText2 = ({ environment, comment }) => `  to approve: release the job that waits at ${text(environment)}${comment === null ? "" : `, with ${text(comment)} in the comment`}`;
+var stepText = ({ environment, comment }) => {
+  const what = environment === null ? "approve the pull request" : `release the job that waits at ${text(environment)}`;
+  return `  to approve: ${what}${comment === null ? "" : `, with ${text(comment)} in the comment`}`;
+};
 var text = (foreign) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(foreign));
 var label = (subject2) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(subject2, MAX_SUBJECT));
 function more(rest, thing) {
@@ -13286,10 +12759,10 @@ async function present(report, exitCode, paths, env) {
     tagRun(report);
   complete(exitCode === 0, (0, import_report_ending.ending)(report).title);
 }
-function presentLint({ policy, wanted }) {
-  const { file, loosened } = policy;
+function presentLint({ policy, notes: notes2, wanted }) {
+  const { file } = policy;
   setOutputs({ verdict: "allow", archived: "[]", approvers: "[]" });
-  for (const note of loosened.map(noteAnnotation))
+  for (const note of notes2.map(noteAnnotation))
     logIssue2(tl3.IssueType.Warning, note);
   const sentence = `${(0, import_report_escape.code)(file)} is valid: ${countsText(policy, wanted)}`;
   print(sentence);
@@ -13311,9 +12784,9 @@ async function uploadSummary2(text3, { record }, env) {
   if (record === "" && temporary === "")
     return;
   try {
-    const folder = record === "" ? await (0, import_promises3.mkdtemp)((0, import_node_path2.join)(temporary, "aml-promote-")) : (0, import_node_path2.dirname)(record);
+    const folder = record === "" ? await (0, import_promises2.mkdtemp)((0, import_node_path2.join)(temporary, "aml-promote-")) : (0, import_node_path2.dirname)(record);
     const path = (0, import_node_path2.join)(folder, "aml-promote.md");
-    await (0, import_promises3.writeFile)(path, `${text3}
+    await (0, import_promises2.writeFile)(path, `${text3}
 `);
     tl3.uploadSummary(path);
   } catch {
@@ -13330,7 +12803,7 @@ async function uploadFiles(report, { record, plan: plan3 }, env) {
       tl3.uploadFile(path);
     return;
   }
-  const mark = (0, import_node_crypto.createHash)("sha256").update(await (0, import_promises3.readFile)(record)).digest("hex").slice(0, 12);
+  const mark = (0, import_node_crypto.createHash)("sha256").update(await (0, import_promises2.readFile)(record)).digest("hex").slice(0, 12);
   uploadArtifact2(`aml-promote-record-${mark}`, record);
   if (digest !== null && plan3 !== "")
     uploadArtifact2(`aml-promote-plan-${digest}`, plan3);
@@ -13397,7 +12870,7 @@ async function lintAndPresent(handed, env) {
   provesWorkingTree(given);
   const { url, token } = handed;
   const base = baseOf(pipelineBase({ url, token, connection: null }), given, hostOf(handed, env));
-  presentLint(await lint(given.policy, given.promotions, workingTree(base), "azure-devops"));
+  presentLint(await lint(given.policy, given.promotions, (0, import_forge_working_tree_shared.workingTree)(base), "azure-devops"));
 }
 async function runAndPresent(handed, folder, env) {
   const report = inWordsOfTheTask(await run(handed, env));

@@ -18,50 +18,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ACTIONS_READ: () => ACTIONS_READ,
-  personOf: () => personOf,
   protectionOf: () => protectionOf,
-  readAccounts: () => readAccounts,
-  readEnvironment: () => readEnvironment,
-  readingOf: () => readingOf,
-  wholeList: () => wholeList
+  readEnvironment: () => readEnvironment
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_github_reading = require("./github-reading.js");
 var import_github_file_content = require("./github-file-content.js");
-var import_github_permissions = require("./github-permissions.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
-var ACTIONS_READ = (0, import_github_permissions.grantOf)("actions: read");
-function readingOf(read, grant, toValue) {
-  return read.is === "value" ? toValue(read.value) : { is: "unreadable", why: read.message, grant };
-}
-function readingOrNull(read, grant, toValue) {
-  if (read.is === "missing")
-    return { is: "read", value: null };
-  return readingOf(read, grant, (value) => ({ is: "read", value: toValue(value) }));
-}
-function wholeList(pages, items, what) {
-  const whole = [...new Map(items.map((item) => [item.id, item])).values()];
-  const total = Math.max(0, ...pages.map(({ total_count }) => total_count));
-  if (whole.length >= total)
-    return { is: "read", value: whole };
-  return { is: "unreadable", why: `GitHub shows ${whole.length} of ${total} ${what}` };
-}
-function personOf({ id, login, type }) {
-  return { id: String(id), login, isBot: type === "Bot" || login.endsWith("[bot]") };
-}
-async function readAccounts(github, rule) {
-  const loginOf = (one) => one.is === "user" ? [one.login.toLowerCase()] : [];
-  const named = rule.approvals.flatMap(({ value }) => value.from.flatMap((one) => one.is === "group" ? one.members.flatMap(loginOf) : loginOf(one)));
-  const read = async (login) => {
-    const account = await github.get(`/users/${encodeURIComponent(login)}`, import_github_answers_validate_generated.isAccount, import_github_answers_validate_generated.whyAccount);
-    return [login, readingOrNull(account, "a github-token that may read users", personOf)];
-  };
-  return new Map(await Promise.all([...new Set(named)].map(read)));
-}
 async function readEnvironment(github, repository, name) {
   const path = `${(0, import_github_file_content.repositoryPath)(repository)}/environments/${encodeURIComponent(name)}`;
   const read = await github.get(path, import_github_answers_validate_generated.isEnvironment, import_github_answers_validate_generated.whyEnvironment);
-  return readingOrNull(read, ACTIONS_READ, (environment) => protectionOf(environment, repository.owner));
+  return (0, import_github_reading.readingOrNull)(read, import_github_reading.ACTIONS_READ, (environment) => protectionOf(environment, repository.owner));
 }
 function protectionOf({ id, name, can_admins_bypass, protection_rules = [] }, owner) {
   const reviewers = protection_rules.flatMap(({ type, reviewers: named = [] }) => type === "required_reviewers" ? named : []);
@@ -69,18 +36,13 @@ function protectionOf({ id, name, can_admins_bypass, protection_rules = [] }, ow
     id: String(id),
     name,
     adminsCanBypass: can_admins_bypass ?? null,
-    users: reviewers.flatMap((one) => one.type === "User" ? [personOf(one.reviewer)] : []),
+    users: reviewers.flatMap((one) => one.type === "User" ? [(0, import_github_reading.personOf)(one.reviewer)] : []),
     // An environment's teams are those of the organization that owns the repository.
     teams: reviewers.flatMap((one) => one.type === "Team" ? [{ id: String(one.reviewer.id), organization: owner, slug: one.reviewer.slug }] : [])
   };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  ACTIONS_READ,
-  personOf,
   protectionOf,
-  readAccounts,
-  readEnvironment,
-  readingOf,
-  wholeList
+  readEnvironment
 });

@@ -23,27 +23,31 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_authorise_entering = require("./commands-authorise-entering.js");
 var import_core_drift_adoption = require("./core-drift-adoption.js");
-var import_report_sections = require("./report-sections.js");
 var import_report_sarif_text = require("./report-sarif-text.js");
+var import_report_sections = require("./report-sections.js");
+var import_commands_carry_out = require("./commands-carry-out.js");
+var import_commands_judge = require("./commands-judge.js");
 var import_core_decision = require("./core-decision.js");
-var import_core_explained = require("./core-explained.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
-var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
-var import_core_authorisation_words = require("./core-authorisation-words.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
-var import_report_escape = require("./report-escape.js");
-var import_report_ending = require("./report-ending.js");
-var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_place = require("./core-place.js");
-var import_version_generated = require("./version.generated.js");
-var import_core_nearest = require("./core-nearest.js");
+var import_core_moment = require("./core-moment.js");
 var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_result = require("./core-result.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_core_entry = require("./core-entry.js");
+var import_core_place = require("./core-place.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
+var import_version_generated = require("./version.generated.js");
+var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
@@ -86,7 +90,7 @@ function reviewRule({ policy }, stage) {
   if (rollback === void 0 || rollback.review.by.length === 0)
     return null;
   const { rule, review } = rollback;
-  const value = { from: review.by, count: 1, environment: null, comment: null };
+  const value = { from: review.by, count: 1, via: "environment", environment: null, comment: null };
   return { ...rule, approvals: [{ value, at: rule.at }], checks: [], freeze: [], requirePlan: false };
 }
 function reviewsOf({ chain }, drift, rule) {
@@ -120,7 +124,7 @@ function goneOf({ asset: { kind, name } }, version) {
 var MOST_TRIES = 20;
 async function accept(request, ports, rules, { observations, version }) {
   const [observation] = observations;
-  if (!(0, import_core_decision.hasLedger)(ports))
+  if (!(0, import_commands_carry_out.hasLedger)(ports))
     throw new import_core_failure.UsageFailure({
       what: "ledger is off, and accept writes to the ledger",
       fix: "Set ledger to where promotions are remembered"
@@ -135,8 +139,8 @@ async function accept(request, ports, rules, { observations, version }) {
   const demands = acceptances.flatMap((one) => one.rules.map((rule) => ({ rule, asset })));
   const authorised = await (0, import_commands_authorise_entering.authoriseAll)(demands, rules, digest, null, ports);
   const findings = [...unacceptable.map(unacceptableFinding), ...authorised.findings];
-  const verdict = (0, import_core_decision.verdictOf)(findings);
-  const actor = (0, import_core_decision.actorOf)(ports.approvals, authorised.evidence, authorised);
+  const verdict = (0, import_core_entry.verdictOf)(findings);
+  const actor = (0, import_commands_carry_out.actorOf)(ports.approvals, authorised.evidence, authorised);
   const done = verdict === "allow" ? acceptances : [];
   for (const acceptance of done)
     await note(acceptance, version, request.reason, observation.asset, actor, rules, ports);
@@ -191,14 +195,14 @@ async function note(acceptance, version, reason, asset, actor, { policy }, ports
     const head = await ledger.head(asset);
     const open = (0, import_core_ledger_stored.openOf)(head.tip);
     if (open !== null) {
-      await (0, import_core_decision.settle)(head, open, actor, ports);
+      await (0, import_commands_carry_out.settle)(head, open, actor, ports);
       continue;
     }
     const now = await (0, import_core_drift_adoption.observeAsset)(policy, asset, ports);
     const still = now !== null && acceptancesOf(now, version).acceptances.some((one) => (0, import_core_digest.canonicalJson)(keyOf(one)) === key);
     if (!still)
       return;
-    const begins = (0, import_core_decision.nextHead)(head.chain, head.tip, registry.place, (0, import_core_decision.clockOf)(registry).text, import_version_generated.VERSION);
+    const begins = (0, import_commands_carry_out.nextHead)(head.chain, head.tip, registry.place, (0, import_commands_judge.clockOf)(registry).text, import_version_generated.VERSION);
     const record = acceptance.is === "review" ? { ...begins, event: "reviewed", reviews: acceptance.reviews, version, reason, ...actor } : {
       ...begins,
       event: "acknowledged",

@@ -22,10 +22,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_told_request_shared = require("./commands-told-request-shared.js");
+var import_core_moment = require("./core-moment.js");
 var import_commands_request = require("./commands-request.js");
-var import_core_nearest = require("./core-nearest.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
@@ -39,6 +40,11 @@ function readDriftRequest(given, endpoint) {
   };
   const [adopts, accepts] = [isOn("adopt"), isOn("accept")];
   const digest = given["plan-digest"];
+  if (given.promotions !== "" && (adopts || accepts))
+    problems.push({
+      what: `promotions is given, but ${adopts ? "adopt" : "accept"} takes what Azure ML holds`,
+      fix: "Leave it out; what the files want is promoted by apply"
+    });
   const isOne = adopts !== accepts;
   if (adopts && accepts)
     problems.push({ what: "adopt and accept are both asked for", fix: "Ask for one at a time" });
@@ -58,7 +64,7 @@ function readDriftRequest(given, endpoint) {
   if (first !== void 0 || told === void 0)
     throw new import_core_failure.UsageFailure(first ?? { what: "the request is not complete" }, ...others);
   const act = adopts ? "adopt" : accepts ? "accept" : "look";
-  return { ...told, act, reason: given.reason, planDigest: digest || null };
+  return { ...told, act, reason: given.reason, promotions: given.promotions || null, planDigest: digest || null };
 }
 function toldPart(given, endpoint, problems) {
   try {

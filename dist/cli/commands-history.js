@@ -24,18 +24,19 @@ module.exports = __toCommonJS(stdin_exports);
 var import_commands_verify_asset = require("./commands-verify-asset.js");
 var import_commands_told_subject = require("./commands-told-subject.js");
 var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
-var import_report_escape = require("./report-escape.js");
-var import_report_ending = require("./report-ending.js");
-var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_place = require("./core-place.js");
-var import_version_generated = require("./version.generated.js");
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_result = require("./core-result.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_entry = require("./core-entry.js");
+var import_core_place = require("./core-place.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
+var import_version_generated = require("./version.generated.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
@@ -177,7 +178,11 @@ var startedSchema = {
         rules: { ...import_core_ledger_parts.digestSchema, description: "SHA-256 of the rules that applied, as canonical JSON." }
       }
     },
-    findings: { type: "array", items: import_core_ledger_parts.findingSchemaPart, description: "Every rule as it was judged; what was judged of the run stands in `evidence`." },
+    findings: {
+      type: "array",
+      items: import_core_ledger_parts.findingSchemaPart,
+      description: "Every rule as it was judged; what was judged of the run stands in `evidence`."
+    },
     metrics: { type: "array", items: import_core_ledger_parts.metricSchemaPart, description: "Every metric that the rules ask for." },
     lineage: {
       type: ["object", "null"],
@@ -339,8 +344,9 @@ function claim({ subject, outcome, found }, index) {
     }
   ];
 }
-function conformance({ outcome, found }, index) {
+function conformance({ outcome, found: value, waived }, index) {
   const requirement = `rule-${index + 1}`;
+  const found = waived === void 0 ? value : `${value}; ${(0, import_report_ending.waivedText)(waived)}`;
   const rationale = found === "" ? {} : { rationale: found };
   if (outcome === "pass")
     return { requirement, claims: [`claim-${index + 1}`], conformance: { score: 1, ...rationale } };
@@ -364,12 +370,18 @@ function evidence({ stored }) {
       ],
       created: record.at
     },
-    ...(shown?.approvals ?? []).map(({ id, login, match, comment, environment }, index) => ({
+    ...(shown?.approvals ?? []).map((approval, index) => ({
       "bom-ref": approvalRef(index),
-      description: `Account ${id} released ${environment} as ${match}${comment === "" ? "." : `: ${comment}`}`,
-      reviewer: { name: login }
+      description: `Account ${approval.id} ${deed(approval)} as ${approval.match}${approval.comment === "" ? "." : `: ${approval.comment}`}`,
+      reviewer: { name: approval.login }
     }))
   ];
+}
+function deed(approval) {
+  if ("environment" in approval)
+    return `released ${approval.environment}`;
+  const { number, commit, at } = approval.pullRequest;
+  return `approved commit ${commit} of pull request ${number} at ${at}`;
 }
 function target({ stored, asset, assetDigest, version }) {
   const { kind, name, place, started } = stored.record;

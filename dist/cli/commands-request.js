@@ -27,8 +27,8 @@ __export(stdin_exports, {
   readTimeout: () => readTimeout
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_nearest = require("./core-nearest.js");
 var import_core_asset = require("./core-asset.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_core_failure = require("./core-failure.js");
 function readRequest(command, given, endpoint) {
   const problems = [];

@@ -22,9 +22,9 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_request = require("./commands-request.js");
-var import_core_nearest = require("./core-nearest.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");

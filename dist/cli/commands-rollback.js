@@ -23,24 +23,30 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_promote = require("./commands-promote.js");
-var import_core_decision = require("./core-decision.js");
-var import_core_explained = require("./core-explained.js");
+var import_commands_planner_note = require("./commands-planner-note.js");
 var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
+var import_commands_judged_report = require("./commands-judged-report.js");
+var import_commands_carry_out = require("./commands-carry-out.js");
+var import_commands_judge = require("./commands-judge.js");
+var import_core_decision = require("./core-decision.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
-var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
-var import_core_authorisation_words = require("./core-authorisation-words.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
-var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_place = require("./core-place.js");
-var import_version_generated = require("./version.generated.js");
-var import_core_nearest = require("./core-nearest.js");
+var import_core_moment = require("./core-moment.js");
 var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_result = require("./core-result.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_core_entry = require("./core-entry.js");
+var import_core_place = require("./core-place.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
+var import_version_generated = require("./version.generated.js");
+var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
@@ -81,9 +87,9 @@ function broughtBack(policy, stage, { holders, tenures }) {
 }
 function decideRollback(policy, rollback2, stage, chosen) {
   const { tenure, passedOver, moved } = chosen;
-  const facts = { ...chosen.facts, incumbents: (0, import_core_lifecycle.inOrder)(chosen.facts.incumbents) };
+  const facts = { ...chosen.facts, incumbents: (0, import_core_entry.inOrder)(chosen.facts.incumbents) };
   const { asset, ledger } = facts;
-  const { rule } = rollback2;
+  const rule = (0, import_core_checks_metric.waive)(rollback2.rule, policy.waivers, asset, facts.place);
   const reading = (0, import_core_decision.stageOf)(policy, asset);
   const displacedTo = (0, import_core_lifecycle.findStage)(policy.lifecycle, rollback2.displacedTo);
   const operation = (0, import_core_ledger_record.recordDigest)(tenure.began);
@@ -98,7 +104,7 @@ function decideRollback(policy, rollback2, stage, chosen) {
   }
   const { findings: demanded, used } = (0, import_core_decision.demandsOf)(rule, facts);
   const from = reading.stage;
-  const plan = (0, import_core_decision.makeRollbackPlan)(facts, { from, to: stage, displacedTo }, rollback2, policy.lifecycle, [
+  const plan = (0, import_core_decision.makeRollbackPlan)(facts, { from, to: stage, displacedTo }, { ...rollback2, rule }, policy.lifecycle, [
     { check: RESTS_ON, asset: asset.id, source: "ledger", value: operation },
     ...used
   ]);
@@ -129,14 +135,14 @@ function decideRollback(policy, rollback2, stage, chosen) {
 }
 var MOST_TOLD = 3;
 function asBefore(asset, operation) {
-  const own = [...(0, import_core_lifecycle.entriesOf)(asset.properties)].find(([, entry]) => entry.started === operation);
+  const own = [...(0, import_core_entry.entriesOf)(asset.properties)].find(([, entry]) => entry.started === operation);
   if (own === void 0)
     return asset;
   const [key, { from }] = own;
-  return (0, import_core_lifecycle.withoutEntry)({ ...asset, stage: from, tags: { ...asset.tags, [import_core_lifecycle.STAGE_TAG]: from } }, key);
+  return (0, import_core_entry.withoutEntry)({ ...asset, stage: from, tags: { ...asset.tags, [import_core_lifecycle.STAGE_TAG]: from } }, key);
 }
 function isMovedBy(policy, asset, operation) {
-  const own = [...(0, import_core_lifecycle.entriesOf)(asset.properties).values()].find(({ started }) => started === operation);
+  const own = [...(0, import_core_entry.entriesOf)(asset.properties).values()].find(({ started }) => started === operation);
   return own !== void 0 && (0, import_core_decision.standsAt)(policy, asset, own.to);
 }
 function isHolder(policy, stage, asset) {
@@ -150,12 +156,12 @@ function proofOf(policy, stage, tenure) {
   const { version, end, began, asset } = tenure;
   if (asset === null)
     return "is gone";
-  if (!(0, import_core_explained.bearsWitness)(asset))
+  if (!(0, import_core_decision.bearsWitness)(asset))
     return "is a component, whose properties can be overwritten";
   if (began === null || (0, import_core_ledger_record.recordDigest)(began) !== (0, import_core_ledger_record.operationOf)(end.started))
     return "has a record without its beginning";
   const operation = (0, import_core_ledger_record.recordDigest)(began);
-  const entry = [...(0, import_core_lifecycle.entriesOf)(asset.properties).values()].find(({ started }) => started === operation);
+  const entry = [...(0, import_core_entry.entriesOf)(asset.properties).values()].find(({ started }) => started === operation);
   if (entry === void 0)
     return "has no entry in its properties that repeats the record";
   if (!agrees(policy, stage, entry, began, asset))
@@ -170,7 +176,7 @@ function agrees(policy, stage, entry, began, { id, version }) {
 }
 function presentOf(policy, stage, holders) {
   const all = holders.flatMap((holder) => {
-    const last = (0, import_core_lifecycle.lastEntry)(holder)?.entry;
+    const last = (0, import_core_entry.lastEntry)(holder)?.entry;
     const isOwn = last !== void 0 && last.asset === holder.id && isStage(policy, stage, last.to);
     return isOwn && last.number !== null ? [{ version: holder.version, number: last.number }] : [];
   });
@@ -234,11 +240,11 @@ function nowhere({ version }, policy) {
 var FIRST_STEP = 32;
 var GROWTH = 8;
 async function gatherStageHistory(policy, stage, chain, { registry, ledger }, head) {
-  const open = (0, import_core_decision.openAt)(head);
+  const open = (0, import_commands_judge.openAt)(head);
   const own = open !== null && open.started.purpose === "rollback" ? open : null;
   const wish = { to: stage, archiveExisting: true };
   const [{ incumbents, pass }, begun] = await Promise.all([
-    (0, import_core_decision.gatherSiblings)(policy, wish, chain, "", registry, head),
+    (0, import_commands_judge.gatherSiblings)(policy, wish, chain, "", registry, head),
     Promise.all((own?.started.changes ?? []).map(({ version }) => registry.read({ ...chain, version })))
   ]);
   const present = new Map([...incumbents, ...begun.filter(isThere)].map((asset) => [asset.id, asset]));
@@ -287,10 +293,10 @@ async function rollback(request, ports) {
   });
 }
 async function planRollback(request, ports) {
-  return (0, import_commands_promote.withPlannerNote)(async () => (0, import_commands_promote.planned)(request, ports, await judgeRollback(request, withLedger(ports))), ports);
+  return (0, import_commands_planner_note.withPlannerNote)(async () => (0, import_commands_planner_note.planned)(request, ports, await judgeRollback(request, withLedger(ports))), ports);
 }
 function withLedger(ports) {
-  if ((0, import_core_decision.hasLedger)(ports))
+  if ((0, import_commands_carry_out.hasLedger)(ports))
     return ports;
   throw new import_core_failure.UsageFailure({ what: "a rollback is chosen from what the ledger remembers" });
 }
@@ -298,14 +304,14 @@ async function judgeRollback(request, ports) {
   if (request.command !== "plan")
     ports.approvals.prepare();
   const { kind, name } = request.reference;
-  const [rules, head] = await (0, import_core_decision.bothOrNone)((0, import_core_policy_composition.readPolicy)(request.policy, ports), ports.ledger.head({ kind, name }));
+  const [rules, head] = await (0, import_commands_judge.bothOrNone)((0, import_core_policy_composition.readPolicy)(request.policy, ports), ports.ledger.head({ kind, name }));
   if (head === null)
     throw new TypeError("a ledger that was not read");
   const wish = { to: (0, import_core_policy_composition.destination)(rules.policy, request.to), archiveExisting: true };
   const rule = ruleOf(rules.policy, wish.to);
   const stage = await gatherStageHistory(rules.policy, wish.to, { kind, name }, ports, head);
   const { facts, decision } = await decided(request, ports, rules, rule, wish.to, stage, head);
-  return (0, import_core_decision.authorised)(request, { rules, wish, facts, decision, head }, ports);
+  return (0, import_commands_judge.authorised)(request, { rules, wish, facts, decision, head }, ports);
 }
 async function decided(request, ports, { policy }, rule, stage, known, head) {
   const { history, choice, open, moved, pass } = known;
@@ -335,7 +341,7 @@ async function decided(request, ports, { policy }, rule, stage, known, head) {
   const { tenure, passedOver } = choice;
   const facts = { ...bare, asset: tenure.asset, ...await demandedBy(rule, tenure, bare, ports, head) };
   const decision = decideRollback(policy, rule, stage, { facts, tenure, passedOver, moved });
-  if (open === null || (0, import_core_decision.isPlanned)(decision) && decision.startedBy !== null)
+  if (open === null || (0, import_commands_judge.isPlanned)(decision) && decision.startedBy !== null)
     mustBe(request, stage, tenure);
   return { facts, decision };
 }
@@ -343,7 +349,7 @@ async function demandedBy({ rule }, { asset }, { ledger }, { registry, ledger: p
   const needs = new Set(rule.checks.flatMap(({ value }) => (0, import_core_checks_metric.needsOf)(value)));
   const [lineage, ends] = await Promise.all([
     registry.lineage(asset),
-    needs.has("record") ? (0, import_core_decision.endsOf)(port, head, asset) : []
+    needs.has("record") ? (0, import_commands_judge.endsOf)(port, head, asset) : []
   ]);
   return {
     lineage,
@@ -354,7 +360,7 @@ async function demandedBy({ rule }, { asset }, { ledger }, { registry, ledger: p
 function doneBefore({ reference: { version } }, { approvals }, last) {
   if (last === void 0)
     return void 0;
-  const isOfThisRun = approvals.run !== import_core_decision.SHELL && last.began.run?.name === approvals.run;
+  const isOfThisRun = approvals.run !== import_commands_judge.SHELL && last.began.run?.name === approvals.run;
   return isOfThisRun || version?.is === "version" && version.version === last.version ? last : void 0;
 }
 function noMore(stage, bare, { asset, version, end }) {
@@ -401,7 +407,7 @@ function ruleOf({ rollbacks, file }, { name }) {
   throw new import_core_failure.UsageFailure({ what: `${file} has no rollback of ${name}`, fix: (0, import_core_nearest.didYouMean)(name, names) ?? known });
 }
 function reviewOf({ review: { by, within } }, { registry }) {
-  const until = new Date((0, import_core_decision.clockOf)(registry).milliseconds + (0, import_core_checks_metric.durationMs)(within)).toISOString();
+  const until = new Date((0, import_commands_judge.clockOf)(registry).milliseconds + (0, import_core_checks_metric.durationMs)(within)).toISOString();
   return { by: by.map(import_core_checks_metric.approverText), until };
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -22,26 +22,11 @@ __export(stdin_exports, {
   readToldRequest: () => readToldRequest
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_moment = require("./core-moment.js");
 var import_commands_request = require("./commands-request.js");
-var import_core_nearest = require("./core-nearest.js");
 var import_core_asset = require("./core-asset.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_core_failure = require("./core-failure.js");
-var DATE = /^\d{4}-\d\d-\d\d$/;
-var TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?$/i;
-function readMoment(text) {
-  const words = text.trim();
-  const day = words.slice(0, 10);
-  if (!(DATE.test(words) || TIME.test(words)) || !isDay(day))
-    return void 0;
-  if (DATE.test(words))
-    return `${day}T23:59:59.999Z`;
-  const moment = new Date(/(?:Z|[+-]\d\d:\d\d)$/i.test(words) ? words : `${words}Z`);
-  return Number.isNaN(moment.getTime()) ? void 0 : moment.toISOString();
-}
-function isDay(day) {
-  const parsed = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
-}
 var FORMATS = {
   history: ["table", "mermaid", "in-toto", "in-toto-predicate", "cyclonedx"],
   verify: ["table"],
@@ -60,7 +45,7 @@ function readToldRequest(command, given, endpoint) {
   if (subject === null && command === "history")
     note("asset is not given", "Say which: azureml:NAME");
   const format = readFormat(command, given.format, note);
-  const at = given.at === "" ? null : readMoment(given.at);
+  const at = given.at === "" ? null : (0, import_core_moment.readMoment)(given.at);
   if (at === void 0)
     note(`at is ${JSON.stringify(given.at.slice(0, 100))}`, "Give a date or a time: 2026-03-01, 2026-03-01T12:00:00Z");
   const event = readEvent(given.event, note);

@@ -23,10 +23,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_told_request_shared = require("./commands-told-request-shared.js");
+var import_core_moment = require("./core-moment.js");
 var import_commands_request = require("./commands-request.js");
-var import_core_nearest = require("./core-nearest.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");

@@ -21,9 +21,10 @@ __export(stdin_exports, {
   verifyAsset: () => verifyAsset
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_entry = require("./core-entry.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 function witnessesOf({ id, version, properties }) {
-  return [...(0, import_core_lifecycle.entriesOf)(properties).values()].filter(({ started }) => started !== null).map((entry) => ({ asset: id, version, entry }));
+  return [...(0, import_core_entry.entriesOf)(properties).values()].filter(({ started }) => started !== null).map((entry) => ({ asset: id, version, entry }));
 }
 function isForeign({ asset, entry }) {
   return containerOf(entry.asset) !== containerOf(asset);
@@ -129,7 +130,7 @@ function seenOf(asset) {
   return { witnesses: witnessesOf(asset), stage: stageIn(asset) };
 }
 function stageIn({ stage, tags }) {
-  const stages = [stage, (0, import_core_lifecycle.readBag)(tags, import_core_lifecycle.STAGE_TAG)].filter((text) => text !== null && text !== "" && text !== "None");
+  const stages = [stage, (0, import_core_entry.readBag)(tags, import_core_lifecycle.STAGE_TAG)].filter((text) => text !== null && text !== "" && text !== "None");
   return stages[0] ?? null;
 }
 function disagreements(witnesses, past) {

@@ -21,15 +21,17 @@ __export(stdin_exports, {
   verify: () => verify
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_commands_every_asset = require("./commands-every-asset.js");
 var import_commands_verify_asset = require("./commands-verify-asset.js");
+var import_commands_every_asset = require("./commands-every-asset.js");
+var import_commands_a_few_at_a_time = require("./commands-a-few-at-a-time.js");
 var import_commands_told_subject = require("./commands-told-subject.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_entry = require("./core-entry.js");
 var import_core_place = require("./core-place.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
-var import_core_digest = require("./core-digest.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
@@ -38,7 +40,7 @@ async function verify(request, ports) {
   const ledger = (0, import_commands_told_subject.ledgerOf)(ports, request);
   const assets = subject === null ? await (0, import_commands_every_asset.everyAsset)(request.kind, ledger, ports.registry) : [subject];
   const id = (0, import_core_place.placeId)(place);
-  const verified = await (0, import_commands_every_asset.aFewAtATime)(assets, ({ kind, name }) => (0, import_commands_verify_asset.verifyAsset)({ kind, name, place: id }, ledger, ports.registry));
+  const verified = await (0, import_commands_a_few_at_a_time.aFewAtATime)(assets, ({ kind, name }) => (0, import_commands_verify_asset.verifyAsset)({ kind, name, place: id }, ledger, ports.registry));
   const [only] = verified;
   if (subject !== null && only?.exists !== true)
     throw (0, import_commands_told_subject.unknownTo)(ledger, subject, "Azure ML has no version of it");

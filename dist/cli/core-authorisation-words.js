@@ -18,15 +18,49 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  ASK_BY_MERGE: () => ASK_BY_MERGE,
   DIGEST_IN_COMMENT: () => DIGEST_IN_COMMENT,
+  MERGE_WORDS: () => MERGE_WORDS,
   RUN_WORDS: () => RUN_WORDS,
   SYSTEM_WORDS: () => SYSTEM_WORDS,
   WHO: () => WHO,
+  instant: () => instant,
   judgeApprovals: () => judgeApprovals,
   remedyOf: () => remedyOf
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_checks_metric = require("./core-checks-metric.js");
+var DIGEST_IN_COMMENT = 12;
+function countGiven(all, { entry, claim, separated, system, match, remedy }) {
+  const human = ({ person }) => (0, import_core_checks_metric.humanOf)(person, claim.people, system);
+  const seen = all.filter(({ comment }) => entry.comment === null || carriesDigest(comment, claim.digest));
+  if (seen.length === 0) {
+    const found = `${loginsOf(all)} approved without the digest of the plan in the comment`;
+    const wanted = remedy(`approve with ${claim.digest.slice(0, DIGEST_IN_COMMENT)} in the comment`);
+    return { is: "closed", told: { outcome: "fail", found, remedy: wanted } };
+  }
+  const candidates = /* @__PURE__ */ new Map();
+  for (const given of seen) {
+    const name = human(given);
+    if (given.person.isBot || separated.some((one) => one.human === name))
+      continue;
+    const found = match(given.person);
+    const before = candidates.get(name);
+    if (before === void 0 || RANK[found.is] > RANK[before.match.is])
+      candidates.set(name, { given, human: name, match: found });
+  }
+  const own = separated.flatMap(({ human: one, name, did }) => {
+    const login = seen.find((given) => human(given) === one)?.person.login;
+    return login === void 0 ? [] : [`${login} ${did}${name === login ? "" : ` as ${name}`} and approved it`];
+  })[0];
+  return { is: "open", entry, seen, own, candidates: [...candidates.values()], remedy };
+}
+var RANK = { no: 0, unknown: 1, yes: 2 };
+var loginsOf = (all) => [...new Set(all.map(({ person }) => person.login))].join(", ");
+function carriesDigest(comment, digest) {
+  const words = comment.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => word.length >= DIGEST_IN_COMMENT && digest.startsWith(word));
+}
 var ONE_STAGE = "ask for all approvals in one stage, or promote from a YAML pipeline";
 var stageBefore = (name) => `let this stage depend on a stage with a deployment job in the environment ${name}`;
 var byText = (by) => by.length === 0 ? "" : ` by ${by.join(", ")}`;
@@ -333,14 +367,43 @@ var SYSTEM_WORDS = {
     team: (organization, slug) => `the group [${organization}]\\${slug}`
   }
 };
-var remedyOf = (grant) => grant === void 0 ? {} : { remedy: grant };
+var github2 = {
+  pullRequest: (number) => `pull request #${number}`,
+  reviewsUnread: (pullRequest, why) => `the reviews of ${pullRequest} could not be read: ${why}`,
+  nobodyApproved: (pullRequest) => `nobody has approved ${pullRequest}`,
+  rejected: (login) => `${login} requested changes`,
+  takenBack: (login) => `the approval of ${login} was dismissed, or ${login} requested changes after it`,
+  otherCommit: (login, commit) => `${login} reviewed ${commit}, which is not the last commit`,
+  noCommit: (login) => `GitHub does not say which commit ${login} reviewed`,
+  noTime: (login) => `when ${login} reviewed it cannot be told`,
+  tooLate: (login, at) => `${login} reviewed it at ${at}, after the merge`,
+  tooEarly: (login, at) => `${login} reviewed it at ${at}, before its plan stood, so the plan is not what they saw`,
+  askAgain: "revert the merge and ask again in a new pull request, reviewed on its last commit, after its plan and before its merge"
+};
+var azureRepos = {
+  pullRequest: (number) => `pull request !${number}`,
+  reviewsUnread: (pullRequest, why) => `the votes on ${pullRequest} could not be read: ${why}`,
+  nobodyApproved: (pullRequest) => `nobody has approved ${pullRequest}`,
+  rejected: (login) => `${login} voted against it, or waits for the author`,
+  takenBack: (login) => `the vote of ${login} was reset or changed after the approval`,
+  otherCommit: (login, commit) => `${login} voted on ${commit}, which is not the last commit`,
+  noCommit: (login) => `Azure DevOps does not say on which commit ${login} voted`,
+  noTime: (login) => `when ${login} voted cannot be told`,
+  tooLate: (login, at) => `${login} voted at ${at}, after the pull request was completed`,
+  tooEarly: (login, at) => `${login} voted at ${at}, before its plan stood, so the plan is not what they saw`,
+  askAgain: "revert the merge and ask again in a new pull request, with votes on its last commit, after its plan and before it is completed"
+};
+var MERGE_WORDS = { github: github2, "azure-devops": azureRepos };
+function matchNamed(person, rule, known) {
+  return isAllowed(person, rule, known, { is: "no" });
+}
 function matchReviewer(person, rule, environment, gate, namedOnly) {
   const reviewer = isReviewer(person, environment, gate, namedOnly);
   const allowed = isAllowed(person, rule, gate, reviewer);
   if (reviewer.is === "no" || allowed.is === "no")
     return { is: "no" };
   if (reviewer.is === "yes" && allowed.is === "yes")
-    return reviewer.how === "named in the environment" ? allowed : reviewer;
+    return reviewer.how === "named in the environment" && allowed.how !== "named in the policy" ? allowed : reviewer;
   if (!namedOnly && everyReviewerIsAllowed(rule, environment, gate))
     return { is: "yes", how: "inferred from a team that could not be read" };
   return reviewer.is === "unknown" ? reviewer : allowed;
@@ -352,30 +415,30 @@ function isReviewer(person, environment, gate, namedOnly) {
     return { is: "no" };
   return anyOf(environment.teams.map((team) => isMember(person, team, gate)));
 }
-function isAllowed(person, rule, gate, reviewer) {
-  return anyOf(rule.from.map((approver) => isOneOf2(person, approver, gate, reviewer)));
+function isAllowed(person, rule, known, reviewer) {
+  return anyOf(rule.from.map((approver) => isOneOf2(person, approver, known, reviewer)));
 }
-function isOneOf2(person, approver, gate, reviewer) {
+function isOneOf2(person, approver, known, reviewer) {
   switch (approver.is) {
     case "environment-reviewers":
       return reviewer;
     case "team":
-      return isMember(person, approver, gate);
+      return isMember(person, approver, known);
     case "group": {
-      const member = anyOf(approver.members.map((one) => isIndividual(person, one, gate)));
+      const member = anyOf(approver.members.map((one) => isIndividual(person, one, known)));
       return member.is === "yes" ? { is: "yes", how: "group of the policy" } : member;
     }
     default:
-      return isIndividual(person, approver, gate);
+      return isIndividual(person, approver, known);
   }
 }
-function isIndividual(person, individual, gate) {
-  return individual.is === "user" ? isAccount(person, individual.login, gate) : isHuman(person, individual.person, gate);
+function isIndividual(person, individual, known) {
+  return individual.is === "user" ? isAccount(person, individual.login, known) : isHuman(person, individual.person, known);
 }
 function isHuman(person, human, { system }) {
-  const known = (0, import_core_checks_metric.isOneOf)(person, human, system);
-  if (known !== null)
-    return known ? { is: "yes", how: "named in the environment" } : { is: "no" };
+  const isTheirs = (0, import_core_checks_metric.isOneOf)(person, human, system);
+  if (isTheirs !== null)
+    return isTheirs ? { is: "yes", how: "named in the policy" } : { is: "no" };
   const { name } = human;
   const why = `whether ${person.login} is ${name} cannot be told: the entry ${name} of people has no id of ${import_core_checks_metric.NAME_OF[system]}`;
   return { is: "unknown", why, grant: `add ${import_core_checks_metric.KEY_OF[system]} to people.${name}` };
@@ -383,8 +446,8 @@ function isHuman(person, human, { system }) {
 function anyOf(answers) {
   return answers.find(({ is }) => is === "yes") ?? answers.find(({ is }) => is === "unknown") ?? { is: "no" };
 }
-function isMember(person, team, gate) {
-  const members = gate.teams.find((known) => sameTeam(known.team, team))?.members ?? {
+function isMember(person, team, known) {
+  const members = known.teams.find((one) => sameTeam(one.team, team))?.members ?? {
     is: "unreadable",
     why: "it was not asked for"
   };
@@ -393,17 +456,17 @@ function isMember(person, team, gate) {
   const { why, grant } = members;
   return {
     is: "unknown",
-    why: `whether ${person.login} is in ${SYSTEM_WORDS[gate.system].team(team.organization, team.slug)} could not be read: ${why}`,
+    why: `whether ${person.login} is in ${SYSTEM_WORDS[known.system].team(team.organization, team.slug)} could not be read: ${why}`,
     ...grant && { grant }
   };
 }
-function isAccount(person, login, gate) {
-  const account = gate.accounts.get(login.toLowerCase()) ?? {
+function isAccount(person, login, known) {
+  const account = known.accounts.get(login.toLowerCase()) ?? {
     is: "unreadable",
     why: "it was not asked for"
   };
   if (account.is === "read")
-    return account.value?.id === person.id ? { is: "yes", how: "named in the environment" } : { is: "no" };
+    return account.value?.id === person.id ? { is: "yes", how: "named in the policy" } : { is: "no" };
   const { why, grant } = account;
   return { is: "unknown", why: `the account ${login} could not be read: ${why}`, ...grant && { grant } };
 }
@@ -418,16 +481,99 @@ function everyReviewerIsAllowed(rule, environment, gate) {
     return true;
   return environment.users.every((user) => rule.from.some((approver) => namesUser(approver, user))) && environment.teams.every((team) => rule.from.some((approver) => namesTeam(approver, team)));
 }
-function separatedPeople(rule, gate, claim) {
-  const requesters = rule.separate.includes("requester") ? requestersOf(gate, claim.people) : none;
-  if (requesters.is === "unreadable")
-    return requesters;
-  const owner = rule.separate.includes("job-owner") ? jobOwnerOf(claim, gate.system) : none;
-  if (owner.is === "unreadable")
-    return owner;
-  return { is: "read", value: [...requesters.value, ...owner.value] };
+function openerOf({ pullRequest }, people, system) {
+  const { author } = pullRequest;
+  if (author.is === "unreadable")
+    return unread(author, `who opened ${nameOf(pullRequest)}`);
+  if (author.value.isBot) {
+    const why = `${nameOf(pullRequest)} was opened by ${author.value.login}, a bot, which hides the person who asked`;
+    return { is: "unreadable", why, grant: "have a person open the pull request" };
+  }
+  return told(author.value, "asked for this", pullRequest, people, system);
 }
-var none = { is: "read", value: [] };
+function authorsOf({ pullRequest }, people, system) {
+  const { author, contributors } = pullRequest;
+  if (author.is === "unreadable")
+    return unread(author, `who opened ${nameOf(pullRequest)}`);
+  if (contributors.is === "unreadable")
+    return unread(contributors, `who wrote ${nameOf(pullRequest)}`);
+  const did = `is among the authors of ${nameOf(pullRequest)}`;
+  const all = [
+    told(author.value, did, pullRequest, people, system),
+    ...contributors.value.map((one) => one.is === "account" ? told(one.person, did, pullRequest, people, system) : toldByAddress(one.address.toLowerCase(), did, pullRequest, people, system))
+  ];
+  const dark = all.find(({ is }) => is === "unreadable");
+  if (dark?.is === "unreadable")
+    return dark;
+  return { is: "read", value: all.flatMap((one) => one.is === "read" ? one.value : []) };
+}
+function pusherOf({ pullRequest }, people, system) {
+  const { pusher } = pullRequest;
+  if (pusher.is === "unreadable")
+    return unread(pusher, `who pushed the last commit of ${nameOf(pullRequest)}`);
+  return told(pusher.value, `pushed the last commit of ${nameOf(pullRequest)}`, pullRequest, people, system);
+}
+function mergerOf({ pullRequest }, people, system) {
+  const { merger } = pullRequest;
+  if (merger.is === "unreadable")
+    return unread(merger, `who merged ${nameOf(pullRequest)}`);
+  return told(merger.value, `merged ${nameOf(pullRequest)}`, pullRequest, people, system);
+}
+var nameOf = ({ system, number }) => MERGE_WORDS[system].pullRequest(number);
+var unread = (reading, what) => ({
+  ...reading,
+  why: `${what} could not be read: ${reading.why}`
+});
+function told(person, did, { system: own }, people, system) {
+  const human = people.find((one) => (0, import_core_checks_metric.isOneOf)(person, one, own) === true);
+  if (own === system || person.isBot || human !== void 0 && (0, import_core_checks_metric.isKnownIn)(human, system))
+    return { is: "read", value: [{ human: (0, import_core_checks_metric.humanOf)(person, people, own), name: person.login, did }] };
+  const why = `who ${person.login} of ${import_core_checks_metric.NAME_OF[own]} is in ${import_core_checks_metric.NAME_OF[system]} cannot be told`;
+  const grant = `add an entry for ${person.login} to people, with ${import_core_checks_metric.KEY_OF[own]} and ${import_core_checks_metric.KEY_OF[system]}`;
+  return { is: "unreadable", why, grant };
+}
+function toldByAddress(address, did, pullRequest, people, system) {
+  const accounts = peopleIn(pullRequest).filter((person) => person.address === address);
+  const known = accounts.map((person) => told(person, did, pullRequest, people, system));
+  const dark = known.find(({ is }) => is === "unreadable");
+  if (dark?.is === "unreadable")
+    return dark;
+  const human = people.find(({ email }) => email.includes(address));
+  const isTold = human !== void 0 && (system === "github" ? (0, import_core_checks_metric.isKnownIn)(human, system) : human.azureDevOps.length > 0 || human.email.some((other) => other !== address));
+  const named = isTold ? [{ human: `person ${human.name}`, name: human.name, did }] : [];
+  const all = [...known.flatMap((one) => one.is === "read" ? one.value : []), ...named];
+  if (all.length > 0)
+    return { is: "read", value: all };
+  const key = system === "github" ? import_core_checks_metric.KEY_OF.github : '"azure-devops: DESCRIPTOR"';
+  const why = `a commit of ${nameOf(pullRequest)} names ${address} as an author, and whose account of ${import_core_checks_metric.NAME_OF[system]} that is cannot be told, so it may be an approver`;
+  return { is: "unreadable", why, grant: `add "email: ${address}" and ${key} of that human to people` };
+}
+function peopleIn({ author, contributors, reviews, pusher, merger }) {
+  return [
+    ...[author, pusher, merger].flatMap((one) => one.is === "read" ? [one.value] : []),
+    ...(contributors.is === "read" ? contributors.value : []).flatMap((one) => one.is === "account" ? [one.person] : []),
+    ...(reviews.is === "read" ? reviews.value : []).map(({ person }) => person)
+  ];
+}
+function separatedPeople({ separate }, via, system, { gate, merge }, claim) {
+  const { people } = claim;
+  const isSeparated = (who) => separate.includes(who);
+  const ofMerge = (given) => [
+    ...isSeparated("requester") ? [openerOf(given, people, system)] : [],
+    ...isSeparated("author") || via === "pull-request" ? [authorsOf(given, people, system)] : [],
+    ...isSeparated("pusher") ? [pusherOf(given, people, system)] : [],
+    ...isSeparated("merger") ? [mergerOf(given, people, system)] : []
+  ];
+  const ofRun = (given) => isSeparated("requester") && given !== null ? [requestersOf(given, people)] : [];
+  const all = [
+    ...merge === null ? ofRun(gate) : ofMerge(merge),
+    ...isSeparated("job-owner") ? [jobOwnerOf(claim, system)] : []
+  ];
+  const unread2 = all.find(({ is }) => is === "unreadable");
+  if (unread2?.is === "unreadable")
+    return unread2;
+  return { is: "read", value: all.flatMap((one) => one.is === "read" ? one.value : []) };
+}
 function requestersOf({ requesters, system }, people) {
   if (requesters.is === "unreadable")
     return { ...requesters, why: `who started the run could not be read: ${requesters.why}` };
@@ -453,44 +599,167 @@ function jobOwnerOf({ jobOwner, people }, system) {
   const text = jobOwner.value.toLowerCase();
   const owner = people.find(({ entra, email }) => entra.includes(text) || email.includes(text));
   const grant = `add an entry for ${jobOwner.value} to people, with email or entra, and ${import_core_checks_metric.KEY_OF[system]}`;
-  const isKnown = system === "github" ? owner?.github.length : owner && owner.email.length + owner.azureDevOps.length;
-  if (owner === void 0 || !isKnown) {
+  if (owner === void 0 || !(0, import_core_checks_metric.isKnownIn)(owner, system)) {
     const why = `the training job was made by ${jobOwner.value}, whose account of ${import_core_checks_metric.NAME_OF[system]} the policy does not know`;
     return { is: "unreadable", why, grant };
   }
   return { is: "read", value: [{ human: `person ${owner.name}`, name: owner.name, did: "made the training job" }] };
 }
-var DIGEST_IN_COMMENT = 12;
-function judgeApprovals(rule, gate, claim, words) {
-  const all = (outcome, found, remedy) => ({
-    findings: rule.approvals.map((entry, index) => ({
-      ...baseOf(rule, entry, index, claim),
-      outcome,
-      found,
-      ...remedyOf(remedy)
-    })),
-    approvals: []
+function standingReviews(reviews, merge, words) {
+  const people = /* @__PURE__ */ new Map();
+  for (const review of reviews.filter(({ state }) => state !== "commented")) {
+    const own = people.get(review.person.id) ?? [];
+    own.push(review);
+    people.set(review.person.id, own);
+  }
+  const approvals = [];
+  const left = [];
+  for (const own of people.values()) {
+    const last = own.findLast((review) => review.state !== "approved" || faultOf(review, merge, words) === null);
+    if (last?.state === "approved")
+      approvals.push(last);
+    else
+      left.push(whyNot(own, merge, words));
+  }
+  return { approvals, void: left };
+}
+function whyNot(own, merge, words) {
+  const last = own.at(-1);
+  if (last === void 0)
+    throw new TypeError("somebody without a review has none that fails");
+  const { login } = last.person;
+  if (last.state === "approved")
+    return faultOf(last, merge, words) ?? words.takenBack(login);
+  const had = last.state === "withdrawn" || own.some(({ state }) => state === "approved");
+  return had ? words.takenBack(login) : words.rejected(login);
+}
+function faultOf({ person: { login }, commit, at }, { pullRequest, plannedAt }, words) {
+  if (commit === null)
+    return words.noCommit(login);
+  if (commit !== pullRequest.head)
+    return words.otherCommit(login, commit.slice(0, 12));
+  const given = instant(at);
+  const merged = instant(pullRequest.mergedAt);
+  const planned = instant(plannedAt);
+  if (given === null || merged === null || planned === null)
+    return words.noTime(login);
+  if (given >= merged)
+    return words.tooLate(login, at);
+  return given < planned ? words.tooEarly(login, at) : null;
+}
+var MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+function instant(text) {
+  const time = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}
+var ASK_BY_MERGE = "write the entry into promotions/ and let apply act on its merge";
+function countReviews(entry, rule, evidence, claim) {
+  const { merge } = evidence;
+  if (merge === null) {
+    const found = "no merge asks for this, and reviews of some other change prove nothing";
+    return { is: "closed", told: { outcome: "inconclusive", found, remedy: ASK_BY_MERGE } };
+  }
+  const { pullRequest } = merge;
+  const { system, number, url, reviews } = pullRequest;
+  const words = MERGE_WORDS[system];
+  const name = words.pullRequest(number);
+  const remedy = (what) => `${words.askAgain}, and ${what}`;
+  if (reviews.is === "unreadable")
+    return {
+      is: "closed",
+      told: { outcome: "inconclusive", found: words.reviewsUnread(name, reviews.why), remedy: reviews.grant }
+    };
+  const separated = separatedPeople(rule, "pull-request", system, evidence, claim);
+  if (separated.is === "unreadable")
+    return { is: "closed", told: { outcome: "inconclusive", found: separated.why, remedy: separated.grant } };
+  const standing = standingReviews(reviews.value, merge, words);
+  if (standing.approvals.length === 0) {
+    const commented = reviews.value.length > 0 && standing.void.length === 0 ? " (a comment is no approval)" : "";
+    const why = standing.void.length === 0 ? commented : `: ${standing.void.join("; ")}`;
+    return {
+      is: "closed",
+      told: { outcome: "fail", found: `${words.nobodyApproved(name)}${why}`, remedy: words.askAgain }
+    };
+  }
+  return countGiven(standing.approvals.map(({ person, comment, commit, at }) => ({
+    person,
+    comment,
+    through: { is: "pull-request", number, url, commit: commit ?? pullRequest.head, at }
+  })), {
+    entry,
+    claim,
+    separated: separated.value,
+    system,
+    match: (person) => matchNamed(person, entry, pullRequest),
+    remedy
   });
+}
+function refusedAtGate(rule, gate, { runner }) {
+  const words = RUN_WORDS[runner];
   const { reviews } = gate;
   if (reviews.is === "unreadable")
-    return all("inconclusive", words.approvalsUnread(reviews.why), reviews.grant);
+    return { outcome: "inconclusive", found: words.approvalsUnread(reviews.why), remedy: reviews.grant };
   const environments = [rule.environment?.name ?? null, ...rule.approvals.map(({ value }) => value.environment)].filter((name) => name !== null).map((name) => environmentOf(name, gate));
   for (const { state, person, environments: ids } of reviews.value) {
     const rejected = environments.find(({ id }) => state === "rejected" && ids.includes(id));
     if (rejected === void 0)
       continue;
-    return all("fail", words.rejected(person.login, rejected.name), words.newApprovedRun);
+    const found = words.rejected(person.login, rejected.name);
+    return { outcome: "fail", found, remedy: words.newApprovedRun };
   }
-  const separated = separatedPeople(rule, gate, claim);
-  if (separated.is === "unreadable")
-    return all("inconclusive", separated.why, separated.grant);
-  return count(rule, gate, claim, reviews.value, separated.value, words);
+  return null;
 }
-function count(rule, gate, claim, reviews, separated, words) {
-  const countings = rule.approvals.map(({ value }) => countingOf(rule, value, gate, claim, reviews, separated));
-  const humans = [...new Set(countings.flatMap(({ candidates }) => candidates.map(({ human }) => human)))];
-  const fitOf = ({ candidates }, human) => candidates.find((one) => one.human === human)?.match.is ?? "no";
-  const places = countings.flatMap((counting) => Array.from({ length: counting.entry.count }, () => counting));
+function countReleases(entry, rule, evidence, claim) {
+  const { gate, runner } = evidence;
+  if (gate === null)
+    throw new TypeError("approvals are counted at a gate of which nothing was gathered");
+  const words = RUN_WORDS[runner];
+  const separated = separatedPeople(rule, "environment", gate.system, evidence, claim);
+  if (separated.is === "unreadable")
+    return { is: "closed", told: { outcome: "inconclusive", found: separated.why, remedy: separated.grant } };
+  const environment = environmentOf(entry.environment ?? rule.environment?.name ?? "", gate);
+  const reviews = gate.reviews.is === "read" ? gate.reviews.value : [];
+  const here = reviews.filter(({ environments }) => environments.includes(environment.id));
+  const given = here.filter(({ state }) => state === "approved");
+  if (given.length === 0) {
+    const comments = here.length > 0 ? " (a comment is no approval)" : "";
+    const { found, remedy } = words.nobodyApproved(environment.name);
+    return { is: "closed", told: { outcome: "fail", found: `${found}${comments}`, remedy } };
+  }
+  const namedOnly = rule.environment?.forbidAdminBypass === false;
+  const through = { is: "environment", name: environment.name };
+  return countGiven(given.map(({ person, comment }) => ({ person, comment, through })), {
+    entry,
+    claim,
+    separated: separated.value,
+    system: gate.system,
+    match: (person) => matchReviewer(person, entry, environment, gate, namedOnly),
+    remedy: (what) => what
+  });
+}
+function environmentOf(name, gate) {
+  const reading = gate.environments.get(name);
+  if (reading?.is === "read" && reading.value !== null)
+    return reading.value;
+  throw new TypeError("approvals are counted in an environment that was not proven");
+}
+var remedyOf = (grant) => grant === void 0 ? {} : { remedy: grant };
+function judgeApprovals(rule, evidence, claim) {
+  const { gate } = evidence;
+  const refused = gate === null ? null : refusedAtGate(rule, gate, evidence);
+  if (refused !== null)
+    return {
+      findings: rule.approvals.map((entry, index) => findingOf(baseOf(rule, entry, index, claim), refused)),
+      approvals: []
+    };
+  const countings = rule.approvals.map(({ value }) => {
+    const counting = (value.via === "environment" ? countReleases : countReviews)(value, rule, evidence, claim);
+    return toldApart(counting, rule, evidence, claim);
+  });
+  const candidates = countings.flatMap((counting) => candidatesOf(counting));
+  const humans = [...new Set(candidates.map(({ human }) => human))];
+  const fitOf = (counting, human) => candidatesOf(counting).find((one) => one.human === human)?.match.is ?? "no";
+  const places = countings.flatMap((counting) => counting.is === "closed" ? [] : Array.from({ length: counting.entry.count }, () => counting));
   const held = (0, import_core_checks_metric.assign)(places.map((counting) => humans.map((human) => fitOf(counting, human))));
   const judged = rule.approvals.map((entry, index) => {
     const counting = countings[index];
@@ -500,53 +769,42 @@ function count(rule, gate, claim, reviews, separated, words) {
       const human = humans[held[at] ?? -1];
       return place === counting && human !== void 0 ? [human] : [];
     });
-    return judgeEntry(baseOf(rule, entry, index, claim), counting, serving, claim, words);
+    return judgeEntry(baseOf(rule, entry, index, claim), counting, serving);
   });
   return {
     findings: judged.flatMap(({ findings }) => findings),
     approvals: judged.flatMap(({ approvals }) => approvals)
   };
 }
-function countingOf(rule, entry, gate, claim, reviews, separated) {
-  const environment = environmentOf(entry.environment ?? rule.environment?.name ?? "", gate);
-  const human = ({ person }) => (0, import_core_checks_metric.humanOf)(person, claim.people, gate.system);
-  const here = reviews.filter(({ environments }) => environments.includes(environment.id));
-  const given = here.filter(({ state }) => state === "approved");
-  const seen = given.filter(({ comment }) => entry.comment === null || carriesDigest(comment, claim.digest));
-  const namedOnly = rule.environment?.forbidAdminBypass === false;
-  const candidates = /* @__PURE__ */ new Map();
-  for (const review of seen) {
-    const name = human(review);
-    if (review.person.isBot || separated.some((one) => one.human === name))
-      continue;
-    const match = matchReviewer(review.person, entry, environment, gate, namedOnly);
-    const before = candidates.get(name);
-    if (before === void 0 || RANK[match.is] > RANK[before.match.is])
-      candidates.set(name, { review, human: name, match });
-  }
-  const own = separated.flatMap(({ human: one, name, did }) => {
-    const login = seen.find((review) => human(review) === one)?.person.login;
-    return login === void 0 ? [] : [`${login} ${did}${name === login ? "" : ` as ${name}`} and approved it`];
-  })[0];
-  return { entry, environment, commented: here.length > 0, given, seen, own, candidates: [...candidates.values()] };
+var candidatesOf = (counting) => counting.is === "open" ? counting.candidates : [];
+function toldApart(counting, { approvals }, { gate, merge }, { people }) {
+  if (counting.is === "closed" || gate === null || merge === null)
+    return counting;
+  const systems = [gate.system, merge.pullRequest.system];
+  const [one, other] = systems;
+  if (one === other || new Set(approvals.map(({ value }) => value.via)).size < 2)
+    return counting;
+  const isTold = (name) => people.some((human) => `person ${human.name}` === name && systems.every((system) => (0, import_core_checks_metric.isKnownIn)(human, system)));
+  const candidates = counting.candidates.map((candidate) => {
+    if (candidate.match.is !== "yes" || isTold(candidate.human))
+      return candidate;
+    const { login } = candidate.given.person;
+    const why = `whether ${login} approved both in ${import_core_checks_metric.NAME_OF[one]} and in ${import_core_checks_metric.NAME_OF[other]} cannot be told`;
+    const grant = `add an entry for ${login} to people, with ${import_core_checks_metric.KEY_OF[one]} and ${import_core_checks_metric.KEY_OF[other]}`;
+    return { ...candidate, match: { is: "unknown", why, grant } };
+  });
+  return { ...counting, candidates };
 }
-var RANK = { no: 0, unknown: 1, yes: 2 };
-function judgeEntry(base, { entry, environment, commented, given, seen, own, candidates }, serving, { digest }, words) {
-  const finding = (outcome, found2, remedy) => ({
-    findings: [{ ...base, outcome, found: found2, ...remedyOf(remedy) }],
+function judgeEntry(base, counting, serving) {
+  const finding = (outcome, found2, remedy2) => ({
+    findings: [findingOf(base, { outcome, found: found2, remedy: remedy2 })],
     approvals: []
   });
-  if (given.length === 0) {
-    const comments = commented ? " (a comment is no approval)" : "";
-    const { found: found2, remedy } = words.nobodyApproved(environment.name);
-    return finding("fail", `${found2}${comments}`, remedy);
-  }
-  if (seen.length === 0) {
-    const found2 = `${loginsOf(given)} approved without the digest of the plan in the comment`;
-    return finding("fail", found2, `approve with ${digest.slice(0, DIGEST_IN_COMMENT)} in the comment`);
-  }
+  if (counting.is === "closed")
+    return { findings: [findingOf(base, counting.told)], approvals: [] };
+  const { entry, seen, own, candidates, remedy } = counting;
   const serve = candidates.filter(({ human }) => serving.includes(human));
-  const approvals = serve.flatMap(({ review: { person, comment }, match }) => match.is === "yes" ? [{ person, match: match.how, comment, environment: environment.name }] : []);
+  const approvals = serve.flatMap(({ given, match }) => match.is === "yes" ? [{ ...given, match: match.how }] : []);
   const open = serve.flatMap(({ match }) => match.is === "unknown" ? [match] : [])[0];
   if (serve.length >= entry.count) {
     if (open !== void 0)
@@ -556,29 +814,24 @@ function judgeEntry(base, { entry, environment, commented, given, seen, own, can
   }
   if (candidates.length === 0) {
     if (own !== void 0)
-      return finding("fail", own, "have somebody else approve");
-    return finding("fail", `${loginsOf(seen)} approved, and a bot cannot`, "have a human approve");
+      return finding("fail", own, remedy("have somebody else approve"));
+    return finding("fail", `${loginsOf(seen)} approved, and a bot cannot`, remedy("have a human approve"));
   }
   if (serve.length > 0) {
-    const found2 = `approved by ${loginsOf(serve.map(({ review }) => review))}, which is ${serve.length} of ${entry.count}`;
-    return finding("fail", found2, "have another person approve");
+    const found2 = `approved by ${loginsOf(serve.map(({ given }) => given))}, which is ${serve.length} of ${entry.count}`;
+    return finding("fail", found2, remedy("have another person approve"));
   }
   if (candidates.some(({ match }) => match.is !== "no"))
-    return finding("fail", "whoever approved counts for another entry already", "have another person approve");
-  const found = `approved by ${loginsOf(candidates.map(({ review }) => review))}, who is not among those who may`;
-  return finding("fail", found, `have one of ${entry.from.map(import_core_checks_metric.approverText).join(", ")} approve`);
+    return finding("fail", "whoever approved counts for another entry already", remedy("have another person approve"));
+  const found = `approved by ${loginsOf(candidates.map(({ given }) => given))}, who is not among those who may`;
+  return finding("fail", found, remedy(`have one of ${entry.from.map(import_core_checks_metric.approverText).join(", ")} approve`));
 }
-var loginsOf = (reviews) => [...new Set(reviews.map(({ person }) => person.login))].join(", ");
-function carriesDigest(comment, digest) {
-  const words = comment.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some((word) => word.length >= DIGEST_IN_COMMENT && digest.startsWith(word));
-}
-function environmentOf(name, gate) {
-  const reading = gate.environments.get(name);
-  if (reading?.is === "read" && reading.value !== null)
-    return reading.value;
-  throw new TypeError("approvals are counted in an environment that was not proven");
-}
+var findingOf = (base, { outcome, found, remedy }) => ({
+  ...base,
+  outcome,
+  found,
+  ...remedyOf(remedy)
+});
 var WHO = {
   requester: "the requester",
   "job-owner": "the owner of the training job",
@@ -589,20 +842,24 @@ var WHO = {
 function baseOf(rule, { value, at }, index, claim) {
   return { subject: `approval ${index + 1}`, wanted: wantedText(rule, value, claim), at };
 }
-function wantedText({ separate }, { from, count: many, environment, comment }, { digest }) {
+function wantedText({ separate }, { from, count: many, via, environment, comment }, { digest }) {
+  const not = via === "pull-request" ? /* @__PURE__ */ new Set([...separate, "author"]) : separate;
   return [
     `${many} of ${from.map(import_core_checks_metric.approverText).join(", ")}`,
-    ...environment === null ? [] : [`through ${environment}`],
+    ...via === "pull-request" ? ["through the pull request"] : environment === null ? [] : [`through ${environment}`],
     ...comment === null ? [] : [`with ${digest.slice(0, DIGEST_IN_COMMENT)} in the comment`],
-    ...separate.length === 0 ? [] : [`not ${separate.map((who) => WHO[who]).join(" or ")}`]
+    ...[...not].length === 0 ? [] : [`not ${[...not].map((who) => WHO[who]).join(" or ")}`]
   ].join(", ");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  ASK_BY_MERGE,
   DIGEST_IN_COMMENT,
+  MERGE_WORDS,
   RUN_WORDS,
   SYSTEM_WORDS,
   WHO,
+  instant,
   judgeApprovals,
   remedyOf
 });

@@ -19,18 +19,25 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   CHECKS_NOT_AVAILABLE_YET: () => CHECKS_NOT_AVAILABLE_YET,
+  CHECK_NAMES: () => CHECK_NAMES,
   CHECK_SCHEMAS: () => CHECK_SCHEMAS,
   DURATION: () => DURATION,
   KEY_OF: () => KEY_OF,
   NAME_OF: () => NAME_OF,
+  REPLACEABLE: () => REPLACEABLE,
+  WAIVER_SUBJECT: () => WAIVER_SUBJECT,
   add: () => add,
   approverText: () => approverText,
   assign: () => assign,
+  awaitedWaivers: () => awaitedWaivers,
   clockText: () => clockText,
+  covers: () => covers,
   durationMs: () => durationMs,
   evaluate: () => evaluate,
   humanOf: () => humanOf,
+  isByMergeAlone: () => isByMergeAlone,
   isGuarded: () => isGuarded,
+  isKnownIn: () => isKnownIn,
   isOneOf: () => isOneOf,
   isTimeZone: () => isTimeZone,
   judgeFreeze: () => judgeFreeze,
@@ -41,14 +48,20 @@ __export(stdin_exports, {
   metricCheck: () => metricCheck,
   needsOf: () => needsOf,
   pair: () => pair,
+  readMatch: () => readMatch,
   ruleFor: () => ruleFor,
-  subjectOf: () => subjectOf,
+  settleWaivers: () => settleWaivers,
+  subjectOf: () => subjectOf2,
+  waive: () => waive,
+  waivedBy: () => waivedBy,
+  waivedText: () => waivedText,
   windowText: () => windowText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_entry = require("./core-entry.js");
 var import_core_place = require("./core-place.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 function matchesGlob(pattern, text) {
   let at = 0;
   let star = -1;
@@ -71,62 +84,26 @@ function matchesGlob(pattern, text) {
     at++;
   return at === pattern.length;
 }
-var pair = (from, to) => `${from}\0${to}`;
-function approverText(approver) {
-  if (approver.is === "user")
-    return `user:${approver.login}`;
-  if (approver.is === "person")
-    return `user:${approver.person.name}`;
-  if (approver.is === "group")
-    return `group:${approver.name}`;
-  return approver.is === "team" ? `team:${approver.organization}/${approver.slug}` : approver.is;
-}
-function ruleFor(policy, asset, place, from, to) {
-  const key = pair(from, to);
-  const rule = policy.rules.get(key);
-  if (rule === void 0 || policy.overrides.length === 0)
-    return rule;
-  return policy.overrides.filter((override) => override.additions.has(key) && matches(override.match, asset, place)).map((override) => override.additions.get(key)).reduce((sum, addition) => addition === void 0 ? sum : add(sum, addition), rule);
-}
-function add(rule, addition) {
-  return {
-    ...rule,
-    environment: rule.environment ?? addition.environment,
-    approvals: [...rule.approvals, ...addition.approvals],
-    checks: [...rule.checks, ...addition.checks],
-    freeze: [...rule.freeze, ...addition.freeze]
-  };
-}
-function isGuarded(policy, asset, place, stage) {
-  if (policy.floor !== null && isGuarded(policy.floor, asset, place, stage))
-    return true;
-  return startsOf(policy, stage.name).some((from) => {
-    const rule = ruleFor(policy, asset, place, from, stage.name);
-    return rule !== void 0 && rule.approvals.length > 0;
-  });
-}
-var STARTS = /* @__PURE__ */ new WeakMap();
-function startsOf({ rules }, to) {
-  const starts = STARTS.get(rules) ?? startsByEnd(rules);
-  STARTS.set(rules, starts);
-  return starts.get(to) ?? [];
-}
-function startsByEnd(rules) {
-  const starts = /* @__PURE__ */ new Map();
-  for (const { from, to } of rules.values())
-    starts.set(to, [...starts.get(to) ?? [], from]);
-  return starts;
+function readMatch({ kind, name, place, tag }) {
+  return { ...kind && { kind }, ...name && { name }, ...place && { place }, ...tag && { tag } };
 }
 function matches(match, asset, place) {
+  return isNamed(match, asset, place) && tagsAre(match, asset, (own, value) => own === "" || own === value);
+}
+function matchesForCertain(match, asset, place) {
+  return isNamed(match, asset, place) && tagsAre(match, asset, (own, value) => own !== "" && own === value);
+}
+function isNamed(match, asset, place) {
   if (match.kind !== void 0 && match.kind !== asset.kind)
     return false;
   if (match.name !== void 0 && !matchesGlob(match.name, asset.name))
     return false;
-  if (match.place !== void 0 && !isPlace(match.place, place))
-    return false;
-  return Object.entries(match.tag ?? {}).every(([tag, value]) => {
-    const own = (0, import_core_lifecycle.readBag)(asset.tags, tag) ?? "";
-    return own.trim() === "" || own === value;
+  return match.place === void 0 || isPlace(match.place, place);
+}
+function tagsAre({ tag }, { tags }, fits) {
+  return Object.entries(tag ?? {}).every(([name, value]) => {
+    const own = (0, import_core_entry.readBag)(tags, name) ?? "";
+    return fits(own.trim() === "" ? "" : own, value);
   });
 }
 function mayBothMatch(one, other) {
@@ -149,6 +126,97 @@ function isPlace(text, place) {
   const wanted = text.toLowerCase();
   return wanted === (0, import_core_place.placeName)(place).toLowerCase() || wanted === (0, import_core_place.placeShortId)(place);
 }
+var CHECK_NAMES = ["tag", "metric", "lineage", "soak"];
+var waivedText = ({ kind, name }) => name === null ? kind : `${kind} ${name}`;
+function covers({ check: { kind, name }, spares }, { value, at }) {
+  return kind === kindOf(value) && (name === null || name === nameOf(value)) && at.file !== spares;
+}
+function waive(rule, waivers, asset, place) {
+  if (waivers.length === 0 || rule.checks.length === 0)
+    return rule;
+  const own = waivers.filter(({ match }) => matchesForCertain(match, asset, place));
+  const checks = rule.checks.map((check) => {
+    const waiver = lastToEnd(own.filter((one) => covers(one, check)));
+    return waiver === void 0 ? check : { ...check, waiver };
+  });
+  return checks.some(({ waiver }) => waiver !== void 0) ? { ...rule, checks } : rule;
+}
+var lastToEnd = (waivers) => waivers.reduce((last, one) => last === void 0 || one.until > last.until ? one : last, void 0);
+function kindOf(check) {
+  if ("metric" in check)
+    return "metric";
+  if ("soak" in check)
+    return "soak";
+  return "lineage" in check ? "lineage" : "tag";
+}
+function nameOf(check) {
+  if ("metric" in check)
+    return check.metric;
+  return "tag" in check ? check.tag : null;
+}
+var pair = (from, to) => `${from}\0${to}`;
+function approverText(approver) {
+  if (approver.is === "user")
+    return `user:${approver.login}`;
+  if (approver.is === "person")
+    return `user:${approver.person.name}`;
+  if (approver.is === "group")
+    return `group:${approver.name}`;
+  return approver.is === "team" ? `team:${approver.organization}/${approver.slug}` : approver.is;
+}
+var isByMergeAlone = ({ approvals }) => approvals.length > 0 && approvals.every(({ value }) => value.via === "pull-request");
+var REPLACEABLE = ["environment", "approvals", "checks", "freeze"];
+function ruleFor(policy, asset, place, from, to) {
+  const rule = overriddenRule(policy, asset, place, pair(from, to));
+  return rule && waive(rule, policy.waivers, asset, place);
+}
+function overriddenRule({ rules, overrides }, asset, place, key, counts) {
+  const rule = rules.get(key);
+  if (rule === void 0 || overrides.length === 0)
+    return rule;
+  return overrides.reduce((sum, override) => {
+    const addition = override.additions.get(key);
+    if (addition === void 0 || counts?.(override, addition) === false)
+      return sum;
+    return appliesTo(override, addition, asset, place) ? add(sum, addition) : sum;
+  }, rule);
+}
+function appliesTo({ match }, { replaces }, asset, place) {
+  return replaces.length === 0 ? matches(match, asset, place) : matchesForCertain(match, asset, place);
+}
+function add(rule, addition) {
+  const { replaces } = addition;
+  const isNew = (part) => replaces.includes(part);
+  return {
+    ...rule,
+    environment: isNew("environment") ? addition.environment : rule.environment ?? addition.environment,
+    approvals: isNew("approvals") ? addition.approvals : [...rule.approvals, ...addition.approvals],
+    checks: isNew("checks") ? addition.checks : [...rule.checks, ...addition.checks],
+    freeze: isNew("freeze") ? addition.freeze : [...rule.freeze, ...addition.freeze]
+  };
+}
+function isGuarded(policy, asset, place, stage) {
+  if (policy.floor !== null && isGuarded(policy.floor, asset, place, stage))
+    return true;
+  const asks = (from, counts) => {
+    const rule = overriddenRule(policy, asset, place, pair(from, stage.name), counts);
+    return rule !== void 0 && rule.approvals.length > 0;
+  };
+  return startsOf(policy, stage.name).some((from) => asks(from) || asks(from, restsOnNoTag));
+}
+var restsOnNoTag = ({ match }, { replaces }) => replaces.length === 0 || match.tag === void 0;
+var STARTS = /* @__PURE__ */ new WeakMap();
+function startsOf({ rules }, to) {
+  const starts = STARTS.get(rules) ?? startsByEnd(rules);
+  STARTS.set(rules, starts);
+  return starts.get(to) ?? [];
+}
+function startsByEnd(rules) {
+  const starts = /* @__PURE__ */ new Map();
+  for (const { from, to } of rules.values())
+    starts.set(to, [...starts.get(to) ?? [], from]);
+  return starts;
+}
 var DURATION = "^[1-9]\\d{0,4}[mhd]$";
 var MINUTE_MS = 6e4;
 var UNITS = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
@@ -156,6 +224,54 @@ function durationMs(text) {
   const unit = new RegExp(DURATION).test(text) ? UNITS[text.slice(-1)] : void 0;
   return unit === void 0 ? Number.NaN : Number(text.slice(0, -1)) * unit;
 }
+function waivedBy({ waiver }) {
+  if (waiver === void 0)
+    return {};
+  const { id, reason, approvedBy, until, at } = waiver;
+  return { waived: { id, reason, approvedBy, until, at } };
+}
+function awaitedWaivers(findings) {
+  return leanedOn(findings).map(({ waived, subjects }) => ({
+    subject: subjectOf(waived),
+    outcome: "awaited",
+    found: "judged when it is promoted",
+    wanted: `before ${waived.until}, when ${subjects} is no longer waived`,
+    at: waived.at
+  }));
+}
+function settleWaivers(findings, now) {
+  const settled = findings.map((finding) => settle(finding, now));
+  const holding = leanedOn(settled).map(({ waived, subjects }) => ({
+    subject: subjectOf(waived),
+    outcome: "pass",
+    found: `${subjects} is waived at ${now}, until ${waived.until}`,
+    wanted: `before ${waived.until}`,
+    at: waived.at
+  }));
+  return [...settled, ...holding];
+}
+function settle(finding, now) {
+  const { waived, ...bare } = finding;
+  if (waived === void 0)
+    return finding;
+  const at = now === null ? Number.NaN : Date.parse(now);
+  if (at < Date.parse(waived.until))
+    return finding;
+  if (!(0, import_core_entry.isSpared)(finding))
+    return bare;
+  const why = Number.isNaN(at) ? `Azure ML did not say what time it is, so the waiver ${waived.id} (until ${waived.until}) does not hold` : `the waiver ${waived.id} ended at ${waived.until}, and it is ${now}`;
+  return { ...bare, found: `${bare.found}; ${why}` };
+}
+function leanedOn(findings) {
+  const spared = findings.filter(import_core_entry.isSpared);
+  const waivers = new Map(spared.flatMap(({ waived }) => waived === void 0 ? [] : [[waived.id, waived]]));
+  return [...waivers].map(([id, waived]) => {
+    const subjects = spared.filter((one) => one.waived?.id === id).map(({ subject }) => subject);
+    return { waived, subjects: [...new Set(subjects)].join(", ") };
+  });
+}
+var WAIVER_SUBJECT = "waiver ";
+var subjectOf = ({ id }) => `${WAIVER_SUBJECT}${id}`;
 var lineageSchema = {
   type: "object",
   title: "lineage",
@@ -801,7 +917,7 @@ function readOwn(check, facts) {
 }
 function readOther(check, asset) {
   const bag = check.source === "property" ? asset.properties : check.source === "tag" ? asset.tags : {};
-  const raw = (0, import_core_lifecycle.readBag)(bag, check.metric);
+  const raw = (0, import_core_entry.readBag)(bag, check.metric);
   const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
   return { used, number: raw === null ? void 0 : parseNumber(raw) };
 }
@@ -897,7 +1013,7 @@ function standsSince({ asset, ledger }) {
   if (asset.kind === "component")
     return unknown("the properties of a component can be overwritten, so no record of it is proven", "take soak out of this rule, or let it match other kinds only");
   const stage = stageText(asset);
-  const entry = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
+  const entry = (0, import_core_entry.lastEntry)(asset)?.entry;
   const again = "promote it into that stage by a gated run with a ledger; the time counts from then on";
   if (entry === void 0 || stage === null || entry.to !== stage)
     return unknown(`no promotion of ${version} shows since when it is where it is`, again);
@@ -914,7 +1030,7 @@ function standsSince({ asset, ledger }) {
 var puts = ({ started }, { id }, stage) => started.changes.some(({ asset, to }) => asset === id && to === stage);
 function stageText({ stage, tags }) {
   const native = stage || null;
-  const tag = (0, import_core_lifecycle.readBag)(tags, import_core_lifecycle.STAGE_TAG) || null;
+  const tag = (0, import_core_entry.readBag)(tags, import_core_lifecycle.STAGE_TAG) || null;
   return native !== null && tag !== null && native !== tag ? null : native ?? tag;
 }
 var tagSchema = {
@@ -932,7 +1048,7 @@ var tagCheck = {
   subject: (check) => `tag ${check.tag}`,
   needs: () => [],
   evaluate(check, facts) {
-    const value = (0, import_core_lifecycle.readBag)(facts.asset.tags, check.tag);
+    const value = (0, import_core_entry.readBag)(facts.asset.tags, check.tag);
     const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: "tag", value }];
     const wanted = check.equals === void 0 ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
     if (value === null || value.trim() === "") {
@@ -953,7 +1069,7 @@ var CHECK_SCHEMAS = {
   soak: soakSchema
 };
 var CHECKS_NOT_AVAILABLE_YET = ["not-serving"];
-function subjectOf(check) {
+function subjectOf2(check) {
   if ("metric" in check)
     return metricCheck.subject(check);
   if ("soak" in check)
@@ -975,9 +1091,10 @@ function evaluate(check, facts) {
   return "lineage" in check ? lineageCheck.evaluate(check, facts) : tagCheck.evaluate(check, facts);
 }
 function judgeTimed(checks, facts, now) {
-  return checks.flatMap(({ value, at }) => {
+  return checks.flatMap((check) => {
+    const { value, at } = check;
     const judged = "soak" in value ? judgeSoak(value, facts, now) : void 0;
-    return judged === void 0 ? [] : [{ ...judged, at }];
+    return judged === void 0 ? [] : [{ ...judged, at, ...waivedBy(check) }];
   });
 }
 var MINUTE_MS2 = 6e4;
@@ -1094,13 +1211,16 @@ function fill(fits, before, accepts) {
   return humans;
 }
 function isOneOf(person, human, system) {
+  if (!isKnownIn(human, system))
+    return null;
   if (system === "github")
-    return human.github.length === 0 ? null : human.github.includes(person.id);
+    return human.github.includes(person.id);
   if (human.azureDevOps.includes(person.id))
     return true;
-  if (person.address !== void 0 && human.email.includes(person.address))
-    return true;
-  return human.azureDevOps.length + human.email.length === 0 ? null : false;
+  return person.address !== void 0 && human.email.includes(person.address);
+}
+function isKnownIn({ github, azureDevOps, email }, system) {
+  return system === "github" ? github.length > 0 : azureDevOps.length + email.length > 0;
 }
 function humanOf(person, people, system) {
   const known = people.find((human) => isOneOf(person, human, system) === true);
@@ -1114,18 +1234,25 @@ var NAME_OF = { github: "GitHub", "azure-devops": "Azure DevOps" };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   CHECKS_NOT_AVAILABLE_YET,
+  CHECK_NAMES,
   CHECK_SCHEMAS,
   DURATION,
   KEY_OF,
   NAME_OF,
+  REPLACEABLE,
+  WAIVER_SUBJECT,
   add,
   approverText,
   assign,
+  awaitedWaivers,
   clockText,
+  covers,
   durationMs,
   evaluate,
   humanOf,
+  isByMergeAlone,
   isGuarded,
+  isKnownIn,
   isOneOf,
   isTimeZone,
   judgeFreeze,
@@ -1136,7 +1263,12 @@ var NAME_OF = { github: "GitHub", "azure-devops": "Azure DevOps" };
   metricCheck,
   needsOf,
   pair,
+  readMatch,
   ruleFor,
+  settleWaivers,
   subjectOf,
+  waive,
+  waivedBy,
+  waivedText,
   windowText
 });

@@ -23,8 +23,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
-var import_core_result = require("./core-result.js");
 var import_core_digest = require("./core-digest.js");
+var import_core_result = require("./core-result.js");
 function parseEvent({ commit, record, board }) {
   if (record === null)
     return (0, import_core_result.err)("it holds no record");

@@ -1,9 +1,7 @@
 'use strict';
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -17,44 +15,21 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  composeShell: () => composeShell,
-  logLine: () => logLine,
-  provesWorkingTree: () => provesWorkingTree,
+  isPromotionsFile: () => isPromotionsFile,
   readStages: () => readStages,
-  readWanted: () => readWanted,
-  shellBase: () => shellBase,
-  workingTree: () => workingTree
+  readWanted: () => readWanted
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_registry_azure_ml_registry = require("./registry-azure-ml-registry.js");
-var import_core_policy_composition = require("./core-policy-composition.js");
-var import_commands_request = require("./commands-request.js");
-var import_report_escape = require("./report-escape.js");
-var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_nearest = require("./core-nearest.js");
+var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
+var import_core_promotions_entry = require("./core-promotions-entry.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_core_failure = require("./core-failure.js");
-var import_node_fs = require("node:fs");
-var import_promises = require("node:fs/promises");
-var import_consumers = require("node:stream/consumers");
-function entryKey({ kind, name, stage }) {
-  return `${kind}/${name}/${stage}`;
-}
-function versionText(version) {
-  return version.is === "version" ? version.version : `@${version.label}`;
-}
 var promotionsFileCheck = validate0;
 var schema0 = { "type": "object", "required": ["version", "promotions"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "promotions": { "type": "array", "items": { "$ref": "part0" } } }, "$id": "part1" };
 var schema1 = { "type": "object", "required": ["stage", "version"], "additionalProperties": false, "properties": { "model": { "type": "string", "minLength": 1 }, "data": { "type": "string", "minLength": 1 }, "environment": { "type": "string", "minLength": 1 }, "component": { "type": "string", "minLength": 1 }, "stage": { "type": "string", "minLength": 1 }, "version": { "type": ["string", "integer"], "minLength": 1 }, "reason": { "type": "string", "minLength": 1 } }, "$id": "part0" };
@@ -248,14 +223,14 @@ var WORDING = {
   fitsNone: (path, here) => ({ path, problem: { what: `${here} has another form than is asked for` } })
 };
 function parsePromotions({ file, bytes }) {
-  const read2 = (0, import_core_policy_composition.readDocument)(bytes, file, WORDING.noun);
-  if (!read2.ok)
-    return read2;
-  const document = read2.value;
+  const read = (0, import_core_yaml_schema_problems.readDocument)(bytes, file, WORDING.noun);
+  if (!read.ok)
+    return read;
+  const document = read.value;
   const numbers = changedNumbers(document);
   const shape = promotionsFileErrors(document.value);
   if (shape.file === void 0)
-    return (0, import_core_result.err)(inOrder([...numbers, ...otherThan(numbers, (0, import_core_policy_composition.schemaProblems)(shape.errors, document, WORDING))]));
+    return (0, import_core_result.err)(inOrder([...numbers, ...otherThan(numbers, (0, import_core_yaml_schema_problems.schemaProblems)(shape.errors, document, WORDING))]));
   const entries = shape.file.promotions.map((written, index) => entryOf(written, ["promotions", index], document));
   const problems = inOrder([...numbers, ...entries.flatMap((entry) => entry.ok ? [] : entry.error)]);
   if (problems.length > 0)
@@ -267,8 +242,8 @@ function entryOf(written, path, document) {
   const version = versionOf(written.version, [...path, "version"], document);
   if (!asset.ok || !version.ok)
     return (0, import_core_result.err)([...asset.ok ? [] : [asset.error], ...version.ok ? [] : [version.error]]);
-  const { stage, reason: reason2 = null } = written;
-  return (0, import_core_result.ok)({ ...asset.value, stage, version: version.value, reason: reason2, at: document.locate(path) });
+  const { stage, reason = null } = written;
+  return (0, import_core_result.ok)({ ...asset.value, stage, version: version.value, reason, at: document.locate(path) });
 }
 function assetOf(written, path, { locate }) {
   const [first, ...others] = import_core_asset.KINDS.flatMap((kind) => {
@@ -387,15 +362,15 @@ function withoutClash(entries, others) {
   const byVersion = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     const { kind, name, stage, at } = entry;
-    const version = versionText(entry.version);
-    const same = byIdentity.get(entryKey(entry));
+    const version = (0, import_core_promotions_entry.versionText)(entry.version);
+    const same = byIdentity.get((0, import_core_promotions_entry.entryKey)(entry));
     const elsewhere = byVersion.get(`${kind}/${name}/${version}`);
     if (same !== void 0) {
       const what = `${kind} ${name} has two entries for ${stage}, here and at ${place(same.at)}`;
       problems.push({ what, at, fix: "Keep the one that is meant" });
       continue;
     }
-    byIdentity.set(entryKey(entry), entry);
+    byIdentity.set((0, import_core_promotions_entry.entryKey)(entry), entry);
     if (elsewhere === void 0)
       byVersion.set(`${kind}/${name}/${version}`, entry);
     else {
@@ -405,97 +380,13 @@ function withoutClash(entries, others) {
   }
   if (problems.length > 0)
     return (0, import_core_result.err)(problems.slice(0, import_core_failure.MAX_PROBLEMS));
-  return (0, import_core_result.ok)([...entries].sort((one, other) => compare(entryKey(one), entryKey(other))));
+  return (0, import_core_result.ok)([...entries].sort((one, other) => compare((0, import_core_promotions_entry.entryKey)(one), (0, import_core_promotions_entry.entryKey)(other))));
 }
 var place = ({ file, line, column }) => `${file}:${line}:${column}`;
 var compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
-var LARGEST = 16 * 1024 * 1024;
-var workingTree = (base) => ({
-  async policy(path) {
-    const fix = "Commit one there, name another with policy, or use policy: preset:default";
-    return { bytes: await read(path, `the policy ${path}`, fix), file: path, evidence: null };
-  },
-  base,
-  standing: () => Promise.resolve(null),
-  async promotions(folder) {
-    const names = await (0, import_promises.readdir)(folder).catch((error) => {
-      throw new import_core_failure.UsageFailure({
-        what: `the folder of promotions ${folder} ${reason(error)}`,
-        fix: "Name the folder that holds the files with promotions"
-      });
-    });
-    const inside = folder.replace(/\/*$/, "/");
-    const files = [];
-    for (const name of names.filter(isPromotionsFile)) {
-      const file = `${inside}${name}`;
-      files.push({ file, bytes: await read(file, `the file ${file}`, "Mend it, or take it out of the folder") });
-    }
-    return files;
-  }
-});
-async function read(path, noun, fix) {
-  const bytes = await (0, import_consumers.buffer)((0, import_node_fs.createReadStream)(path, { end: LARGEST })).catch((error) => {
-    throw new import_core_failure.UsageFailure({ what: `${noun} ${reason(error)}`, fix });
-  });
-  if (bytes.length > LARGEST)
-    throw new import_core_failure.UsageFailure({ what: `${noun} is larger than the 1 MB that is read` });
-  return bytes;
-}
-function reason({ code, message }) {
-  if (code === "ENOENT")
-    return "does not exist";
-  if (code === "ENOTDIR")
-    return "is not a directory";
-  return code === "EISDIR" ? "is a directory" : `cannot be read (${code ?? message})`;
-}
-var shellApprovals = {
-  run: "shell",
-  host: { is: "shell" },
-  prepare: () => void 0,
-  evidence: () => Promise.resolve({ is: "none", why: "a shell cannot show who approved" })
-};
-var shellBase = (given, deadline, host) => baseReader(null, given, deadline, host);
-function baseReader(endpoint, given, deadline, host) {
-  return async (reference) => {
-    const { githubTokenBase } = await Promise.resolve().then(() => __toESM(require("./forge-github-token-base.js")));
-    return githubTokenBase(reference, {
-      apiUrl: (0, import_registry_azure_ml_registry.githubApi)(host.env.GITHUB_API_URL ?? "", endpoint),
-      token: given["github-token"] || (host.env.GITHUB_TOKEN ?? ""),
-      deadline,
-      network: (0, import_registry_azure_ml_registry.networkOf)(host)
-    });
-  };
-}
-var composeShell = async (reach, given, endpoint, deadline, host) => ({
-  registry: (0, import_registry_azure_ml_registry.registryOf)(reach, given, endpoint, deadline, host, (0, import_registry_azure_ml_registry.networkOf)(host), { host: "shell", assertions: null }),
-  forge: workingTree(baseReader(endpoint, given, deadline, host)),
-  policiesFor: (0, import_core_policy_composition.readPoliciesFor)(given.host),
-  approvals: shellApprovals,
-  ledger: await (0, import_registry_azure_ml_registry.ledgerOf)(reach, given, deadline, host, { workspace: void 0, onGitHub: false, azureRepos: null }),
-  metrics: (0, import_registry_azure_ml_registry.metricsOf)(reach),
-  timeout: deadline.total
-});
-var LONGEST_LINE = 1e3;
-function logLine(text) {
-  return (0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)(text, LONGEST_LINE)));
-}
-function provesWorkingTree(given) {
-  (0, import_commands_request.readTimeout)(given.timeout);
-  const ref = given["policy-ref"];
-  if (ref === "")
-    return;
-  throw new import_core_failure.UsageFailure({
-    what: `policy-ref is ${JSON.stringify(ref.slice(0, 200))}, but the policy of the working tree is read here`,
-    fix: "Leave policy-ref out, and check out what you mean"
-  });
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  composeShell,
-  logLine,
-  provesWorkingTree,
+  isPromotionsFile,
   readStages,
-  readWanted,
-  shellBase,
-  workingTree
+  readWanted
 });

@@ -22,6 +22,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_approvals_github_environment = require("./approvals-github-environment.js");
+var import_github_reading = require("./github-reading.js");
 var import_forge_github_protection = require("./forge-github-protection.js");
 var import_github_file_content = require("./github-file-content.js");
 var import_github_permissions = require("./github-permissions.js");

@@ -80,7 +80,7 @@ function githubForge({ github, context, policyRef }) {
     const read = await github.get(here, import_github_answers_validate_generated.isRepository, import_github_answers_validate_generated.whyRepository);
     return demand(read, `repository ${repository}`, isForeign).default_branch;
   };
-  const head = async () => {
+  const head = async (at) => {
     const name = asked.branch ?? await defaultBranch();
     const [answer, rules, isDefault] = await Promise.all([
       github.get(`${here}/branches/${encodeURIComponent(name)}`, import_github_answers_validate_generated.isBranch, import_github_answers_validate_generated.whyBranch),
@@ -89,7 +89,8 @@ function githubForge({ github, context, policyRef }) {
     ]);
     const branch = demandBranch(answer, name, repository, isForeign);
     const proving = (0, import_forge_github_protection.provenGaps)({ github, here, name, isProtected: branch.protected, rules });
-    const commit = branch.commit.sha;
+    const isAt = at !== void 0 && !isForeign && at.ref === `refs/heads/${name}`;
+    const commit = isAt ? at.commit : branch.commit.sha;
     const evidence = proving.then((gaps) => ({
       system: "github",
       repository,
@@ -101,9 +102,9 @@ function githubForge({ github, context, policyRef }) {
     return { name, commit, evidence };
   };
   return {
-    async policy(path) {
+    async policy(path, at) {
       const file = relativePath(path);
-      const { name, commit, evidence } = await head();
+      const { name, commit, evidence } = await head(at);
       const [bytes, proven] = await Promise.all([
         (0, import_forge_github_base.readFile)(github, here, file, { repository, ref: name, commit }),
         evidence

@@ -22,8 +22,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_github_client_shared = require("./github-client-shared.js");
-var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_http_transport = require("./http-transport.js");
+var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
 var import_version_generated = require("./version.generated.js");

@@ -21,8 +21,14 @@ __export(stdin_exports, {
   grantOf: () => grantOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var ALL = "permissions: { actions: read, checks: read, contents: write, id-token: write }";
-var grantOf = (permission) => `Give the job ${permission}, as in ${ALL}`;
+var NEEDED = {
+  promote: "permissions: { actions: read, checks: read, contents: write, id-token: write }",
+  /** To plan what a pull request asks for, and to say so on it. */
+  plan: "permissions: { actions: read, checks: write, contents: read, id-token: write, pull-requests: write }",
+  /** To promote what a merge asks for. */
+  apply: "permissions: { actions: read, checks: read, contents: write, id-token: write, pull-requests: read }"
+};
+var grantOf = (permission, task = "promote") => `Give the job ${permission}, as in ${NEEDED[task]}`;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   grantOf

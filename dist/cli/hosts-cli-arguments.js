@@ -21,8 +21,8 @@ __export(stdin_exports, {
   readArguments: () => readArguments
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_nearest = require("./core-nearest.js");
 var import_inputs = require("./inputs.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");

@@ -31,37 +31,45 @@ __export(stdin_exports, {
   runDemo: () => runDemo
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_report_plan_sections = require("./report-plan-sections.js");
-var import_report_sections = require("./report-sections.js");
+var import_report_summary = require("./report-summary.js");
 var import_registry_azure_ml_registry = require("./registry-azure-ml-registry.js");
 var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
+var import_report_plan_sections = require("./report-plan-sections.js");
+var import_report_sections = require("./report-sections.js");
 var import_http_transport = require("./http-transport.js");
 var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
 var import_commands_promote = require("./commands-promote.js");
-var import_core_decision = require("./core-decision.js");
-var import_core_explained = require("./core-explained.js");
+var import_commands_planner_note = require("./commands-planner-note.js");
 var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
+var import_commands_judged_report = require("./commands-judged-report.js");
+var import_commands_carry_out = require("./commands-carry-out.js");
+var import_commands_judge = require("./commands-judge.js");
+var import_core_decision = require("./core-decision.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
-var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
-var import_commands_request = require("./commands-request.js");
-var import_report_terminal = require("./report-terminal.js");
-var import_core_authorisation_words = require("./core-authorisation-words.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
-var import_report_escape = require("./report-escape.js");
-var import_report_ending = require("./report-ending.js");
-var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_place = require("./core-place.js");
-var import_version_generated = require("./version.generated.js");
-var import_core_nearest = require("./core-nearest.js");
-var import_inputs = require("./inputs.js");
+var import_core_moment = require("./core-moment.js");
 var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_result = require("./core-result.js");
+var import_commands_request = require("./commands-request.js");
+var import_report_terminal = require("./report-terminal.js");
+var import_report_rules = require("./report-rules.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_core_entry = require("./core-entry.js");
+var import_core_place = require("./core-place.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
+var import_version_generated = require("./version.generated.js");
+var import_inputs = require("./inputs.js");
+var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
@@ -80,6 +88,9 @@ async function readBoard(names, ports2, path) {
     return rows.reverse();
   });
   return (await Promise.all(boards)).flat();
+}
+function needsPullRequests({ command, promotions }) {
+  return command === "apply" || command === "plan" && promotions !== "";
 }
 var composeGitHub = async (reach, given2, endpoint, deadline, host2) => {
   const network = (0, import_registry_azure_ml_registry.networkOf)(host2);
@@ -122,11 +133,16 @@ var composeGitHub = async (reach, given2, endpoint, deadline, host2) => {
         planDigest: given2["plan-digest"]
       }
     }),
+    pullRequests: needsPullRequests(given2) ? await pullRequestsOf(github, context) : null,
     ledger: await opening,
     metrics: (0, import_registry_azure_ml_registry.metricsOf)(reach),
     timeout: deadline.total
   };
 };
+async function pullRequestsOf(github, context) {
+  const { githubPullRequests } = await Promise.resolve().then(() => __toESM(require("./forge-github-pull-requests.js")));
+  return githubPullRequests({ github, context });
+}
 var PLACE = {
   "subscription-id": "00000000-0000-0000-0000-000000000000",
   "resource-group": "demo",
@@ -247,7 +263,7 @@ var STORY = [
   }
 ];
 async function runDemo({ json: asJson }, shell) {
-  const folder = await (0, import_report_plan_sections.openFolder)(void 0);
+  const folder = await (0, import_report_summary.openFolder)(void 0);
   const children = [];
   const say = (text) => asJson || shell.stdout.write(`${text}
 `);
@@ -347,7 +363,7 @@ function host({ github, folder }, shell) {
   const env = { PATH: process.env.PATH, ...runnerEnvironment(github), RUNNER_TEMP: folder };
   return {
     compose: composeGitHub,
-    composeDoctor: import_report_plan_sections.composeGitHubDoctor,
+    composeDoctor: import_report_summary.composeGitHubDoctor,
     env,
     mask: () => void 0,
     redactor: (0, import_http_transport.createRedactor)(),

@@ -24,15 +24,17 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_report_terminal = require("./report-terminal.js");
-var import_core_authorisation_words = require("./core-authorisation-words.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
+var import_report_rules = require("./report-rules.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_core_entry = require("./core-entry.js");
 var import_core_place = require("./core-place.js");
-var import_version_generated = require("./version.generated.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
+var import_version_generated = require("./version.generated.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 // Annotate the CommonJS export names for ESM import in node:

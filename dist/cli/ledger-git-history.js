@@ -34,12 +34,12 @@ __export(stdin_exports, {
   treeBody: () => treeBody
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
+var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
-var import_core_result = require("./core-result.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
+var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_node_crypto = require("node:crypto");
 var import_node_zlib = require("node:zlib");

@@ -31,21 +31,21 @@ __export(stdin_exports, {
   openGitLedger: () => openGitLedger
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
+var import_ledger_git_history = require("./ledger-git-history.js");
+var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
-var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
-var import_core_place = require("./core-place.js");
-var import_ledger_where_shared = require("./ledger-where-shared.js");
-var import_ledger_git_history = require("./ledger-git-history.js");
 var import_core_ledger_board = require("./core-ledger-board.js");
-var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
-var import_core_asset = require("./core-asset.js");
-var import_core_result = require("./core-result.js");
+var import_core_place = require("./core-place.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
+var import_ledger_where_shared = require("./ledger-where-shared.js");
 var import_ledger_git_process_shared = require("./ledger-git-process-shared.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
@@ -223,7 +223,7 @@ function loginFix({ doing }) {
   return `On GitHub Actions keep persist-credentials of actions/checkout or give github-token, with permissions: contents: ${doing}; on Azure Pipelines persistCredentials: true; in a shell log git in`;
 }
 function permissionFix({ doing }) {
-  return doing === "write" ? "On GitHub Actions set permissions: contents: write for the job; on Azure Repos let the build service contribute and create branches" : "On GitHub Actions set permissions: contents: read for the job";
+  return doing === "write" ? "On GitHub Actions set permissions: contents: write for the job, and for another repository check it out with a token of an app that may write there; on Azure Repos let the build service contribute and create branches" : "On GitHub Actions set permissions: contents: read for the job, and for another repository check it out with a token of an app that may read there";
 }
 function usage(what, fix) {
   return { is: "failure", failure: new import_core_failure.UsageFailure({ what: `ledger: ${what}`, fix }) };

@@ -45,16 +45,18 @@ var import_http_transport = require("./http-transport.js");
 var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
 var import_commands_promote = require("./commands-promote.js");
+var import_commands_planner_note = require("./commands-planner-note.js");
 var import_core_decision = require("./core-decision.js");
 var import_commands_request = require("./commands-request.js");
-var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_entry = require("./core-entry.js");
 var import_core_place = require("./core-place.js");
+var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
-var import_core_nearest = require("./core-nearest.js");
 var import_inputs = require("./inputs.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
-var import_core_digest = require("./core-digest.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_core_failure = require("./core-failure.js");
 var import_node_events = require("node:events");
 var import_node_fs = require("node:fs");
@@ -101,6 +103,10 @@ function holds(text, secret) {
   return hide(text) !== text;
 }
 function withoutSecrets(report, { hide, clean }) {
+  if (report.is === "told" && report.failure !== void 0) {
+    const { failure: failure3, ...others2 } = report;
+    return { ...withTexts(others2, hide), failure: serviceFailure(failure3, clean) };
+  }
   if (report.is !== "failed")
     return withTexts(report, hide);
   const { failure: failure2, ...others } = report;
@@ -108,9 +114,12 @@ function withoutSecrets(report, { hide, clean }) {
 }
 function cleaned(failure2, clean) {
   if (failure2 instanceof import_core_failure.ServiceFailure)
-    return new import_core_failure.ServiceFailure(clean(failure2.message), withTexts(failure2.detail, clean));
+    return serviceFailure(failure2, clean);
   const [first, ...others] = failure2.problems;
   return new import_core_failure.UsageFailure(withTexts(first, clean), ...withTexts(others, clean));
+}
+function serviceFailure({ message, detail }, clean) {
+  return new import_core_failure.ServiceFailure(clean(message), withTexts(detail, clean));
 }
 function withTexts(value, change) {
   return copied(value, change);
@@ -163,6 +172,8 @@ function baseOf(composeBase, given, host) {
 }
 async function judge(command, given, host) {
   const inputs = proven(given);
+  if (command === "apply" || command === "plan" && given.promotions !== "")
+    return promotions(command, inputs, given, host);
   if (command === "rollback" || command === "plan" && (0, import_commands_request.isRollback)(given)) {
     const [{ planRollback, rollback }, { readRollbackRequest }] = await Promise.all([
       Promise.resolve().then(() => __toESM(require("./commands-rollback.js"))),
@@ -174,7 +185,18 @@ async function judge(command, given, host) {
   }
   const request = (0, import_commands_request.readRequest)(command, given, inputs.origin);
   const composed = await reach(request, inputs, given, host);
-  return command === "plan" ? (0, import_commands_promote.plan)(request, composed) : (0, import_commands_promote.promote)(request, composed);
+  return command === "plan" ? (0, import_commands_planner_note.plan)(request, composed) : (0, import_commands_promote.promote)(request, composed);
+}
+async function promotions(command, inputs, given, host) {
+  const { readPromotionsRequest } = await Promise.resolve().then(() => __toESM(require("./commands-promotions-request.js")));
+  const request = readPromotionsRequest(command, given, inputs.origin);
+  const composed = await reach({ place: request.place, metrics: null }, inputs, given, host);
+  if (command === "apply") {
+    const { apply } = await Promise.resolve().then(() => __toESM(require("./commands-apply.js")));
+    return apply(request, composed);
+  }
+  const { planPromotions } = await Promise.resolve().then(() => __toESM(require("./commands-plan-promotions.js")));
+  return planPromotions(request, composed);
 }
 async function look(command, given, host) {
   const inputs = proven(given);
@@ -192,12 +214,13 @@ async function look(command, given, host) {
       return verify(request, await composing(request.place));
     }
     case "drift": {
-      const [{ drift }, { readDriftRequest }] = await Promise.all([
+      const [{ drift }, { readDriftRequest }, { wantedFiles }] = await Promise.all([
         Promise.resolve().then(() => __toESM(require("./commands-drift.js"))),
-        Promise.resolve().then(() => __toESM(require("./commands-drift-request.js")))
+        Promise.resolve().then(() => __toESM(require("./commands-drift-request.js"))),
+        Promise.resolve().then(() => __toESM(require("./forge-working-tree.js")))
       ]);
       const request = readDriftRequest(given, inputs.origin);
-      return drift(request, await composing(request.place), host.tell);
+      return drift(request, await composing(request.place), host.tell, wantedFiles);
     }
     case "doctor": {
       const [{ doctor }, { readDoctorRequest }] = await Promise.all([
@@ -2648,7 +2671,7 @@ function read(asset, job, from) {
 var BASE_MODEL = ["baseModelId", "base_model"];
 var EXPLANATION = ["model_explain_run_id", "model_explain_best_run_child_id"];
 function commitIn(source) {
-  const first = (...keys) => keys.flatMap((key) => field((0, import_core_lifecycle.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
+  const first = (...keys) => keys.flatMap((key) => field((0, import_core_entry.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
   const commit = first("mlflow.source.git.commit", "azureml.git.commit");
   if (commit === void 0)
     return null;
@@ -2661,8 +2684,8 @@ function commitIn(source) {
   };
 }
 var labels = ({ of, tags, properties }, key) => [
-  ...field((0, import_core_lifecycle.readBag)(properties, key), `${of}property ${key}`),
-  ...field((0, import_core_lifecycle.readBag)(tags, key), `${of}tag ${key}`)
+  ...field((0, import_core_entry.readBag)(properties, key), `${of}property ${key}`),
+  ...field((0, import_core_entry.readBag)(tags, key), `${of}tag ${key}`)
 ];
 var inputsOf = (inputs, source) => Object.entries(inputs ?? {}).flatMap(([name, input]) => asInput(input, `${source} ${name}`));
 function asInput(input, source) {
@@ -2792,10 +2815,10 @@ async function afterWrite(reading) {
 }
 function wasMade({ key, entry }, now) {
   const equal = (other) => other.plan === entry.plan && other.asset === entry.asset && other.to === entry.to && other.started === entry.started && (other.proven || !entry.proven);
-  return Object.hasOwn(now.properties, key) || [...(0, import_core_lifecycle.entriesOf)(now.properties).values()].some(equal);
+  return Object.hasOwn(now.properties, key) || [...(0, import_core_entry.entriesOf)(now.properties).values()].some(equal);
 }
 function movedSince({ change: { version, to } }, now) {
-  const stage = JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG));
+  const stage = JSON.stringify(now.stage ?? (0, import_core_entry.readBag)(now.tags, import_core_lifecycle.STAGE_TAG));
   return new import_core_failure.ServiceFailure(`version ${version} was moved to ${to}, and is in ${stage} now: somebody has moved it since`);
 }
 async function beforeWrite(step) {
@@ -2831,7 +2854,7 @@ function azureMlRegistry(place, transport, deadline) {
         throw movedSince(write, now);
       }
       if (!write.isBefore(now) && !write.isAfter(now)) {
-        throw new import_core_failure.ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
+        throw new import_core_failure.ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage ?? (0, import_core_entry.readBag)(now.tags, import_core_lifecycle.STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
       }
       if (until !== null && (versions.date ?? "") > until) {
         throw new import_core_failure.ServiceFailure(`version ${change.version} was not written: the time for which the ledger keeps others away, until ${until}, is over`, { untouched: !uncertain, fix: "Run the same request again: it takes up what is left" });
@@ -2840,7 +2863,7 @@ function azureMlRegistry(place, transport, deadline) {
         stage: change.to,
         native: hasNativeStage(write.kind),
         archived: change.archived,
-        entry: { key, text: (0, import_core_lifecycle.entryText)(entry) }
+        entry: { key, text: (0, import_core_entry.entryText)(entry) }
       });
       const sending = tryPut(namedIn(write), body, tries);
       const answer = await (uncertain ? afterWrite(sending) : sending);

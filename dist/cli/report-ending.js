@@ -24,15 +24,23 @@ __export(stdin_exports, {
   endOf: () => endOf,
   ending: () => ending,
   judgedPart: () => judgedPart,
+  signOf: () => signOf,
   stageAfter: () => stageAfter,
+  waivedText: () => waivedText,
   worstFirst: () => worstFirst
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_entry = require("./core-entry.js");
 var import_core_failure = require("./core-failure.js");
 var SIGN = { pass: "\u2713", fail: "\u2717", inconclusive: "?", awaited: "\u2026" };
-var ORDER = ["fail", "inconclusive", "awaited", "pass"];
+var WAIVED = "~";
+var signOf = (finding) => (0, import_core_entry.isSpared)(finding) ? WAIVED : SIGN[finding.outcome];
+var ORDER = [SIGN.fail, SIGN.inconclusive, WAIVED, SIGN.awaited, SIGN.pass];
 function worstFirst(findings) {
-  return ORDER.flatMap((outcome) => findings.filter((finding) => finding.outcome === outcome));
+  return ORDER.flatMap((sign) => findings.filter((finding) => signOf(finding) === sign));
+}
+function waivedText({ id, reason, approvedBy, until }) {
+  return `waived until ${until}, approved by ${approvedBy}: ${reason} (${id})`;
 }
 function ending(report) {
   switch (report.is) {
@@ -45,6 +53,8 @@ function ending(report) {
   }
 }
 function endOf(report) {
+  if (report.is === "told")
+    return report.failure ?? report.verdict;
   return report.is === "failed" ? report.failure : report.verdict;
 }
 var MARKS = {
@@ -91,7 +101,8 @@ function judgedEnding(report) {
           sentence: "Every rule passes and nothing is awaited. Nothing was written."
         };
       }
-      const sentence = `What can be judged now passes; awaited: ${subjects(awaited)}. Nothing was written.`;
+      const passes = findings.some(import_core_entry.isSpared) ? "passes or is waived" : "passes";
+      const sentence = `What can be judged now ${passes}; awaited: ${subjects(awaited)}. Nothing was written.`;
       return { mark: "\u{1F553}", sign: "\u2026", title: `${move}, planned, awaiting approval`, sentence };
     }
     case "refused":
@@ -99,12 +110,13 @@ function judgedEnding(report) {
   }
 }
 function refusedEnding({ verdict, findings }, move) {
-  const open = findings.filter(({ outcome }) => outcome === "inconclusive");
+  const refusing = findings.filter(import_core_entry.refuses);
+  const open = refusing.filter(({ outcome }) => outcome === "inconclusive");
   if (verdict === "inconclusive") {
     const sentence = `What could not be judged: ${subjects(open)}. Nothing was written.`;
     return { mark: "\u2754", sign: "?", title: `${move}, inconclusive`, sentence };
   }
-  const failed = findings.filter(({ outcome }) => outcome === "fail");
+  const failed = refusing.filter(({ outcome }) => outcome === "fail");
   const also = open.length === 0 ? "" : `; what could not be judged: ${subjects(open)}`;
   return {
     mark: "\u26D4",
@@ -169,6 +181,8 @@ function atMost(parts, limit) {
   endOf,
   ending,
   judgedPart,
+  signOf,
   stageAfter,
+  waivedText,
   worstFirst
 });

@@ -21,7 +21,9 @@ __export(stdin_exports, {
   githubApprovals: () => githubApprovals
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_github_teams = require("./github-teams.js");
 var import_approvals_github_environment = require("./approvals-github-environment.js");
+var import_github_reading = require("./github-reading.js");
 var import_github_file_content = require("./github-file-content.js");
 var import_github_permissions = require("./github-permissions.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
@@ -128,7 +130,7 @@ function contradiction(name, given, claim, fix = "Leave the variables of the run
 async function readCheckRuns(github, here, { suite }) {
   const path = `${here}/check-suites/${suite}/check-runs?filter=all`;
   const read = await github.pages(path, import_github_answers_validate_generated.isCheckRuns, import_github_answers_validate_generated.whyCheckRuns);
-  return (0, import_approvals_github_environment.readingOf)(read, (0, import_github_permissions.grantOf)("checks: read"), (pages) => (0, import_approvals_github_environment.wholeList)(pages, pages.flatMap(({ check_runs }) => check_runs), "jobs"));
+  return (0, import_github_reading.readingOf)(read, (0, import_github_permissions.grantOf)("checks: read"), (pages) => (0, import_github_reading.wholeList)(pages, pages.flatMap(({ check_runs }) => check_runs), "jobs"));
 }
 function ownCheckRun(checkRuns, claims, given) {
   const id = String(claims.check_run_id ?? given);
@@ -226,7 +228,7 @@ async function readOwnWorkflow(github, here, claims) {
   }
   const escaped = path.split("/").map(encodeURIComponent).join("/");
   const read = await github.get(`${here}/contents/${escaped}?ref=${sha}`, import_github_answers_validate_generated.isContent, import_github_answers_validate_generated.whyContent);
-  return (0, import_approvals_github_environment.readingOf)(read, (0, import_github_permissions.grantOf)("contents: read"), (content) => {
+  return (0, import_github_reading.readingOf)(read, (0, import_github_permissions.grantOf)("contents: read"), (content) => {
     const unreadable2 = (why) => ({
       is: "unreadable",
       why: `the workflow ${path} at ${sha.slice(0, 12)}: ${why}`
@@ -766,7 +768,7 @@ async function readPlans(github, here, runId, digest, isOpened) {
   const name = `aml-promote-plan-${digest}`;
   const path = `${here}/actions/runs/${runId}/artifacts?name=${name}`;
   const read = await github.pages(path, import_github_answers_validate_generated.isArtifacts, import_github_answers_validate_generated.whyArtifacts);
-  const all = (0, import_approvals_github_environment.readingOf)(read, import_approvals_github_environment.ACTIONS_READ, (pages) => (0, import_approvals_github_environment.wholeList)(pages, pages.flatMap(({ artifacts }) => artifacts), "artifacts"));
+  const all = (0, import_github_reading.readingOf)(read, import_github_reading.ACTIONS_READ, (pages) => (0, import_github_reading.wholeList)(pages, pages.flatMap(({ artifacts }) => artifacts), "artifacts"));
   if (all.is === "unreadable")
     return all;
   const named = all.value.filter((artifact) => artifact.name === name);
@@ -789,7 +791,7 @@ async function readContent(github, here, { id, size_in_bytes }) {
     return { is: "unreadable", why: "its artifact is larger than 5 MB" };
   try {
     const read = await github.download(`${here}/actions/artifacts/${id}/zip`, LARGEST_ZIP);
-    return (0, import_approvals_github_environment.readingOf)(read, import_approvals_github_environment.ACTIONS_READ, planInZip);
+    return (0, import_github_reading.readingOf)(read, import_github_reading.ACTIONS_READ, planInZip);
   } catch (error) {
     if (error instanceof import_core_failure.ServiceFailure)
       return { is: "unreadable", why: error.message };
@@ -798,13 +800,13 @@ async function readContent(github, here, { id, size_in_bytes }) {
 }
 async function readReviews(github, here, runId) {
   const read = await github.list(`${here}/actions/runs/${runId}/approvals`, import_github_answers_validate_generated.isRunReviews, import_github_answers_validate_generated.whyRunReviews, false);
-  return (0, import_approvals_github_environment.readingOf)(read, import_approvals_github_environment.ACTIONS_READ, reviewsOf);
+  return (0, import_github_reading.readingOf)(read, import_github_reading.ACTIONS_READ, reviewsOf);
 }
 function reviewsOf(all) {
   const reviews = all.flatMap(({ state, user, environments: environments2, comment }) => user === null ? [] : [
     {
       state,
-      person: (0, import_approvals_github_environment.personOf)(user),
+      person: (0, import_github_reading.personOf)(user),
       environments: environments2.map(({ id }) => String(id)),
       comment: comment ?? ""
     }
@@ -816,7 +818,7 @@ function reviewsOf(all) {
 }
 async function readRun(github, here, { runId, repository }) {
   const read = await github.get(`${here}/actions/runs/${runId}`, import_github_answers_validate_generated.isWorkflowRun, import_github_answers_validate_generated.whyWorkflowRun);
-  return (0, import_approvals_github_environment.readingOf)(read, import_approvals_github_environment.ACTIONS_READ, (run) => ({
+  return (0, import_github_reading.readingOf)(read, import_github_reading.ACTIONS_READ, (run) => ({
     is: "read",
     value: {
       attempt: run.run_attempt,
@@ -830,38 +832,17 @@ async function readRun(github, here, { runId, repository }) {
 function requestersOf({ actor, triggering_actor }) {
   if (!actor || !triggering_actor)
     return { is: "unreadable", why: "GitHub does not say who started the run" };
-  const people = [(0, import_approvals_github_environment.personOf)(actor), (0, import_approvals_github_environment.personOf)(triggering_actor)];
+  const people = [(0, import_github_reading.personOf)(actor), (0, import_github_reading.personOf)(triggering_actor)];
   return { is: "read", value: people.filter(({ id }, index) => people.findIndex((one) => one.id === id) === index) };
 }
-var GRANT = "give github-token the token of an app with Members: read";
 function teamsOf(rule, environments) {
   const reviewers = environments.flatMap((one) => one.is === "read" && one.value !== null ? one.value.teams : []);
-  const named = rule.approvals.flatMap(({ value }) => value.from.flatMap((one) => one.is === "team" ? [{ id: "", ...one }] : []));
-  const teams = [...reviewers, ...named].map(({ id, organization, slug }) => ({ id, organization, slug }));
-  return teams.filter((team, index) => teams.findIndex((one) => teamName(one) === teamName(team)) === index);
+  const teams = [...reviewers, ...(0, import_github_teams.namedTeams)(rule)].map(({ id, organization, slug }) => ({ id, organization, slug }));
+  return teams.filter((team, index) => teams.findIndex((one) => (0, import_github_teams.teamName)(one) === (0, import_github_teams.teamName)(team)) === index);
 }
-var teamName = ({ organization, slug }) => `${organization}/${slug}`.toLowerCase();
 function approversOf(reviews) {
   const people = reviews.filter(({ state }) => state === "approved").map(({ person }) => person);
   return [...new Map(people.map((person) => [person.id, person])).values()];
-}
-async function readMembers(github, team, approvers) {
-  if (approvers.length === 0)
-    return { is: "read", value: /* @__PURE__ */ new Set() };
-  const path = `/orgs/${encodeURIComponent(team.organization)}/teams/${encodeURIComponent(team.slug)}`;
-  const asking = approvers.map(async (person) => {
-    const one = `${path}/memberships/${encodeURIComponent(person.login)}`;
-    return { person, read: await github.get(one, import_github_answers_validate_generated.isMembership, import_github_answers_validate_generated.whyMembership) };
-  });
-  const [itself, ...answers] = await Promise.all([github.get(path, import_github_answers_validate_generated.isTeam, import_github_answers_validate_generated.whyTeam), ...asking]);
-  const unseen = answers.map(({ read }) => read).filter((read) => read.is !== "value");
-  const forbidden = unseen.find(({ is }) => is === "forbidden");
-  if (forbidden !== void 0)
-    return { is: "unreadable", why: forbidden.message, grant: GRANT };
-  if (unseen.length > 0 && itself.is !== "value")
-    return { is: "unreadable", why: itself.message, grant: GRANT };
-  const members = answers.filter(({ read }) => read.is === "value" && read.value.state === "active");
-  return { is: "read", value: new Set(members.map(({ person }) => person.id)) };
 }
 function createLookups({ github, context, idTokens, opened }) {
   const here = (0, import_github_file_content.repositoryPath)(context);
@@ -874,9 +855,9 @@ function createLookups({ github, context, idTokens, opened }) {
     reviews,
     checkRuns: once(() => after(run(), (facts) => readCheckRuns(github, here, facts))),
     environment: onceEach((name) => name, (name) => (0, import_approvals_github_environment.readEnvironment)(github, context, name)),
-    members: onceEach(teamName, async (team) => {
+    members: onceEach(import_github_teams.teamName, async (team) => {
       const read = await reviews();
-      return readMembers(github, team, read.is === "read" ? approversOf(read.value.reviews) : []);
+      return (0, import_github_teams.readMembers)(github, team, read.is === "read" ? approversOf(read.value.reviews) : []);
     }),
     workflow: once(() => after(claims(), (value) => readOwnWorkflow(github, here, value))),
     plans: onceEach((digest) => digest, (digest) => readPlans(github, here, context.runId, digest, digest === opened))
@@ -900,6 +881,12 @@ function askAhead(lookups) {
   };
   all().catch(() => void 0);
 }
+function provenBy(readings, policy) {
+  const unread = readings.find(({ is }) => is === "unreadable");
+  if (unread?.is !== "unreadable")
+    return policy;
+  return { ...policy, gaps: { ...unread, why: `what runs could not be read: ${unread.why}` } };
+}
 function githubApprovals(options) {
   const { github, context, idTokens, inputs, remembered } = options;
   const opened = inputs.planDigest ?? "";
@@ -915,7 +902,7 @@ function githubApprovals(options) {
       lookups.run(),
       lookups.reviews(),
       readJobs(lookups, inputs.checkRunId ?? "", names),
-      (0, import_approvals_github_environment.readAccounts)(github, rule),
+      (0, import_github_reading.readAccounts)(github, rule),
       protecting.then((all) => readTeams(lookups, rule, all))
     ]);
     if (claims.is === "read")
@@ -938,6 +925,12 @@ function githubApprovals(options) {
       teams
     };
     return { gate, claims, run };
+  };
+  const gatherRun = async () => {
+    const [claims, run] = await Promise.all([lookups.claims(), lookups.run()]);
+    if (claims.is === "read")
+      refuseContradictions(claims.value, context, inputs);
+    return { gate: null, claims, run };
   };
   return {
     run: context.run,
@@ -972,21 +965,21 @@ function githubApprovals(options) {
           gate: null
         };
       }
-      if (rule.environment === null)
-        throw new TypeError("a rule asks for approvals and names no environment");
-      const [gathered, plans] = await Promise.all([gather(rule, rule.environment.name), planning]);
-      const { claims } = gathered;
+      const gathering = rule.environment === null ? gatherRun() : gather(rule, rule.environment.name);
+      const [gathered, plans] = await Promise.all([gathering, planning]);
+      const { claims, gate } = gathered;
       const own = gathered.run.is === "read" ? gathered.run.value.foreign : [];
       return {
         ...base,
-        requesters: gathered.gate.requesters,
+        policy: gate === null ? provenBy([claims, gathered.run], base.policy) : base.policy,
+        requesters: gathered.run.is === "read" ? gathered.run.value.requesters : gathered.run,
         event: claims.is === "read" ? claims.value.event_name : event,
         ref: claims.is === "read" ? claims.value.ref : ref,
         foreign: [.../* @__PURE__ */ new Set([...foreign, ...own])],
         workflow: { is: "read", value: claims.is === "read" ? workflowPath(claims.value) : null },
         plans,
         merge: null,
-        gate: gathered.gate
+        gate
       };
     }
   };

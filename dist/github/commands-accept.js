@@ -24,14 +24,18 @@ module.exports = __toCommonJS(stdin_exports);
 var import_commands_authorise_entering = require("./commands-authorise-entering.js");
 var import_core_drift_adoption = require("./core-drift-adoption.js");
 var import_report_sarif_text = require("./report-sarif-text.js");
+var import_commands_carry_out = require("./commands-carry-out.js");
 var import_report_sections = require("./report-sections.js");
+var import_commands_judge = require("./commands-judge.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
+var import_core_moment = require("./core-moment.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_authorisation_words = require("./core-authorisation-words.js");
-var import_core_explained = require("./core-explained.js");
-var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_entry = require("./core-entry.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_nearest = require("./core-nearest.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_place = require("./core-place.js");
 var import_core_ledger_board = require("./core-ledger-board.js");
@@ -83,7 +87,7 @@ function reviewRule({ policy }, stage) {
   if (rollback === void 0 || rollback.review.by.length === 0)
     return null;
   const { rule, review } = rollback;
-  const value = { from: review.by, count: 1, environment: null, comment: null };
+  const value = { from: review.by, count: 1, via: "environment", environment: null, comment: null };
   return { ...rule, approvals: [{ value, at: rule.at }], checks: [], freeze: [], requirePlan: false };
 }
 function reviewsOf({ chain }, drift, rule) {
@@ -117,7 +121,7 @@ function goneOf({ asset: { kind, name } }, version) {
 var MOST_TRIES = 20;
 async function accept(request, ports, rules, { observations, version }) {
   const [observation] = observations;
-  if (!(0, import_core_authorisation_words.hasLedger)(ports))
+  if (!(0, import_commands_carry_out.hasLedger)(ports))
     throw new import_core_failure.UsageFailure({
       what: "ledger is off, and accept writes to the ledger",
       fix: "Set ledger to where promotions are remembered"
@@ -132,8 +136,8 @@ async function accept(request, ports, rules, { observations, version }) {
   const demands = acceptances.flatMap((one) => one.rules.map((rule) => ({ rule, asset })));
   const authorised = await (0, import_commands_authorise_entering.authoriseAll)(demands, rules, digest, null, ports);
   const findings = [...unacceptable.map(unacceptableFinding), ...authorised.findings];
-  const verdict = (0, import_core_authorisation_words.verdictOf)(findings);
-  const actor = (0, import_core_authorisation_words.actorOf)(ports.approvals, authorised.evidence, authorised);
+  const verdict = (0, import_core_entry.verdictOf)(findings);
+  const actor = (0, import_commands_carry_out.actorOf)(ports.approvals, authorised.evidence, authorised);
   const done = verdict === "allow" ? acceptances : [];
   for (const acceptance of done)
     await note(acceptance, version, request.reason, observation.asset, actor, rules, ports);
@@ -188,14 +192,14 @@ async function note(acceptance, version, reason, asset, actor, { policy }, ports
     const head = await ledger.head(asset);
     const open = (0, import_core_ledger_stored.openOf)(head.tip);
     if (open !== null) {
-      await (0, import_core_authorisation_words.settle)(head, open, actor, ports);
+      await (0, import_commands_carry_out.settle)(head, open, actor, ports);
       continue;
     }
     const now = await (0, import_core_drift_adoption.observeAsset)(policy, asset, ports);
     const still = now !== null && acceptancesOf(now, version).acceptances.some((one) => (0, import_core_digest.canonicalJson)(keyOf(one)) === key);
     if (!still)
       return;
-    const begins = (0, import_core_authorisation_words.nextHead)(head.chain, head.tip, registry.place, (0, import_core_authorisation_words.clockOf)(registry).text, import_version_generated.VERSION);
+    const begins = (0, import_commands_carry_out.nextHead)(head.chain, head.tip, registry.place, (0, import_commands_judge.clockOf)(registry).text, import_version_generated.VERSION);
     const record = acceptance.is === "review" ? { ...begins, event: "reviewed", reviews: acceptance.reviews, version, reason, ...actor } : {
       ...begins,
       event: "acknowledged",

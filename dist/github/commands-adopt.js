@@ -24,14 +24,18 @@ module.exports = __toCommonJS(stdin_exports);
 var import_commands_authorise_entering = require("./commands-authorise-entering.js");
 var import_core_drift_adoption = require("./core-drift-adoption.js");
 var import_report_sarif_text = require("./report-sarif-text.js");
+var import_commands_carry_out = require("./commands-carry-out.js");
 var import_report_sections = require("./report-sections.js");
+var import_commands_judge = require("./commands-judge.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
+var import_core_moment = require("./core-moment.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_authorisation_words = require("./core-authorisation-words.js");
-var import_core_explained = require("./core-explained.js");
-var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_entry = require("./core-entry.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_nearest = require("./core-nearest.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_place = require("./core-place.js");
 var import_core_ledger_board = require("./core-ledger-board.js");
@@ -73,10 +77,10 @@ async function writeAdoptions(request, ports, { policy }, adoptions, approved) {
 }
 async function write(request, ports, policy, { observation, adoption }, approved, written) {
   const { asset } = adoption;
-  if (!(0, import_core_authorisation_words.hasLedger)(ports)) {
+  if (!(0, import_commands_carry_out.hasLedger)(ports)) {
     const { run } = ports.approvals;
-    const mark = { plan: adoption.digest, run, proven: run !== import_core_authorisation_words.SHELL, started: null, number: null };
-    return ports.registry.write((0, import_core_authorisation_words.writesOf)(policy, asset.kind, adoption.left, mark, null), written, null);
+    const mark = { plan: adoption.digest, run, proven: run !== import_commands_judge.SHELL, started: null, number: null };
+    return ports.registry.write((0, import_commands_carry_out.writesOf)(policy, asset.kind, adoption.left, mark, null), written, null);
   }
   const beginning = begin(request, ports, policy, adoption, approved);
   let now = { observation, adoption };
@@ -87,8 +91,8 @@ async function write(request, ports, policy, { observation, adoption }, approved
     const undertaking = { head, policy, kind: asset.kind, beginning, asset: null, changes: now.adoption.left };
     const isCarried = now.adoption.left.length < now.adoption.changes.length;
     if (isRival)
-      await (0, import_core_authorisation_words.settle)(head, open, beginning, ports);
-    else if ((await (0, import_core_authorisation_words.carryOut)({ ...undertaking, isCarried, end: "adopted", review: null }, ports, written)).is === "done")
+      await (0, import_commands_carry_out.settle)(head, open, beginning, ports);
+    else if ((await (0, import_commands_carry_out.carryOut)({ ...undertaking, isCarried, end: "adopted", review: null }, ports, written)).is === "done")
       return;
     const again = await (0, import_core_drift_adoption.observeAsset)(policy, asset, ports);
     const next = again === null ? null : (0, import_core_drift_adoption.adoptionOf)(again, approved.version);
@@ -106,7 +110,7 @@ function begin({ reason }, { approvals }, policy, { adopted, plan, digest, chang
   const single = adopted.length === 1 ? first ?? null : null;
   const stages = new Set(adopted.map(({ stage: stage2 }) => stage2.name));
   const stage = stages.size === 1 ? first?.stage.name ?? null : null;
-  const actor = (0, import_core_authorisation_words.actorOf)(approvals, authorised.evidence, authorised);
+  const actor = (0, import_commands_carry_out.actorOf)(approvals, authorised.evidence, authorised);
   return {
     purpose: "adopt",
     version: single?.asset.version ?? null,
@@ -118,7 +122,7 @@ function begin({ reason }, { approvals }, policy, { adopted, plan, digest, chang
     policy: { file: policy.file, rules: (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(plan.rules ?? null)) },
     findings: [
       { subject: "adoption", outcome: "pass", found: (0, import_core_drift_adoption.partOf)(whole), wanted: null },
-      ...(0, import_core_authorisation_words.findingsBeside)(findings, authorised, actor)
+      ...(0, import_commands_carry_out.findingsBeside)(findings, authorised, actor)
     ],
     metrics: [],
     lineage: null,
@@ -144,7 +148,7 @@ async function adopt(request, ports, rules, { observations, version }) {
     ...unremembered(rules.policy, plans, ports),
     ...authorised.findings
   ];
-  const verdict = (0, import_core_authorisation_words.verdictOf)(findings);
+  const verdict = (0, import_core_entry.verdictOf)(findings);
   const report = (done, title, sentence) => ({
     is: "told",
     command: "drift",
@@ -217,7 +221,7 @@ function unremembered(policy, adoptions, { ledger }) {
       { subject, outcome: "fail", found: found2, wanted: "a ledger where approvals are asked for", remedy, at: policy.at }
     ];
   }
-  if (adoptions.every(({ asset }) => (0, import_core_explained.bearsWitness)(asset)))
+  if (adoptions.every(({ asset }) => (0, import_core_authorisation_words.bearsWitness)(asset)))
     return [];
   const found = "the properties of a component can be overwritten, so without a ledger nothing would explain its stage";
   return [{ subject, outcome: "fail", found, remedy, at: policy.at }];

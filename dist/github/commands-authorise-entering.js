@@ -24,8 +24,9 @@ __export(stdin_exports, {
   findingsJson: () => findingsJson
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_report_ending = require("./report-ending.js");
+var import_commands_judge = require("./commands-judge.js");
 var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_report_ending = require("./report-ending.js");
 var import_core_digest = require("./core-digest.js");
 async function authoriseAll(demands, { policy, evidence: committed }, digest, finishes, { approvals, registry }) {
   const findings = /* @__PURE__ */ new Map();
@@ -40,7 +41,7 @@ async function authoriseAll(demands, { policy, evidence: committed }, digest, fi
       for (const finding of authorised.findings)
         findings.set(keyOf(finding), finding);
       for (const approval of authorised.approvals)
-        people.set(`${approval.person.id} ${approval.environment}`, approval);
+        people.set(`${approval.person.id} ${(0, import_core_authorisation_words.throughText)(approval.through)}`, approval);
     }
   }
   return { findings: [...findings.values()], approvals: [...people.values()], evidence: first };
@@ -67,7 +68,7 @@ async function ownersOf(assets, registry) {
   const owners = /* @__PURE__ */ new Map();
   for (const asset of assets) {
     const lineage = await registry.lineage(asset);
-    const owner = lineage.is === "read" ? (0, import_core_authorisation_words.ownerOf)(lineage) : lineage;
+    const owner = lineage.is === "read" ? (0, import_commands_judge.ownerOf)(lineage) : lineage;
     owners.set(JSON.stringify(owner), owner);
   }
   return [...owners.values()];

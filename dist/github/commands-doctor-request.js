@@ -22,6 +22,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_told_request_shared = require("./commands-told-request-shared.js");
+var import_core_moment = require("./core-moment.js");
 var import_commands_request = require("./commands-request.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_core_asset = require("./core-asset.js");

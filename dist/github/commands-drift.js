@@ -32,16 +32,23 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_every_asset = require("./commands-every-asset.js");
-var import_commands_told_subject = require("./commands-told-subject.js");
 var import_core_drift_adoption = require("./core-drift-adoption.js");
 var import_report_sarif_text = require("./report-sarif-text.js");
+var import_core_drift_not_as_wanted = require("./core-drift-not-as-wanted.js");
+var import_commands_a_few_at_a_time = require("./commands-a-few-at-a-time.js");
+var import_commands_told_subject = require("./commands-told-subject.js");
 var import_report_sections = require("./report-sections.js");
+var import_core_promotions_parse = require("./core-promotions-parse.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
+var import_core_promotions_entry = require("./core-promotions-entry.js");
+var import_core_moment = require("./core-moment.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_core_explained = require("./core-explained.js");
-var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_entry = require("./core-entry.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_nearest = require("./core-nearest.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_place = require("./core-place.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
@@ -88,7 +95,7 @@ async function lookAtEach(policy, assets, witnesses, tell) {
   let done = 0;
   const timer = setInterval(() => tell(`looked at ${done} of ${assets.length} assets`), SILENCE);
   try {
-    const observed = await (0, import_commands_every_asset.aFewAtATime)(assets, async (asset) => {
+    const observed = await (0, import_commands_a_few_at_a_time.aFewAtATime)(assets, async (asset) => {
       const observation = await (0, import_core_drift_adoption.observeAsset)(policy, asset, witnesses);
       done++;
       return observation;
@@ -98,14 +105,14 @@ async function lookAtEach(policy, assets, witnesses, tell) {
     clearInterval(timer);
   }
 }
-async function drift(request, ports, tell) {
+async function drift(request, ports, tell, files) {
   if (request.act !== "look")
     ports.approvals.prepare();
   const rules = await (0, import_core_policy_composition.readPolicy)(request.policy, ports);
   const around = await lookAround(rules.policy, request, ports, tell);
   switch (request.act) {
     case "look":
-      return (0, import_core_drift_adoption.driftReport)(request, ports, rules, around);
+      return (0, import_core_drift_adoption.driftReport)(request, ports, rules, around, await unwanted(rules.policy, request, ports, files));
     case "adopt": {
       const { adopt } = await Promise.resolve().then(() => __toESM(require("./commands-adopt.js")));
       return adopt(request, ports, rules, around);
@@ -115,6 +122,17 @@ async function drift(request, ports, tell) {
       return accept(request, ports, rules, around);
     }
   }
+}
+async function unwanted(policy, { promotions, subject, kind }, ports, files) {
+  if (promotions === null)
+    return null;
+  const wanted = (0, import_core_policy_composition.usable)((0, import_core_promotions_parse.readStages)(policy, (0, import_core_policy_composition.usable)((0, import_core_promotions_parse.readWanted)(await files(promotions)))));
+  const asked = wanted.filter((entry) => {
+    if (subject !== null)
+      return entry.kind === subject.kind && entry.name === subject.name;
+    return kind === null || entry.kind === kind;
+  });
+  return (0, import_core_drift_not_as_wanted.heldAgainst)(policy, asked, ports);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

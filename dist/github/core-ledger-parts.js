@@ -65,19 +65,42 @@ var person = {
     login: { ...text, description: "Name of the account then." }
   }
 };
-var approval = {
+var APPROVER_KEYS = ["id", "login", "match", "comment"];
+var APPROVER = {
+  id: { ...text, description: "Id of the account that approved." },
+  login: { ...text, description: "Name of the account then." },
+  match: { ...text, description: "How the person was found to be one who may approve." },
+  comment: { type: "string", description: "What the person wrote; empty where nothing." }
+};
+var release = {
   type: "object",
-  description: "An approval that counted.",
+  description: "An approval that released an environment.",
   additionalProperties: false,
-  required: ["id", "login", "match", "comment", "environment"],
+  required: [...APPROVER_KEYS, "environment"],
+  properties: { ...APPROVER, environment: { ...text, description: "The environment that the approval released." } }
+};
+var review = {
+  type: "object",
+  description: "A review of the pull request whose merge asked.",
+  additionalProperties: false,
+  required: [...APPROVER_KEYS, "pullRequest"],
   properties: {
-    id: { ...text, description: "Id of the account that approved." },
-    login: { ...text, description: "Name of the account then." },
-    match: { ...text, description: "How the person was found to be one who may approve." },
-    comment: { type: "string", description: "What the person wrote; empty where nothing." },
-    environment: { ...text, description: "What the approval released." }
+    ...APPROVER,
+    pullRequest: {
+      type: "object",
+      description: "What the approval was given to, where it was a pull request.",
+      additionalProperties: false,
+      required: ["number", "url", "commit", "at"],
+      properties: {
+        number: { type: "integer", minimum: 1, description: "Number of the pull request." },
+        url: { ...optionalText, description: "Page of the pull request; null where the host names none." },
+        commit: { ...text, description: "The commit that was reviewed: the one that was merged." },
+        at: { ...text, description: "When the approval was given, ISO 8601, by the clock of the host." }
+      }
+    }
   }
 };
+var approval = { description: "An approval that counted.", anyOf: [release, review] };
 var outcome = { enum: ["pass", "fail", "inconclusive", "awaited"] };
 var findingSchemaPart = {
   type: "object",
@@ -88,7 +111,19 @@ var findingSchemaPart = {
     subject: { ...text, description: "What was judged." },
     outcome: { ...outcome, description: "What came of it; awaited is what only the promotion itself can judge." },
     found: { type: "string", description: "The value that was found, and where." },
-    wanted: { ...optionalText, description: "What the rule asks for; null where the finding is no comparison." }
+    wanted: { ...optionalText, description: "What the rule asks for; null where the finding is no comparison." },
+    waived: {
+      type: "object",
+      description: "The waiver under which it did not refuse, whatever its outcome was; absent where none held.",
+      additionalProperties: false,
+      required: ["id", "reason", "approvedBy", "until"],
+      properties: {
+        id: { ...text, description: "What the policy calls it." },
+        reason: { ...text, description: "Why, as the policy says it." },
+        approvedBy: { ...text, description: "Who agreed, as the policy says it." },
+        until: { ...time, description: "When it ends, ISO 8601 in UTC." }
+      }
+    }
   }
 };
 var ACTOR = {
@@ -113,12 +148,27 @@ var ACTOR = {
       event: { ...text, description: "What started the run, as the host names it." },
       ref: { ...text, description: "Full ref on which the run was started." },
       workflow: { ...optionalText, description: "The workflow of the run; null where the host does not say." },
-      requesters: { type: "array", items: person, description: "Who started the run and this attempt of it." },
+      requesters: {
+        type: "array",
+        items: person,
+        description: "Who asked: the author of the pull request whose merge asks, else who started the run and this attempt of it."
+      },
       approvals: { type: "array", items: approval, description: "The approvals that counted." },
       findings: {
         type: "array",
         items: findingSchemaPart,
         description: "What was judged of the run, its gate and its approvals, in the words of the host."
+      },
+      merge: {
+        type: "object",
+        description: "The pull request whose merge asked; absent where a run asked for it itself.",
+        additionalProperties: false,
+        required: ["number", "url", "commit"],
+        properties: {
+          number: { type: "integer", minimum: 1, description: "Number of the pull request." },
+          url: { ...optionalText, description: "Page of the pull request; null where the host names none." },
+          commit: { ...text, description: "Its last commit: the one that was merged." }
+        }
       },
       policy: {
         type: "object",

@@ -21,16 +21,20 @@ __export(stdin_exports, {
   KEY_OF: () => KEY_OF,
   NAME_OF: () => NAME_OF,
   PRESET_PREFIX: () => PRESET_PREFIX,
+  WAIVER_SUBJECT: () => WAIVER_SUBJECT,
   add: () => add,
   approverText: () => approverText,
   assign: () => assign,
+  awaitedWaivers: () => awaitedWaivers,
   clockText: () => clockText,
   closePolicy: () => closePolicy,
   destination: () => destination,
   durationMs: () => durationMs,
   evaluate: () => evaluate,
   humanOf: () => humanOf,
+  isByMergeAlone: () => isByMergeAlone,
   isGuarded: () => isGuarded,
+  isKnownIn: () => isKnownIn,
   isOneOf: () => isOneOf,
   judgeFreeze: () => judgeFreeze,
   judgeTimed: () => judgeTimed,
@@ -39,18 +43,23 @@ __export(stdin_exports, {
   metricCheck: () => metricCheck,
   needsOf: () => needsOf,
   openPolicy: () => openPolicy,
-  readDocument: () => readDocument,
   readPolicy: () => readPolicy,
   ruleFor: () => ruleFor,
-  schemaProblems: () => schemaProblems,
-  subjectOf: () => subjectOf,
+  rulesIn: () => rulesIn,
+  settleWaivers: () => settleWaivers,
+  subjectOf: () => subjectOf2,
   usable: () => usable,
+  waive: () => waive,
+  waivedBy: () => waivedBy,
+  waivedText: () => waivedText,
   windowText: () => windowText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
+var import_core_moment = require("./core-moment.js");
 var import_core_nearest = require("./core-nearest.js");
-var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_entry = require("./core-entry.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_asset = require("./core-asset.js");
@@ -224,6 +233,54 @@ function durationMs(text2) {
   const unit = new RegExp(DURATION).test(text2) ? UNITS[text2.slice(-1)] : void 0;
   return unit === void 0 ? Number.NaN : Number(text2.slice(0, -1)) * unit;
 }
+function waivedBy({ waiver: waiver2 }) {
+  if (waiver2 === void 0)
+    return {};
+  const { id: id2, reason, approvedBy, until, at } = waiver2;
+  return { waived: { id: id2, reason, approvedBy, until, at } };
+}
+function awaitedWaivers(findings) {
+  return leanedOn(findings).map(({ waived, subjects }) => ({
+    subject: subjectOf(waived),
+    outcome: "awaited",
+    found: "judged when it is promoted",
+    wanted: `before ${waived.until}, when ${subjects} is no longer waived`,
+    at: waived.at
+  }));
+}
+function settleWaivers(findings, now) {
+  const settled = findings.map((finding) => settle(finding, now));
+  const holding = leanedOn(settled).map(({ waived, subjects }) => ({
+    subject: subjectOf(waived),
+    outcome: "pass",
+    found: `${subjects} is waived at ${now}, until ${waived.until}`,
+    wanted: `before ${waived.until}`,
+    at: waived.at
+  }));
+  return [...settled, ...holding];
+}
+function settle(finding, now) {
+  const { waived, ...bare } = finding;
+  if (waived === void 0)
+    return finding;
+  const at = now === null ? Number.NaN : Date.parse(now);
+  if (at < Date.parse(waived.until))
+    return finding;
+  if (!(0, import_core_entry.isSpared)(finding))
+    return bare;
+  const why = Number.isNaN(at) ? `Azure ML did not say what time it is, so the waiver ${waived.id} (until ${waived.until}) does not hold` : `the waiver ${waived.id} ended at ${waived.until}, and it is ${now}`;
+  return { ...bare, found: `${bare.found}; ${why}` };
+}
+function leanedOn(findings) {
+  const spared = findings.filter(import_core_entry.isSpared);
+  const waivers = new Map(spared.flatMap(({ waived }) => waived === void 0 ? [] : [[waived.id, waived]]));
+  return [...waivers].map(([id2, waived]) => {
+    const subjects = spared.filter((one) => one.waived?.id === id2).map(({ subject }) => subject);
+    return { waived, subjects: [...new Set(subjects)].join(", ") };
+  });
+}
+var WAIVER_SUBJECT = "waiver ";
+var subjectOf = ({ id: id2 }) => `${WAIVER_SUBJECT}${id2}`;
 var lineageSchema = {
   type: "object",
   title: "lineage",
@@ -869,7 +926,7 @@ function readOwn(check, facts) {
 }
 function readOther(check, asset) {
   const bag = check.source === "property" ? asset.properties : check.source === "tag" ? asset.tags : {};
-  const raw = (0, import_core_lifecycle.readBag)(bag, check.metric);
+  const raw = (0, import_core_entry.readBag)(bag, check.metric);
   const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
   return { used, number: raw === null ? void 0 : parseNumber(raw) };
 }
@@ -965,7 +1022,7 @@ function standsSince({ asset, ledger }) {
   if (asset.kind === "component")
     return unknown("the properties of a component can be overwritten, so no record of it is proven", "take soak out of this rule, or let it match other kinds only");
   const stage2 = stageText(asset);
-  const entry = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
+  const entry = (0, import_core_entry.lastEntry)(asset)?.entry;
   const again = "promote it into that stage by a gated run with a ledger; the time counts from then on";
   if (entry === void 0 || stage2 === null || entry.to !== stage2)
     return unknown(`no promotion of ${version} shows since when it is where it is`, again);
@@ -982,7 +1039,7 @@ function standsSince({ asset, ledger }) {
 var puts = ({ started }, { id: id2 }, stage2) => started.changes.some(({ asset, to }) => asset === id2 && to === stage2);
 function stageText({ stage: stage2, tags }) {
   const native = stage2 || null;
-  const tag = (0, import_core_lifecycle.readBag)(tags, import_core_lifecycle.STAGE_TAG) || null;
+  const tag = (0, import_core_entry.readBag)(tags, import_core_lifecycle.STAGE_TAG) || null;
   return native !== null && tag !== null && native !== tag ? null : native ?? tag;
 }
 var tagSchema = {
@@ -1000,7 +1057,7 @@ var tagCheck = {
   subject: (check) => `tag ${check.tag}`,
   needs: () => [],
   evaluate(check, facts) {
-    const value = (0, import_core_lifecycle.readBag)(facts.asset.tags, check.tag);
+    const value = (0, import_core_entry.readBag)(facts.asset.tags, check.tag);
     const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: "tag", value }];
     const wanted = check.equals === void 0 ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
     if (value === null || value.trim() === "") {
@@ -1021,7 +1078,7 @@ var CHECK_SCHEMAS = {
   soak: soakSchema
 };
 var CHECKS_NOT_AVAILABLE_YET = ["not-serving"];
-function subjectOf(check) {
+function subjectOf2(check) {
   if ("metric" in check)
     return metricCheck.subject(check);
   if ("soak" in check)
@@ -1043,9 +1100,10 @@ function evaluate(check, facts) {
   return "lineage" in check ? lineageCheck.evaluate(check, facts) : tagCheck.evaluate(check, facts);
 }
 function judgeTimed(checks3, facts, now) {
-  return checks3.flatMap(({ value, at }) => {
+  return checks3.flatMap((check) => {
+    const { value, at } = check;
     const judged = "soak" in value ? judgeSoak(value, facts, now) : void 0;
-    return judged === void 0 ? [] : [{ ...judged, at }];
+    return judged === void 0 ? [] : [{ ...judged, at, ...waivedBy(check) }];
   });
 }
 function matchesGlob(pattern, text2) {
@@ -1070,62 +1128,26 @@ function matchesGlob(pattern, text2) {
     at++;
   return at === pattern.length;
 }
-var pair = (from2, to) => `${from2}\0${to}`;
-function approverText(approver) {
-  if (approver.is === "user")
-    return `user:${approver.login}`;
-  if (approver.is === "person")
-    return `user:${approver.person.name}`;
-  if (approver.is === "group")
-    return `group:${approver.name}`;
-  return approver.is === "team" ? `team:${approver.organization}/${approver.slug}` : approver.is;
-}
-function ruleFor(policy, asset, place, from2, to) {
-  const key = pair(from2, to);
-  const rule = policy.rules.get(key);
-  if (rule === void 0 || policy.overrides.length === 0)
-    return rule;
-  return policy.overrides.filter((override2) => override2.additions.has(key) && matches(override2.match, asset, place)).map((override2) => override2.additions.get(key)).reduce((sum, addition) => addition === void 0 ? sum : add(sum, addition), rule);
-}
-function add(rule, addition) {
-  return {
-    ...rule,
-    environment: rule.environment ?? addition.environment,
-    approvals: [...rule.approvals, ...addition.approvals],
-    checks: [...rule.checks, ...addition.checks],
-    freeze: [...rule.freeze, ...addition.freeze]
-  };
-}
-function isGuarded(policy, asset, place, stage2) {
-  if (policy.floor !== null && isGuarded(policy.floor, asset, place, stage2))
-    return true;
-  return startsOf(policy, stage2.name).some((from2) => {
-    const rule = ruleFor(policy, asset, place, from2, stage2.name);
-    return rule !== void 0 && rule.approvals.length > 0;
-  });
-}
-var STARTS = /* @__PURE__ */ new WeakMap();
-function startsOf({ rules }, to) {
-  const starts = STARTS.get(rules) ?? startsByEnd(rules);
-  STARTS.set(rules, starts);
-  return starts.get(to) ?? [];
-}
-function startsByEnd(rules) {
-  const starts = /* @__PURE__ */ new Map();
-  for (const { from: from2, to } of rules.values())
-    starts.set(to, [...starts.get(to) ?? [], from2]);
-  return starts;
+function readMatch({ kind, name, place, tag }) {
+  return { ...kind && { kind }, ...name && { name }, ...place && { place }, ...tag && { tag } };
 }
 function matches(match, asset, place) {
+  return isNamed(match, asset, place) && tagsAre(match, asset, (own, value) => own === "" || own === value);
+}
+function matchesForCertain(match, asset, place) {
+  return isNamed(match, asset, place) && tagsAre(match, asset, (own, value) => own !== "" && own === value);
+}
+function isNamed(match, asset, place) {
   if (match.kind !== void 0 && match.kind !== asset.kind)
     return false;
   if (match.name !== void 0 && !matchesGlob(match.name, asset.name))
     return false;
-  if (match.place !== void 0 && !isPlace(match.place, place))
-    return false;
-  return Object.entries(match.tag ?? {}).every(([tag, value]) => {
-    const own = (0, import_core_lifecycle.readBag)(asset.tags, tag) ?? "";
-    return own.trim() === "" || own === value;
+  return match.place === void 0 || isPlace(match.place, place);
+}
+function tagsAre({ tag }, { tags }, fits) {
+  return Object.entries(tag ?? {}).every(([name, value]) => {
+    const own = (0, import_core_entry.readBag)(tags, name) ?? "";
+    return fits(own.trim() === "" ? "" : own, value);
   });
 }
 function mayBothMatch(one, other) {
@@ -1148,393 +1170,111 @@ function isPlace(text2, place) {
   const wanted = text2.toLowerCase();
   return wanted === (0, import_core_place.placeName)(place).toLowerCase() || wanted === (0, import_core_place.placeShortId)(place);
 }
-var MAX_DEPTH = 64;
-var MAX_TOKENS = 2e5;
-var MAX_ERRORS = 10;
-function readYaml(text2, lines) {
-  const source = new Tokens(text2, lines);
-  const options = { version: "1.2", uniqueKeys: false, merge: false };
-  let first;
-  for (const document of new import_yaml_browser_dist_parse_parser.Composer(options).compose(source.read(), true, text2.length)) {
-    if (first !== void 0) {
-      const [start, end] = document.range;
-      first.errors.push(new import_yaml_browser_dist_parse_parser.YAMLParseError([start, end], "MULTIPLE_DOCS", "more than one document"));
-      break;
-    }
-    first = document;
-  }
-  if (source.limit !== void 0)
-    return source.limit;
-  if (first === void 0 || source.broken && first.errors.length === 0)
-    return { is: "too long", offset: text2.length };
-  return { is: "document", document: first };
+var CHECK_NAMES = ["tag", "metric", "lineage", "soak"];
+var waivedText = ({ kind, name }) => name === null ? kind : `${kind} ${name}`;
+function covers({ check: { kind, name }, spares }, { value, at }) {
+  return kind === kindOf(value) && (name === null || name === nameOf(value)) && at.file !== spares;
 }
-var Tokens = class {
-  /** Whether it was left for its mistakes. */
-  broken = false;
-  /** Where a limit ended it. */
-  limit;
-  #text;
-  #lines;
-  constructor(text2, lines) {
-    this.#text = text2;
-    this.#lines = lines;
-  }
-  *read() {
-    const parser = new import_yaml_browser_dist_parse_parser.Parser(this.#lines.addNewLine);
-    this.#lines.addNewLine(0);
-    let count = 0;
-    let errors = 0;
-    for (const lexeme of new import_yaml_browser_dist_parse_parser.Lexer().lex(this.#text)) {
-      if (!/^(?:[ \t#]|\r?\n|$)/.test(lexeme))
-        count++;
-      for (const token of parser.next(lexeme)) {
-        yield token;
-        if (token.type === "error")
-          errors++;
-      }
-      if (parser.stack.length > MAX_DEPTH + 2)
-        this.limit = { is: "too deep", offset: parser.offset };
-      else if (count > MAX_TOKENS)
-        this.limit = { is: "too long", offset: parser.offset };
-      this.broken = errors > MAX_ERRORS;
-      if (this.limit !== void 0 || this.broken)
-        return;
-    }
-    yield* parser.end();
-  }
-};
-var MAX_BYTES = 1024 * 1024;
-var MAX_VALUES = 1e5;
-function readDocument(bytes, file, noun) {
-  const start = { file, line: 1, column: 1 };
-  if (bytes.byteLength > MAX_BYTES) {
-    const size = (bytes.byteLength / MAX_BYTES).toFixed(1);
-    return (0, import_core_result.err)([
-      { what: `${noun} has ${size} MB, more than the 1 MB that is read`, at: start, fix: "Is this the right file?" }
-    ]);
-  }
-  const text2 = decode(bytes);
-  if (text2 === void 0)
-    return (0, import_core_result.err)([{ what: `${noun} is not UTF-8`, at: start, fix: "Save it as UTF-8" }]);
-  if (text2.trim() === "")
-    return (0, import_core_result.err)([{ what: `${noun} is empty`, at: start, fix: 'Start with "version: 1"' }]);
-  const lines = new import_yaml_browser_dist_parse_parser.LineCounter();
-  const at = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const reading = readYaml(text2, lines);
-  if (reading.is !== "document") {
-    const what = reading.is === "too deep" ? tooDeep(noun) : `${noun} has more than the ${MAX_TOKENS} words and signs that are read`;
-    return (0, import_core_result.err)([{ what, at: at(reading.offset), fix: "Is this the right file?" }]);
-  }
-  const { document } = reading;
-  const [broken] = [...document.errors, ...document.warnings];
-  if (broken !== void 0)
-    return (0, import_core_result.err)([{ ...plain(broken), at: at(broken.pos[0]) }]);
-  if (document.directives?.yaml.version === "1.1") {
-    return (0, import_core_result.err)([{ what: `${noun} asks for YAML 1.1`, at: start, fix: "Leave the %YAML directive out" }]);
-  }
-  const walk = new Walk(at, tooDeep(noun));
-  const trace = traceAt(document.contents?.range[0] ?? 0);
-  const value = walk.read(document.contents, 0, trace);
-  if (walk.problems.length > 0)
-    return (0, import_core_result.err)(walk.problems.slice(0, 10));
-  return (0, import_core_result.ok)({
-    value,
-    locate: (path) => at(follow(trace, path).found.offset),
-    written: (path) => {
-      const { found, isWhole } = follow(trace, path);
-      return isWhole ? found.source : void 0;
-    }
+function waive(rule, waivers, asset, place) {
+  if (waivers.length === 0 || rule.checks.length === 0)
+    return rule;
+  const own = waivers.filter(({ match }) => matchesForCertain(match, asset, place));
+  const checks3 = rule.checks.map((check) => {
+    const waiver2 = lastToEnd(own.filter((one) => covers(one, check)));
+    return waiver2 === void 0 ? check : { ...check, waiver: waiver2 };
   });
+  return checks3.some(({ waiver: waiver2 }) => waiver2 !== void 0) ? { ...rule, checks: checks3 } : rule;
 }
-var tooDeep = (noun) => `${noun} is nested deeper than ${MAX_DEPTH} levels`;
-function decode(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
+var lastToEnd = (waivers) => waivers.reduce((last, one) => last === void 0 || one.until > last.until ? one : last, void 0);
+function kindOf(check) {
+  if ("metric" in check)
+    return "metric";
+  if ("soak" in check)
+    return "soak";
+  return "lineage" in check ? "lineage" : "tag";
 }
-function plain({ code, message }) {
-  if (code === "TAB_AS_INDENT")
-    return { what: "YAML: a tab where spaces must be", fix: "Indent with spaces" };
-  if (code === "MULTIPLE_DOCS")
-    return { what: "YAML: more than one document", fix: 'Leave out the "---" between them' };
-  const what = message.split("\n", 1)[0] ?? message;
-  const tag = /^Unresolved tag: (.*)$/.exec(what)?.[1];
-  if (tag !== void 0)
-    return { what: `the tag ${tag} is not allowed`, fix: "Take it out" };
-  return { what: `YAML: ${what}`, fix: "Mend it; text with signs of YAML in it goes in quotes" };
+function nameOf(check) {
+  if ("metric" in check)
+    return check.metric;
+  return "tag" in check ? check.tag : null;
 }
-var traceAt = (offset) => ({ offset, steps: /* @__PURE__ */ new Map(), source: void 0 });
-var Walk = class {
-  problems = [];
-  #anchors = /* @__PURE__ */ new Map();
-  #open = /* @__PURE__ */ new Set();
-  #at;
-  #tooDeep;
-  #values = 0;
-  constructor(at, deep) {
-    this.#at = at;
-    this.#tooDeep = deep;
-  }
-  read(node, depth, trace) {
-    if (node === null)
-      return null;
-    if (++this.#values > MAX_VALUES)
-      return this.#stop(node, `aliases and values expand to more than ${MAX_VALUES} values`);
-    if (depth > MAX_DEPTH)
-      return this.#stop(node, this.#tooDeep);
-    if ((0, import_yaml_browser_dist_parse_parser.isAlias)(node))
-      return this.#alias(node.source, node, depth, trace);
-    if (node.anchor !== void 0)
-      this.#anchors.set(node.anchor, node);
-    if (node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:"))
-      return this.#note(node, `the tag ${node.tag} is not allowed`, "Take it out");
-    if ((0, import_yaml_browser_dist_parse_parser.isScalar)(node)) {
-      trace.source = node.source;
-      return this.#scalar(node.value, node);
-    }
-    this.#open.add(node);
-    const value = (0, import_yaml_browser_dist_parse_parser.isMap)(node) ? this.#map(node.items, depth, trace) : (0, import_yaml_browser_dist_parse_parser.isSeq)(node) ? this.#sequence(node.items, depth, trace) : null;
-    this.#open.delete(node);
-    return value;
-  }
-  #alias(source, node, depth, trace) {
-    const target = this.#anchors.get(source);
-    if (target === void 0)
-      return this.#note(node, `*${source} has no anchor &${source} before it`, "Write the value out");
-    if (this.#open.has(target))
-      return this.#note(node, `*${source} stands inside its own anchor`, "Write the value out");
-    return this.read(target, depth, trace);
-  }
-  #scalar(value, node) {
-    if (value === null || typeof value === "string" || typeof value === "boolean")
-      return value;
-    if (typeof value === "number" && Number.isFinite(value))
-      return value;
-    return this.#note(node, typeof value === "number" ? "not a finite number" : "neither a text, a number, true, false nor null", "Write another value");
-  }
-  #map(items, depth, trace) {
-    const result = /* @__PURE__ */ Object.create(null);
-    for (const { key, value } of items) {
-      if (!(0, import_yaml_browser_dist_parse_parser.isScalar)(key) || typeof key.value !== "string") {
-        this.#note(isNode(key) ? key : null, "a key must be a string", "Put it in quotes");
-        continue;
-      }
-      if (key.value === "<<")
-        this.#note(key, "merge keys (<<) are not allowed", "Write the keys out");
-      if (key.anchor !== void 0)
-        this.#anchors.set(key.anchor, key);
-      if (key.value in result)
-        this.#note(key, `the key "${key.value}" is given twice`, "Keep one of them");
-      const step = traceAt(key.range?.[0] ?? trace.offset);
-      trace.steps.set(key.value, step);
-      result[key.value] = this.read(isNode(value) ? value : null, depth + 1, step);
-      if (this.#stopped)
-        break;
-    }
-    return result;
-  }
-  #sequence(items, depth, trace) {
-    const result = [];
-    for (const [index, item] of items.entries()) {
-      const step = traceAt(isNode(item) ? item.range[0] : trace.offset);
-      trace.steps.set(String(index), step);
-      result.push(this.read(isNode(item) ? item : null, depth + 1, step));
-      if (this.#stopped)
-        break;
-    }
-    return result;
-  }
-  #stopped = false;
-  #stop(node, what) {
-    if (!this.#stopped)
-      this.#note(node, what, "Is this the right file?");
-    this.#stopped = true;
-    return null;
-  }
-  #note(node, what, fix) {
-    this.problems.push({ what, at: this.#at(node?.range?.[0] ?? 0), fix });
-    return null;
-  }
-};
-function isNode(value) {
-  return (0, import_yaml_browser_dist_parse_parser.isScalar)(value) || (0, import_yaml_browser_dist_parse_parser.isMap)(value) || (0, import_yaml_browser_dist_parse_parser.isSeq)(value) || (0, import_yaml_browser_dist_parse_parser.isAlias)(value);
+var pair = (from2, to) => `${from2}\0${to}`;
+function approverText(approver) {
+  if (approver.is === "user")
+    return `user:${approver.login}`;
+  if (approver.is === "person")
+    return `user:${approver.person.name}`;
+  if (approver.is === "group")
+    return `group:${approver.name}`;
+  return approver.is === "team" ? `team:${approver.organization}/${approver.slug}` : approver.is;
 }
-function follow(trace, path) {
-  let found = trace;
-  for (const step of path) {
-    const next = found.steps.get(String(step));
-    if (next === void 0)
-      return { found, isWhole: false };
-    found = next;
-  }
-  return { found, isWhole: true };
+var isByMergeAlone = ({ approvals }) => approvals.length > 0 && approvals.every(({ value }) => value.via === "pull-request");
+var REPLACEABLE = ["environment", "approvals", "checks", "freeze"];
+function ruleFor(policy, asset, place, from2, to) {
+  const rule = overriddenRule(policy, asset, place, pair(from2, to));
+  return rule && waive(rule, policy.waivers, asset, place);
 }
-var MAX_ERRORS2 = 500;
-function schemaProblems(all, document, wording) {
-  const errors = all.slice(0, MAX_ERRORS2);
-  const seen = /* @__PURE__ */ new Map();
-  for (const error of errors.filter((candidate) => isSpecific(candidate, errors))) {
-    const finding = explain(error, errors, document.value, wording);
-    if (finding === void 0)
-      continue;
-    const key = finding.path.join("/");
-    if (!seen.has(key))
-      seen.set(key, { ...finding.problem, at: document.locate(finding.path) });
-  }
-  return [...seen.values()];
+function overriddenRule({ rules, overrides }, asset, place, key, counts) {
+  const rule = rules.get(key);
+  if (rule === void 0 || overrides.length === 0)
+    return rule;
+  return overrides.reduce((sum, override2) => {
+    const addition = override2.additions.get(key);
+    if (addition === void 0 || counts?.(override2, addition) === false)
+      return sum;
+    return appliesTo(override2, addition, asset, place) ? add(sum, addition) : sum;
+  }, rule);
 }
-function isSpecific(error, all) {
-  if (error.keyword === "propertyNames" || error.keyword === "if" || error.keyword === "x-not-available-yet")
-    return false;
-  const branch = /^(.*)\/oneOf\/\d+\//.exec(error.schemaPath);
-  if (error.keyword !== "anyOf" && /\/anyOf\/\d+\//.test(error.schemaPath))
-    return false;
-  if (!branch)
-    return error.keyword !== "oneOf" || !all.some((other) => isBelow(other, error) && (other.keyword !== "type" || other.instancePath.length > error.instancePath.length));
-  return error.keyword !== "type" || isDeeper(error, all, branch[1] ?? "");
+function appliesTo({ match }, { replaces }, asset, place) {
+  return replaces.length === 0 ? matches(match, asset, place) : matchesForCertain(match, asset, place);
 }
-function isBelow(error, above) {
-  return error.schemaPath.startsWith(`${above.schemaPath}/`) && `${error.instancePath}/`.startsWith(`${above.instancePath}/`);
-}
-function isDeeper(error, all, branch) {
-  const parent = all.find((other) => other.keyword === "oneOf" && other.schemaPath === `${branch}/oneOf` && isBelow(error, other));
-  return parent !== void 0 && error.instancePath.length > parent.instancePath.length;
-}
-function explain(error, all, value, wording) {
-  const path = pathOf(error.instancePath, value);
-  const here = describe(path, wording.noun);
-  const { params } = error;
-  switch (error.keyword) {
-    case "additionalProperties":
-    case "unevaluatedProperties": {
-      const key = String(params.additionalProperty ?? params.unevaluatedProperty);
-      return unknownKey(path, here, key, error.parentSchema);
-    }
-    case "required":
-      return missingKey(path, here, String(params.missingProperty));
-    case "not":
-      return {
-        path,
-        problem: { what: `"${String(path.at(-1))}" is not available yet`, fix: "Take it out until it is" }
-      };
-    case "type":
-      return { path, problem: { what: `${here} must be ${types(params.type)}, not ${kindOf(error.data)}` } };
-    case "oneOf":
-      return { path, problem: { what: `${here} must be ${branches(error, all)}, not ${kindOf(error.data)}` } };
-    case "enum":
-    case "const": {
-      const allowed = params.allowedValue === void 0 ? list(params.allowedValues) : [String(params.allowedValue)];
-      const hint = typeof error.data === "string" && !allowed.includes(error.data) ? (0, import_core_nearest.didYouMean)(error.data, allowed) : void 0;
-      const what = `${here} is ${show2(error.data)}; accepted: ${allowed.join(", ")}`;
-      return { path, problem: hint === void 0 ? { what } : { what, fix: hint } };
-    }
-    case "pattern":
-      return { path, problem: ofAnotherForm(error, wording) };
-    case "minLength":
-      return error.schemaPath.includes("/propertyNames/") ? { path: [...path, ""], problem: { what: `${here} has a key that is empty`, fix: "Give it a name" } } : { path, problem: { what: `${here} is empty`, fix: "Give it a text, or take the key out" } };
-    case "minItems":
-    case "minProperties":
-      return { path, problem: { what: `${here} has no entries`, fix: "Give at least one, or take it out" } };
-    case "minimum":
-      return { path, problem: { what: `${here} is ${show2(error.data)}; the least is ${String(params.limit)}` } };
-    case "maximum":
-      return { path, problem: { what: `${here} is ${show2(error.data)}; the most is ${String(params.limit)}` } };
-    case "uniqueItems":
-      return {
-        path,
-        problem: { what: `${here} lists ${show2(list(error.data)[Number(params.i)])} twice`, fix: "Keep one" }
-      };
-    case "anyOf":
-      return wording.fitsNone(path, here, error.data);
-    default:
-      return { path, problem: { what: `${here} ${error.message ?? "is not valid"}` } };
-  }
-}
-function ofAnotherForm({ data, params }, { forms }) {
-  const { what, ...fix } = forms[String(params.pattern)] ?? { what: "has another form than is asked for" };
-  return { what: `${show2(data)} ${what}`, ...fix };
-}
-function missingKey(path, here, key) {
-  const what = `${here} lacks the key "${key}"`;
+function add(rule, addition) {
+  const { replaces } = addition;
+  const isNew = (part) => replaces.includes(part);
   return {
-    path,
-    problem: key === "version" && path.length === 0 ? { what, fix: 'Start with "version: 1"' } : { what }
+    ...rule,
+    environment: isNew("environment") ? addition.environment : rule.environment ?? addition.environment,
+    approvals: isNew("approvals") ? addition.approvals : [...rule.approvals, ...addition.approvals],
+    checks: isNew("checks") ? addition.checks : [...rule.checks, ...addition.checks],
+    freeze: isNew("freeze") ? addition.freeze : [...rule.freeze, ...addition.freeze]
   };
 }
-function unknownKey(path, here, key, schema) {
-  const known = isRecord(schema) && isRecord(schema.properties) ? Object.keys(schema.properties) : [];
-  const hint = (0, import_core_nearest.didYouMean)(key, known) ?? (known.length > 0 ? `Known: ${known.join(", ")}` : void 0);
-  const what = `unknown key "${key}" in ${here}`;
-  return { path: [...path, key], problem: hint === void 0 ? { what } : { what, fix: hint } };
+function isGuarded(policy, asset, place, stage2) {
+  if (policy.floor !== null && isGuarded(policy.floor, asset, place, stage2))
+    return true;
+  const asks = (from2, counts) => {
+    const rule = overriddenRule(policy, asset, place, pair(from2, stage2.name), counts);
+    return rule !== void 0 && rule.approvals.length > 0;
+  };
+  return startsOf(policy, stage2.name).some((from2) => asks(from2) || asks(from2, restsOnNoTag));
 }
-function pathOf(pointer, value) {
-  let here = value;
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((key) => {
-    const step = Array.isArray(here) ? Number(key) : key;
-    here = Array.isArray(here) ? here[Number(key)] : isRecord(here) ? here[key] : void 0;
-    return step;
-  });
+var restsOnNoTag = ({ match }, { replaces }) => replaces.length === 0 || match.tag === void 0;
+var STARTS = /* @__PURE__ */ new WeakMap();
+function startsOf({ rules }, to) {
+  const starts = STARTS.get(rules) ?? startsByEnd(rules);
+  STARTS.set(rules, starts);
+  return starts.get(to) ?? [];
 }
-function describe(path, noun) {
-  const text2 = path.reduce((sum, step) => typeof step === "number" ? `${sum}[${step}]` : `${sum}${sum && "."}${step}`, "");
-  return text2 === "" ? noun : text2;
-}
-function branches(error, all) {
-  const own = all.filter((other) => other.keyword === "type" && other.instancePath === error.instancePath && isBelow(other, error));
-  return own.map((other) => types(other.params.type)).join(" or ") || "of another form";
-}
-var NAMES = {
-  object: "a mapping",
-  array: "a list",
-  string: "a string",
-  number: "a number",
-  integer: "a whole number",
-  boolean: "true or false",
-  null: "nothing"
-};
-function types(type) {
-  return (Array.isArray(type) ? type : [type]).map((name) => NAMES[String(name)] ?? String(name)).join(" or ");
-}
-function kindOf(value) {
-  if (value === null || value === void 0)
-    return "empty";
-  if (Array.isArray(value))
-    return "a list";
-  if (typeof value === "object")
-    return "a mapping";
-  return `the ${typeof value} ${show2(value)}`;
-}
-function show2(value) {
-  const text2 = JSON.stringify(value) ?? String(value);
-  return text2.length > 60 ? `${text2.slice(0, 60)}\u2026` : text2;
-}
-var list = (value) => Array.isArray(value) ? value.map(String) : [];
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function startsByEnd(rules) {
+  const starts = /* @__PURE__ */ new Map();
+  for (const { from: from2, to } of rules.values())
+    starts.set(to, [...starts.get(to) ?? [], from2]);
+  return starts;
 }
 function notAvailableYet(file) {
   const transitions = (file.transitions ?? []).flatMap((entry, index) => {
     const at = ["transitions", index];
-    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
+    return checks(entry.checks, [...at, "checks"]);
   });
   const overrides = (file.overrides ?? []).flatMap((override2, index) => override2.transitions.flatMap((entry, position) => {
     const at = ["overrides", index, "transitions", position];
-    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
+    return checks(entry.checks, [...at, "checks"]);
   }));
   const rollbacks = (file.rollback ?? []).flatMap((entry, index) => {
     const at = ["rollback", index];
-    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
+    return checks(entry.checks, [...at, "checks"]);
   });
   return [...transitions, ...overrides, ...rollbacks];
-}
-function approvals(entries, path) {
-  return (entries ?? []).flatMap((entry, index) => entry.via === "pull-request" ? [{ path: [...path, index, "via"], what: "approval via pull-request" }] : []);
 }
 function checks(entries, path) {
   return (entries ?? []).flatMap((entry, index) => {
@@ -1748,7 +1488,7 @@ function ruleLosses(own, base) {
     ...unmet(own, base).map((entry) => lost(`does not ask for ${approvalText(entry.value)}`, entry.at)),
     ...open.map((who) => lost(`lets the ${who} approve`)),
     ...base.requirePlan && !own.requirePlan ? [lost("requires no plan")] : [],
-    ...unchecked.map(({ value, at }) => lost(`lacks the check "${subjectOf(value)}", or asks less of it`, at)),
+    ...unchecked.map(({ value, at }) => lost(`lacks the check "${subjectOf2(value)}", or asks less of it`, at)),
     ...thawed.map(({ value, at }) => lost(`lacks the freeze ${windowText(value)}`, at))
   ];
 }
@@ -1776,7 +1516,7 @@ function globsWithin(own, base) {
   return own.every((glob) => base.some((other) => other === glob || isPlain(glob) && matchesGlob(other, glob)));
 }
 function unmet(own, base) {
-  const through = (rule, entry) => entry.environment ?? rule.environment?.name ?? null;
+  const through = (rule, { via, environment: environment2 }) => via === "pull-request" ? via : `${via} ${environment2 ?? rule.environment?.name ?? ""}`;
   const fits = base.approvals.map(({ value: wanted }) => own.approvals.map(({ value: given }) => {
     const isSame = through(own, given) === through(base, wanted);
     const isEnough = given.count >= wanted.count && (wanted.comment === null || given.comment === wanted.comment);
@@ -1804,8 +1544,8 @@ function isSameIndividual(one, other) {
     return other.is === "user" && one.login.toLowerCase() === other.login.toLowerCase();
   return other.is === "person" && sameJson(one.person, other.person);
 }
-function approvalText({ from: from2, count, environment: environment2, comment }) {
-  const through = environment2 === null ? "" : ` through ${environment2}`;
+function approvalText({ from: from2, count, via, environment: environment2, comment }) {
+  const through = via === "pull-request" ? " through the pull request" : environment2 === null ? "" : ` through ${environment2}`;
   const digest = comment === null ? "" : " with the plan\u2019s digest in the comment";
   return `${count} of ${from2.map(approverText).join(", ")}${through}${digest}`;
 }
@@ -1815,6 +1555,8 @@ function floorProblems(on) {
     ...[...on.policy.rules].flatMap(([key, rule]) => transitionProblems(on, rule, on.floor.rules.get(key))),
     ...[...on.policy.rollbacks].flatMap(([stage2, own]) => rollbackProblems(on, own, on.floor.rollbacks.get(stage2))),
     ...overrideProblems(on),
+    ...replaceProblems(on),
+    ...waiverProblems(on),
     ...switchProblems(on)
   ];
 }
@@ -1901,6 +1643,35 @@ function overrideProblems({ policy, floor }) {
   }));
   return [...inherited, ...added];
 }
+function replaceProblems({ policy, floor }) {
+  const inherited = floor.overrides.length;
+  return policy.overrides.slice(inherited).flatMap(({ match, additions }) => [...additions].flatMap(([key, addition]) => {
+    const base = floor.rules.get(key);
+    if (base === void 0 || addition.replaces.length === 0)
+      return [];
+    const losses2 = possibleRules(base, key, match, floor.overrides).flatMap((rule) => ruleLosses(add(rule, addition), rule));
+    const name = `${base.from} -> ${base.to}, where this override matches,`;
+    const unique = new Map(losses2.map((loss) => [`${loss.what} ${loss.base.line}`, loss]));
+    const fix = 'Repeat it here, or take "replace: true" out';
+    return [...unique.values()].map((loss) => loosening(`${name} ${loss.what}`, addition.at, loss.base, fix));
+  }));
+}
+function possibleRules(rule, key, match, overrides) {
+  const additions = overrides.filter((one) => mayBothMatch(one.match, match)).flatMap((one) => one.additions.get(key) ?? []);
+  const replaces = ({ replaces: parts }) => parts.length > 0;
+  return [null, ...additions.filter(replaces)].map((replacing) => additions.reduce((sum, one) => replaces(one) && one !== replacing ? sum : add(sum, one), rule));
+}
+function waiverProblems({ policy, floor }) {
+  const always = [...floor.rules.values(), ...[...floor.rollbacks.values()].map(({ rule }) => rule)].flatMap(({ checks: checks3 }) => checks3);
+  return policy.waivers.slice(floor.waivers.length).flatMap((waiver2) => {
+    const added = floor.overrides.filter(({ match }) => mayBothMatch(match, waiver2.match)).flatMap(({ additions }) => [...additions.values()].flatMap(({ checks: checks3 }) => checks3));
+    const check = [...always, ...added].find((one) => covers(waiver2, one));
+    if (check === void 0)
+      return [];
+    const what = `the waiver ${waiver2.id} waives the check "${subjectOf2(check.value)}"`;
+    return [loosening(what, waiver2.at, check.at, "Take it out: only the base can waive what it asks for")];
+  });
+}
 function switchProblems({ own, policy, floor }) {
   const at = (key) => own.document.locate([key]);
   const { disable } = own.file;
@@ -1924,9 +1695,9 @@ function lookAlike(one, other) {
   return skeletons(one).some((key, index) => key === keys[index]);
 }
 function skeletons(name) {
-  const plain2 = (0, import_confusables.remove)(name.normalize("NFKC")).trim();
-  const drawn = ALIKE.reduce((text2, [found, by]) => text2.replace(found, by), plain2);
-  return [`case ${plain2.toLowerCase()}`, `form ${drawn.toLowerCase()}`];
+  const plain = (0, import_confusables.remove)(name.normalize("NFKC")).trim();
+  const drawn = ALIKE.reduce((text2, [found, by]) => text2.replace(found, by), plain);
+  return [`case ${plain.toLowerCase()}`, `form ${drawn.toLowerCase()}`];
 }
 function individual(people, name) {
   const person2 = people.get(name);
@@ -2011,13 +1782,13 @@ function alike(key, names, { locate }) {
   });
 }
 function human(name, { github, entra, email, "azure-devops": azureDevOps }) {
-  const list2 = (value) => value === void 0 ? [] : isList(value) ? value : [value];
+  const list = (value) => value === void 0 ? [] : isList(value) ? value : [value];
   return {
     name,
-    github: list2(github).map(String),
-    entra: list2(entra).map((text2) => text2.toLowerCase()),
-    email: list2(email).map((text2) => text2.toLowerCase()),
-    azureDevOps: list2(azureDevOps)
+    github: list(github).map(String),
+    entra: list(entra).map((text2) => text2.toLowerCase()),
+    email: list(email).map((text2) => text2.toLowerCase()),
+    azureDevOps: list(azureDevOps)
   };
 }
 var isList = (value) => Array.isArray(value);
@@ -2079,6 +1850,19 @@ function loosenedRollbacks(before, after) {
       fix: "Repeat it here unless that is meant"
     }));
   });
+}
+function loosenedByReplacing(rules, overrides) {
+  return overrides.flatMap(({ match, additions }, index) => [...additions].flatMap(([key, addition]) => {
+    const rule = rules.get(key);
+    if (rule === void 0 || addition.replaces.length === 0)
+      return [];
+    const before = overrides.slice(0, index).filter((other) => mayBothMatch(other.match, match)).map((other) => other.additions.get(key)).reduce((sum, one) => one === void 0 || one.replaces.length > 0 ? sum : add(sum, one), rule);
+    return ruleLosses(add(before, addition), before).map(({ what, base }) => ({
+      what: `${rule.from} -> ${rule.to}, where this override matches, ${what} (${base.file}:${base.line})`,
+      at: addition.at,
+      fix: "Repeat it here unless that is meant"
+    }));
+  }));
 }
 function losses(preset, own) {
   const asks = preset.approvals.flatMap(({ value }) => value.from.map(approverText)).join(", ");
@@ -2152,11 +1936,11 @@ var FORMS = {
   entra: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
   email: "^[^@\\s]+@[^@\\s]+$",
   descriptor: "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$",
-  duration: DURATION
+  duration: DURATION,
+  moment: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:\\d{2})?)?$"
 };
 var clock = { type: "string", pattern: FORMS.clock };
 var text = { type: "string", minLength: 1 };
-var notYet = (what) => ({ "x-not-available-yet": true, description: `${what} Not available yet.` });
 var stage = {
   type: ["object", "null"],
   description: "A stage and its flags; every flag is false until it is given.",
@@ -2237,7 +2021,7 @@ var approval = {
     },
     via: {
       enum: ["environment", "pull-request"],
-      description: "How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."
+      description: "How the approval is given: `environment` (default), who released this job; `pull-request`, who reviewed the pull request whose merge asks for this very promotion. Anywhere but in `apply` that is inconclusive."
     },
     count: { type: "integer", minimum: 1, description: "How many people. Default 1." },
     environment: {
@@ -2364,27 +2148,28 @@ var rollback = {
     }
   }
 };
+var matchOf = (tags) => ({
+  type: "object",
+  minProperties: 1,
+  additionalProperties: false,
+  properties: {
+    kind: { enum: import_core_asset.KINDS },
+    name: { ...text, description: "A glob of * and ? over asset names." },
+    place: { ...text, description: "Name or short id of a workspace or registry." },
+    tag: {
+      type: "object",
+      minProperties: 1,
+      additionalProperties: { type: "string" },
+      description: `Tags and their values; ${tags}`
+    }
+  }
+});
 var override = {
   type: "object",
   required: ["match", "transitions"],
   additionalProperties: false,
   properties: {
-    match: {
-      type: "object",
-      minProperties: 1,
-      additionalProperties: false,
-      properties: {
-        kind: { enum: import_core_asset.KINDS },
-        name: { ...text, description: "A glob of * and ? over asset names." },
-        place: { ...text, description: "Name or short id of a workspace or registry." },
-        tag: {
-          type: "object",
-          minProperties: 1,
-          additionalProperties: { type: "string" },
-          description: "Tags and their values; an asset without the tag gets the override too."
-        }
-      }
-    },
+    match: matchOf("an asset without the tag gets what the override adds too, and nothing that it replaces."),
     transitions: {
       type: "array",
       minItems: 1,
@@ -2399,9 +2184,48 @@ var override = {
           approvals: { type: "array", items: approval },
           checks: checks2,
           freeze,
-          replace: notYet("Replace instead of add.")
+          replace: {
+            const: true,
+            description: "Those keys that this entry gives, of environment, approvals, checks and freeze, stand in the place of what the transition and the overrides before this one ask for; [] asks for none. What is not given stays. An asset that lacks a tag of `match` is not matched."
+          }
         }
       }
+    }
+  }
+};
+var waiver = {
+  type: "object",
+  title: "waiver",
+  required: ["id", "match", "check", "reason", "approved-by", "expires"],
+  additionalProperties: false,
+  properties: {
+    id: { ...text, description: "What plans and records call it; each only once." },
+    match: matchOf("an asset without the tag does not get the waiver."),
+    check: {
+      description: "The check that does not refuse: tag, metric, lineage or soak, of every name; or { tag: NAME }, { metric: NAME }. It is judged and shown all the same. Approvals cannot be waived.",
+      oneOf: [
+        { type: "string", enum: CHECK_NAMES },
+        {
+          type: "object",
+          minProperties: 1,
+          maxProperties: 1,
+          additionalProperties: false,
+          properties: {
+            tag: { ...text, description: "The check of the tag of this name." },
+            metric: { ...text, description: "The check of the metric of this name." }
+          }
+        }
+      ]
+    },
+    reason: { ...text, description: "Why; stands in plans and records." },
+    "approved-by": {
+      ...text,
+      description: "Who agreed, for readers. It proves nothing: what does is the review of this file."
+    },
+    expires: {
+      type: "string",
+      pattern: FORMS.moment,
+      description: 'When it ends: a day, "2026-12-24", of which it holds to the end in UTC; or a time, "2026-12-24T12:00Z".'
     }
   }
 };
@@ -2439,7 +2263,7 @@ var policySchema = {
     overrides: {
       type: "array",
       items: override,
-      description: "What is asked beyond that of matching assets; all that match apply."
+      description: "What is asked beyond that of matching assets, or in its place; all that match apply."
     },
     "allow-cycles": { type: "boolean", description: "Let transitions lead back to where they began." },
     ledger: {
@@ -2468,7 +2292,11 @@ var policySchema = {
       },
       description: "Named lists of people, for `group:NAME` in approvals."
     },
-    waivers: notYet("Checks that are waived for a time.")
+    waivers: {
+      type: "array",
+      items: waiver,
+      description: "Checks that do not refuse matching assets until a time; never approvals."
+    }
   }
 };
 function readRule(reader, entry, path) {
@@ -2484,7 +2312,14 @@ function readRule(reader, entry, path) {
   };
 }
 function readAddition(reader, entry, path) {
+  const replaces = entry.replace === true ? REPLACEABLE.filter((part) => entry[part] !== void 0) : [];
+  if (entry.replace === true && replaces.length === 0) {
+    const what = '"replace: true" beside nothing that it could put in the place of the rule';
+    const at = reader.source.document.locate([...path, "replace"]);
+    reader.problems.push({ what, at, fix: `Give ${REPLACEABLE.join(", ")}, or take it out` });
+  }
   return {
+    replaces,
     environment: readEnvironment(reader, entry.environment, [...path, "environment"]),
     approvals: readApprovals(reader, entry.approvals, [...path, "approvals"]),
     checks: readChecks(reader, entry.checks, [...path, "checks"]),
@@ -2519,6 +2354,7 @@ function readApprovals(reader, entries, path) {
     value: {
       from: entry.from.map((text2, position) => readApprover(reader, text2, [...path, index, "from", position])),
       count: entry.count ?? 1,
+      via: entry.via ?? "environment",
       environment: entry.environment ?? null,
       comment: entry["comment-must-contain"] ?? null
     },
@@ -2617,11 +2453,45 @@ function mustBeStage({ source, problems }, name, names, path) {
     fix: (reserved ? void 0 : (0, import_core_nearest.didYouMean)(name, names)) ?? `Stages: ${names.join(", ")}`
   });
 }
-function readReview(reader, entry, { approvals: approvals2 }, path) {
+function readReview(reader, entry, { approvals }, path) {
   const named = entry["review-by"]?.map((text2, index) => readApprover(reader, text2, [...path, "review-by", index]));
-  const by = named ?? approvals2.flatMap(({ value }) => value.from);
+  const by = named ?? approvals.flatMap(({ value }) => value.from);
   const unique = new Map(by.map((approver) => [approverText(approver), approver]));
   return { by: [...unique.values()], within: entry["review-within"] ?? REVIEW_WITHIN };
+}
+function readWaivers({ file, document }, inherited, problems) {
+  const waivers = [...inherited];
+  for (const [index, entry] of (file.waivers ?? []).entries()) {
+    const path = ["waivers", index];
+    const { id: id2, reason, expires } = entry;
+    const before = waivers.find((one) => one.id === id2);
+    if (before !== void 0) {
+      const what = `the waiver ${id2} is listed twice (first at ${before.at.file}:${before.at.line})`;
+      problems.push({ what, at: document.locate([...path, "id"]), fix: "Give one of them another id" });
+    }
+    const until = (0, import_core_moment.readMoment)(expires);
+    if (until === void 0) {
+      const what = `${JSON.stringify(expires)} is no day of the calendar, or no time of it`;
+      const at = document.locate([...path, "expires"]);
+      problems.push({ what, at, fix: 'Write it as "2026-12-24", or "2026-12-24T12:00Z"' });
+    }
+    waivers.push({
+      id: id2,
+      match: readMatch(entry.match),
+      check: readCheck(entry.check),
+      reason,
+      approvedBy: entry["approved-by"],
+      until: until ?? expires,
+      spares: null,
+      at: document.locate(path)
+    });
+  }
+  return waivers;
+}
+function readCheck(check) {
+  if (typeof check === "string")
+    return { kind: check, name: null };
+  return check.metric === void 0 ? { kind: "tag", name: check.tag ?? null } : { kind: "metric", name: check.metric };
 }
 var MAX_STAGES = 100;
 function compose(own, base) {
@@ -2651,6 +2521,7 @@ function compose(own, base) {
   ];
   const rollbacksBefore = base === void 0 ? /* @__PURE__ */ new Map() : readRollbacks({ source: base, directory, problems }, names);
   const rollbacks = new Map([...rollbacksBefore, ...readRollbacks({ source: own, directory, problems }, names)]);
+  const waivers = readWaivers(own, base === void 0 ? [] : readWaivers(base, [], problems), problems);
   if (problems.length > 0)
     return (0, import_core_result.err)(problems);
   return (0, import_core_result.ok)({
@@ -2660,12 +2531,17 @@ function compose(own, base) {
     stagesAt: new Map(names.map((name) => [name, stagesOf?.document.locate(["stages", name]) ?? own.document.locate([])])),
     rules,
     overrides,
+    waivers,
     rollbacks,
     people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? "required",
     allowCycles: own.file["allow-cycles"] ?? (base?.file["allow-cycles"] === true || kept.backwards),
     unregistered: stagesOf === void 0 ? { deployable: false } : readUnregistered(stagesOf),
-    loosened: [...loosened(kept.rules, rules), ...loosenedRollbacks(rollbacksBefore, rollbacks)],
+    loosened: [
+      ...loosened(kept.rules, rules),
+      ...loosenedByReplacing(rules, overrides),
+      ...loosenedRollbacks(rollbacksBefore, rollbacks)
+    ],
     floor: null
   });
 }
@@ -2685,6 +2561,8 @@ function composeOn(own, { policy: floor, source: base }) {
   }));
   const overrides = [...inherited, ...readOverrides(own, directory, names, rules, problems)];
   const rollbacks = new Map([...floor.rollbacks, ...readRollbacks({ source: own, directory, problems }, names)]);
+  const waived = floor.waivers.map((waiver2) => ({ ...waiver2, spares: own.name }));
+  const waivers = readWaivers(own, waived, problems);
   if (problems.length > 0)
     return (0, import_core_result.err)(problems);
   const policy = {
@@ -2696,7 +2574,9 @@ function composeOn(own, { policy: floor, source: base }) {
     unregistered: stages.unregistered,
     rules,
     overrides,
+    waivers,
     rollbacks,
+    loosened: loosenedByReplacing(rules, overrides),
     ledger: own.file.ledger ?? floor.ledger,
     allowCycles: own.file["allow-cycles"] ?? floor.allowCycles,
     floor
@@ -2870,8 +2750,7 @@ function readOverrides(source, directory, names, rules, problems) {
   const gates = [];
   return (source.file.overrides ?? []).map((entry, index) => {
     const parts = /* @__PURE__ */ new Map();
-    const { kind, name, place, tag } = entry.match;
-    const match = { ...kind && { kind }, ...name && { name }, ...place && { place }, ...tag && { tag } };
+    const match = readMatch(entry.match);
     for (const [position, transition2] of entry.transitions.entries()) {
       const path = ["overrides", index, "transitions", position];
       const addition = readAddition(reader, transition2, path);
@@ -2881,12 +2760,19 @@ function readOverrides(source, directory, names, rules, problems) {
         if (rule !== void 0) {
           const before = parts.get(key);
           const at = source.document.locate([...path, "environment"]);
-          problems.push(...otherEnvironment(addition, [rule, ...before?.slice(-1) ?? []], at));
-          if (rule.environment !== null)
-            problems.push(...changedOptions(transition2.environment, at));
-          else if (addition.environment !== null) {
-            const gate = { index, pair: key, match, environment: addition.environment, at };
-            problems.push(...clashes(gate, gates));
+          const replaces = addition.replaces.length > 0;
+          if (before !== void 0 && (replaces || before.some((one) => one.replaces.length > 0)))
+            problems.push(besideReplace(rule, source.document.locate(path)));
+          if (!replaces) {
+            problems.push(...otherEnvironment(addition, [rule, ...before?.slice(-1) ?? []], at));
+            if (rule.environment !== null)
+              problems.push(...changedOptions(transition2.environment, at));
+          }
+          if (addition.environment !== null) {
+            const environment2 = replaces ? addition.environment : rule.environment ?? addition.environment;
+            const gate = { index, pair: key, match, environment: environment2, at };
+            if (!replaces)
+              problems.push(...clashes(gate, gates));
             gates.push(gate);
           }
           const added = { ...addition, environment: before?.at(-1)?.environment ?? addition.environment };
@@ -2906,6 +2792,10 @@ function readOverrides(source, directory, names, rules, problems) {
       additions: new Map([...parts].map(([key, additions]) => [key, merge(additions)]))
     };
   });
+}
+function besideReplace({ from: from2, to }, at) {
+  const what = `an override lists ${from2} -> ${to} twice, and one of them has "replace: true"`;
+  return { what, at, fix: "Say all of it in one entry, or make two overrides of it" };
 }
 function otherEnvironment({ environment: environment2 }, before, at) {
   const other = before.find((one) => one.environment !== null && one.environment.name !== environment2?.name);
@@ -2929,23 +2819,27 @@ function clashes(gate, before) {
   return [{ what, at: gate.at, fix: "Name one environment in the transition, and others in entries of approvals" }];
 }
 function merge(additions) {
-  const [{ at }] = additions;
+  const [{ at, replaces }] = additions;
   return {
     at,
+    replaces,
     environment: additions.at(-1)?.environment ?? null,
-    approvals: additions.flatMap(({ approvals: approvals2 }) => approvals2),
+    approvals: additions.flatMap(({ approvals }) => approvals),
     checks: additions.flatMap(({ checks: checks3 }) => checks3),
     freeze: additions.flatMap(({ freeze: freeze2 }) => freeze2)
   };
 }
 function isOneOf(person2, human2, system) {
+  if (!isKnownIn(human2, system))
+    return null;
   if (system === "github")
-    return human2.github.length === 0 ? null : human2.github.includes(person2.id);
+    return human2.github.includes(person2.id);
   if (human2.azureDevOps.includes(person2.id))
     return true;
-  if (person2.address !== void 0 && human2.email.includes(person2.address))
-    return true;
-  return human2.azureDevOps.length + human2.email.length === 0 ? null : false;
+  return person2.address !== void 0 && human2.email.includes(person2.address);
+}
+function isKnownIn({ github, azureDevOps, email }, system) {
+  return system === "github" ? github.length > 0 : azureDevOps.length + email.length > 0;
 }
 function humanOf(person2, people, system) {
   const known = people.find((human2) => isOneOf(person2, human2, system) === true);
@@ -2967,12 +2861,34 @@ function consistencyProblems(policy, host) {
     ...[...policy.rollbacks.values()].flatMap((rollback2) => rollbackProblems2(policy, rollback2, host)),
     ...policy.overrides.flatMap(({ additions }) => [...additions].flatMap(([key, addition]) => {
       const rule = policy.rules.get(key);
-      return rule === void 0 ? [] : ruleProblems(policy, { ...add(rule, addition), checks: addition.checks }, host);
-    }))
+      return rule === void 0 ? [] : ruleProblems(policy, { ...withAddition(rule, addition), checks: addition.checks }, host);
+    })),
+    ...idleWaivers(policy)
   ];
   return [
     ...new Map(problems.map((problem) => [`${problem.at?.file}:${problem.at?.line}: ${problem.what}`, problem])).values()
   ];
+}
+function withAddition(rule, addition) {
+  const whole = { ...add(rule, addition), at: addition.replaces.length > 0 ? addition.at : rule.at };
+  const isOpened = addition.replaces.includes("approvals") && addition.environment === null;
+  return isOpened && whole.approvals.length === 0 ? { ...whole, environment: null } : whole;
+}
+function idleWaivers({ rules, overrides, rollbacks, waivers, floor }) {
+  const own = waivers.filter(({ at }) => floor?.waivers.every((one) => one.at !== at) ?? true);
+  if (own.length === 0)
+    return [];
+  const always = [...rules.values(), ...[...rollbacks.values()].map(({ rule }) => rule)].flatMap(({ checks: checks3 }) => checks3);
+  const added = overrides.map(({ match, additions }) => ({
+    match,
+    checks: [...additions.values()].flatMap(({ checks: checks3 }) => checks3)
+  }));
+  const isIdle = (waiver2) => ![...always, ...added.flatMap(({ match, checks: checks3 }) => mayBothMatch(match, waiver2.match) ? checks3 : [])].some((check) => covers(waiver2, check));
+  return own.filter(isIdle).map(({ id: id2, check, at }) => ({
+    what: `the waiver ${id2} waives nothing: no rule for what it matches has the check "${waivedText(check)}"`,
+    at,
+    fix: "Name a check that a rule has, or take the waiver out"
+  }));
 }
 var namesOf = ({ stages }) => stages.flatMap((stage2) => [stage2.name, ...stage2.aliases].map((name) => ({ name, stage: stage2 })));
 function unusableNames({ lifecycle, stagesAt, at }) {
@@ -3094,9 +3010,18 @@ function rollbackProblems2(policy, { stage: stage2, rule }, host) {
   const isExclusive = policy.lifecycle.stages.some((one) => one.name === stage2 && one.exclusive !== null);
   const what = `${name}, which is not exclusive: it has no holder before the present one`;
   const fix = "Make the stage exclusive, or take the entry out";
-  return [...isExclusive ? [] : [{ what, at: rule.at, fix }], ...ruleProblems(policy, rule, host, name)];
+  const merged = rule.approvals.filter(({ value }) => value.via === "pull-request");
+  return [
+    ...isExclusive ? [] : [{ what, at: rule.at, fix }],
+    ...merged.map(({ at }) => ({
+      what: `${name} asks for an approval via pull-request, but a run asks for a rollback, and no merge: nobody can meet that`,
+      at,
+      fix: "Ask for it through an environment"
+    })),
+    ...ruleProblems(policy, rule, host, name)
+  ];
 }
-var approvalsOf = (environment2, rule) => rule.approvals.filter(({ value }) => (value.environment ?? rule.environment?.name) === environment2);
+var approvalsOf = (environment2, rule) => rule.approvals.filter(({ value }) => value.via === "environment" && (value.environment ?? rule.environment?.name) === environment2);
 function approvalProblems(rule, name, host) {
   const [first] = rule.approvals;
   if (first === void 0 && rule.requirePlan) {
@@ -3111,18 +3036,25 @@ function approvalProblems(rule, name, host) {
       { what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' }
     ];
   }
+  const reviews = rule.approvals.flatMap((entry) => reviewProblems(name, entry, host));
   if (rule.environment === null) {
+    const released2 = rule.approvals.find(({ value }) => value.via === "environment");
+    if (released2 === void 0)
+      return reviews;
     return [
+      ...reviews,
       {
         what: `${name} asks for approvals, but names no environment`,
-        at: first.at,
+        at: released2.at,
         fix: 'Add "environment: NAME", the protected environment that releases the job'
       }
     ];
   }
   const own = rule.environment.name;
-  const environments = [...new Set(rule.approvals.map(({ value }) => value.environment ?? own))];
+  const released = rule.approvals.filter(({ value }) => value.via === "environment");
+  const environments = [...new Set(released.map(({ value }) => value.environment ?? own))];
   return [
+    ...reviews,
     ...alikeEnvironments([own, ...environments]).map(({ name: alike2, what }) => ({
       what,
       at: rule.approvals.find(({ value }) => value.environment === alike2)?.at ?? first.at,
@@ -3135,11 +3067,34 @@ var UNMEETABLE = {
   // GitHub releases a job on one click, so one environment can show the approval of one person.
   github: (name, rule, environments) => environments.flatMap((environment2) => tooMany(name, environment2, approvalsOf(environment2, rule))),
   // An environment of Azure DevOps can ask several people, each for an approval of their own.
-  "azure-devops": (name, { approvals: approvals2 }) => approvals2.flatMap((entry) => tooFewThere(name, entry))
+  "azure-devops": (name, { approvals }) => approvals.filter(({ value }) => value.via === "environment").flatMap((entry) => tooFew(name, entry, "azure-devops"))
 };
-function tooFewThere(name, { value, at }) {
+function reviewProblems(name, entry, host) {
+  const { value, at } = entry;
+  if (value.via === "environment")
+    return [];
+  const from2 = value.from.some(({ is }) => is === "environment-reviewers");
+  return [
+    ...from2 ? [
+      {
+        what: `${name} asks for an approval of environment-reviewers via pull-request, which no environment releases`,
+        at,
+        fix: 'Name users, teams or groups in "from"'
+      }
+    ] : [],
+    ...value.environment === null ? [] : [
+      {
+        what: `${name} asks for an approval via pull-request through the environment ${value.environment}, which releases no pull request`,
+        at,
+        fix: 'Take "environment" out of the entry, or write "via: environment"'
+      }
+    ],
+    ...tooFew(name, entry, host)
+  ];
+}
+function tooFew(name, { value, at }, host) {
   const { from: from2, count } = value;
-  const known = from2.map(peopleIn);
+  const known = from2.map((approver) => peopleIn(approver, host));
   if (known.includes(null))
     return [];
   const people = new Set(known.flatMap((one) => one ?? [])).size;
@@ -3148,19 +3103,22 @@ function tooFewThere(name, { value, at }) {
   const who = from2.map(approverText).join(", ");
   const asked = count === 1 ? "an approval" : `${count} approvals`;
   const knows = people === 0 ? "none" : `only ${people}`;
-  const what = `${name} asks for ${asked} of ${who}, and the policy knows ${knows} of them in ${NAME_OF["azure-devops"]}: nobody can meet that`;
-  return [{ what, at, fix: 'Add whom you mean to people, with "email: ADDRESS"' }];
+  const what = `${name} asks for ${asked} of ${who}, and the policy knows ${knows} of them in ${NAME_OF[host]}: nobody can meet that`;
+  return [{ what, at, fix: `Add whom you mean to people, with ${KEY_OF[host]}` }];
 }
-function peopleIn(approver) {
-  if (approver.is === "person")
-    return [approver.person.name];
+function peopleIn(approver, host) {
+  const nameOf2 = (one) => {
+    if (one.is === "person")
+      return [`person ${one.person.name}`];
+    return host === "github" ? [`login ${one.login.toLowerCase()}`] : [];
+  };
   if (approver.is === "group")
-    return approver.members.flatMap((one) => one.is === "person" ? [one.person.name] : []);
-  return approver.is === "user" ? [] : null;
+    return approver.members.flatMap(nameOf2);
+  return approver.is === "person" || approver.is === "user" ? nameOf2(approver) : null;
 }
-function tooMany(name, environment2, approvals2) {
-  const asked = approvals2.reduce((sum, { value }) => sum + value.count, 0);
-  const last = approvals2.find(({ value }) => value.count > 1) ?? approvals2.at(-1);
+function tooMany(name, environment2, approvals) {
+  const asked = approvals.reduce((sum, { value }) => sum + value.count, 0);
+  const last = approvals.find(({ value }) => value.count > 1) ?? approvals.at(-1);
   if (asked <= 1 || last === void 0)
     return [];
   const what = `${name} asks for ${asked} approvals through the environment ${environment2}, which one click releases: nobody can meet that`;
@@ -3208,7 +3166,7 @@ var PRESETS = {
   mlflow: "# The preset `mlflow`: what MLflow's model registry does. Any stage to any stage, stage names in any spelling of case,\n# and the holders of Staging or Production are archived when the request asks for it (input `archive-existing`).\nversion: 1\nallow-cycles: true\n\nstages:\n  None:       { aliases: [Development], any-case: true, deletable: true }\n  Staging:    { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Production: { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Archived:   { any-case: true, deletable: true }\n\ntransitions:\n  - { from: '*', to: None }\n  - { from: '*', to: Staging }\n  - { from: '*', to: Production }\n  - { from: '*', to: Archived }\n"
 };
 var policyFileCheck = validate0;
-var schema0 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "part17", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "extends": { "type": "string", "minLength": 1 }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] } }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part1" } }, "transitions": { "type": "array", "items": { "$ref": "part7" } }, "overrides": { "type": "array", "items": { "$ref": "part10" } }, "allow-cycles": { "type": "boolean" }, "ledger": { "enum": ["required", "optional"] }, "rollback": { "type": "array", "items": { "$ref": "part11" } }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part16" } }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "waivers": { "x-not-available-yet": true } } };
+var schema0 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "part19", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "extends": { "type": "string", "minLength": 1 }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] } }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part1" } }, "transitions": { "type": "array", "items": { "$ref": "part7" } }, "overrides": { "type": "array", "items": { "$ref": "part10" } }, "allow-cycles": { "type": "boolean" }, "ledger": { "enum": ["required", "optional"] }, "rollback": { "type": "array", "items": { "$ref": "part11" } }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part16" } }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "waivers": { "type": "array", "items": { "$ref": "part18" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema1 = { "type": ["object", "null"], "additionalProperties": false, "properties": { "deployable": { "type": "boolean" }, "deletable": { "type": "boolean" }, "hidden": { "type": "boolean" }, "exclusive": { "$ref": "part0" }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "any-case": { "type": "boolean" } }, "$id": "part1" };
 var schema2 = { "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1 }, "when": { "enum": ["always", "requested"] } } }], "$id": "part0" };
@@ -4490,8 +4448,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
   validate18.errors = vErrors;
   return errors === 0;
 }
-var schema11 = { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "part2" }, "to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "part3" }, "approvals": { "type": "array", "items": { "$ref": "part4" } }, "checks": { "type": "array", "items": { "$ref": "part5" } }, "freeze": { "type": "array", "items": { "$ref": "part6" } }, "replace": { "x-not-available-yet": true } }, "$id": "part9" };
-var keyword0 = { "not": {} };
+var schema11 = { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "part2" }, "to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "part3" }, "approvals": { "type": "array", "items": { "$ref": "part4" } }, "checks": { "type": "array", "items": { "$ref": "part5" } }, "freeze": { "type": "array", "items": { "$ref": "part6" } }, "replace": { "const": true } }, "$id": "part9" };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4589,20 +4546,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.replace !== void 0) {
       let data9 = data.replace;
-      const _errs17 = errors;
-      const err8 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword0.not, parentSchema: keyword0, data: data9 };
-      (vErrors ??= []).push(err8);
-      errors++;
-      var valid7 = _errs17 === errors;
-      if (!valid7) {
-        const err9 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema11.properties.replace, data: data9 };
-        (vErrors ??= []).push(err9);
+      if (true !== data9) {
+        const err8 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema11.properties.replace, data: data9 };
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
-    (vErrors ??= []).push(err10);
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    (vErrors ??= []).push(err9);
     errors++;
   }
   validate20.errors = vErrors;
@@ -5250,7 +5202,227 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-var keyword1 = { "not": {} };
+var schema18 = { "type": "object", "required": ["id", "match", "check", "reason", "approved-by", "expires"], "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "match": { "$ref": "part8" }, "check": { "$ref": "part17" }, "reason": { "type": "string", "minLength": 1 }, "approved-by": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:\\d{2})?)?$" } }, "$id": "part18" };
+var schema19 = { "oneOf": [{ "type": "string", "enum": ["tag", "metric", "lineage", "soak"] }, { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1 }, "metric": { "type": "string", "minLength": 1 } } }], "$id": "part17" };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.oneOf[0].type, parentSchema: schema19.oneOf[0], data };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "tag" || data === "metric" || data === "lineage" || data === "soak")) {
+    const err1 = { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema19.oneOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema19.oneOf[0].enum, parentSchema: schema19.oneOf[0], data };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      const err2 = { instancePath, schemaPath: "#/oneOf/1/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema19.oneOf[1], data };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err3 = { instancePath, schemaPath: "#/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.oneOf[1], data };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "tag" || key0 === "metric")) {
+        const err4 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.oneOf[1], data };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.tag !== void 0) {
+      let data0 = data.tag;
+      if (typeof data0 === "string") {
+        if (data0.length < 1) {
+          const err5 = { instancePath: instancePath + "/tag", schemaPath: "#/oneOf/1/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.oneOf[1].properties.tag, data: data0 };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/tag", schemaPath: "#/oneOf/1/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.oneOf[1].properties.tag.type, parentSchema: schema19.oneOf[1].properties.tag, data: data0 };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.metric !== void 0) {
+      let data1 = data.metric;
+      if (typeof data1 === "string") {
+        if (data1.length < 1) {
+          const err7 = { instancePath: instancePath + "/metric", schemaPath: "#/oneOf/1/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.oneOf[1].properties.metric, data: data1 };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/metric", schemaPath: "#/oneOf/1/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.oneOf[1].properties.metric.type, parentSchema: schema19.oneOf[1].properties.metric, data: data1 };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.oneOf[1].type, parentSchema: schema19.oneOf[1], data };
+    (vErrors ??= []).push(err9);
+    errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+  }
+  if (!valid0) {
+    const err10 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema19.oneOf, parentSchema: schema19, data };
+    (vErrors ??= []).push(err10);
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+var pattern13 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:\\d{2})?)?$", "u");
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema18.required, parentSchema: schema18, data };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.match === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema18.required, parentSchema: schema18, data };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.check === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "check" }, message: "must have required property 'check'", schema: schema18.required, parentSchema: schema18, data };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema18.required, parentSchema: schema18, data };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data["approved-by"] === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved-by" }, message: "must have required property 'approved-by'", schema: schema18.required, parentSchema: schema18, data };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.expires === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema18.required, parentSchema: schema18, data };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "match" || key0 === "check" || key0 === "reason" || key0 === "approved-by" || key0 === "expires")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18, data };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (data0.length < 1) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema18.properties.id, data: data0 };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.id.type, parentSchema: schema18.properties.id, data: data0 };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.match !== void 0) {
+      if (!validate18(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check !== void 0) {
+      if (!validate46(data.check, { instancePath: instancePath + "/check", parentData: data, parentDataProperty: "check", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data3 = data.reason;
+      if (typeof data3 === "string") {
+        if (data3.length < 1) {
+          const err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema18.properties.reason, data: data3 };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.reason.type, parentSchema: schema18.properties.reason, data: data3 };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data["approved-by"] !== void 0) {
+      let data4 = data["approved-by"];
+      if (typeof data4 === "string") {
+        if (data4.length < 1) {
+          const err11 = { instancePath: instancePath + "/approved-by", schemaPath: "#/properties/approved-by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema18.properties["approved-by"], data: data4 };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/approved-by", schemaPath: "#/properties/approved-by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties["approved-by"].type, parentSchema: schema18.properties["approved-by"], data: data4 };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.expires !== void 0) {
+      let data5 = data.expires;
+      if (typeof data5 === "string") {
+        if (!pattern13.test(data5)) {
+          const err13 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:\\d{2})?)?$"', schema: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:\\d{2})?)?$", parentSchema: schema18.properties.expires, data: data5 };
+          (vErrors ??= []).push(err13);
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.expires.type, parentSchema: schema18.properties.expires, data: data5 };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data };
+    (vErrors ??= []).push(err15);
+    errors++;
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5494,20 +5666,23 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.waivers !== void 0) {
       let data19 = data.waivers;
-      const _errs40 = errors;
-      const err26 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword1.not, parentSchema: keyword1, data: data19 };
-      (vErrors ??= []).push(err26);
-      errors++;
-      var valid17 = _errs40 === errors;
-      if (!valid17) {
-        const err27 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema0.properties.waivers, data: data19 };
-        (vErrors ??= []).push(err27);
+      if (Array.isArray(data19)) {
+        const len5 = data19.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate44(data19[i5], { instancePath: instancePath + "/waivers/" + i5, parentData: data19, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.waivers.type, parentSchema: schema0.properties.waivers, data: data19 };
+        (vErrors ??= []).push(err26);
         errors++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.type, parentSchema: schema0, data };
-    (vErrors ??= []).push(err28);
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.type, parentSchema: schema0, data };
+    (vErrors ??= []).push(err27);
     errors++;
   }
   validate0.errors = vErrors;
@@ -5532,6 +5707,7 @@ var FORMS_IN_WORDS = {
     fix: "Take it from `az ad user show --id ADDRESS --query id`"
   },
   [FORMS.duration]: { what: "is no length of time", fix: "Write it as 30m, 24h or 7d" },
+  [FORMS.moment]: { what: "is no day and no time", fix: 'Write it as "2026-12-24", or "2026-12-24T12:00Z"' },
   [FORMS.email]: { what: "is no address", fix: "Write it as dana@acme.example" }
 };
 function namesNoCheck(path, here, data) {
@@ -5601,13 +5777,13 @@ function readBase(own, name) {
   return readSource(new TextEncoder().encode(text2), `${PRESET_PREFIX}${name}`, own.host);
 }
 function readSource(bytes, name, host) {
-  const document = readDocument(bytes, name, POLICY_WORDING.noun);
+  const document = (0, import_core_yaml_schema_problems.readDocument)(bytes, name, POLICY_WORDING.noun);
   if (!document.ok)
     return document;
   const { value } = document.value;
   const errors = policyFileErrors(value);
   if (errors.file === void 0)
-    return (0, import_core_result.err)(schemaProblems(errors.errors, document.value, POLICY_WORDING));
+    return (0, import_core_result.err)((0, import_core_yaml_schema_problems.schemaProblems)(errors.errors, document.value, POLICY_WORDING));
   const missing = notAvailableYet(errors.file);
   if (missing.length > 0) {
     return (0, import_core_result.err)(missing.map(({ path, what }) => ({
@@ -5623,12 +5799,15 @@ function unknownPreset(name) {
   const names = Object.keys(PRESETS);
   return { what: `there is no preset "${name}"`, fix: (0, import_core_nearest.didYouMean)(name, names) ?? `Presets: ${names.join(", ")}` };
 }
-async function readPolicy(path, { forge, policiesFor }) {
+async function readPolicy(path, { forge, policiesFor }, at) {
   if (path.startsWith(PRESET_PREFIX)) {
     const preset = loadPreset(path.slice(PRESET_PREFIX.length), policiesFor);
     return { policy: usable(preset), evidence: await forge.standing(), base: null };
   }
-  const { bytes, file, evidence } = await forge.policy(path);
+  const { bytes, file, evidence } = await forge.policy(path, at);
+  return rulesIn(bytes, file, evidence, { forge, policiesFor });
+}
+async function rulesIn(bytes, file, evidence, { forge, policiesFor }) {
   const opened = usable(openPolicy(bytes, file, policiesFor));
   const base = opened.base === null ? null : await forge.base(opened.base);
   const policy = usable(closePolicy(opened, base?.bytes));
@@ -5663,16 +5842,20 @@ function destination({ lifecycle, file }, to) {
   KEY_OF,
   NAME_OF,
   PRESET_PREFIX,
+  WAIVER_SUBJECT,
   add,
   approverText,
   assign,
+  awaitedWaivers,
   clockText,
   closePolicy,
   destination,
   durationMs,
   evaluate,
   humanOf,
+  isByMergeAlone,
   isGuarded,
+  isKnownIn,
   isOneOf,
   judgeFreeze,
   judgeTimed,
@@ -5681,11 +5864,14 @@ function destination({ lifecycle, file }, to) {
   metricCheck,
   needsOf,
   openPolicy,
-  readDocument,
   readPolicy,
   ruleFor,
-  schemaProblems,
+  rulesIn,
+  settleWaivers,
   subjectOf,
   usable,
+  waive,
+  waivedBy,
+  waivedText,
   windowText
 });

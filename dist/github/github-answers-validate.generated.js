@@ -19,58 +19,86 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   isAccount: () => isAccount,
+  isActivities: () => isActivities,
   isAllowedActions: () => isAllowedActions,
   isArtifacts: () => isArtifacts,
   isBranch: () => isBranch,
   isBranchProtection: () => isBranchProtection,
   isBranchRules: () => isBranchRules,
   isCallingWorkflow: () => isCallingWorkflow,
+  isChanges: () => isChanges,
   isCheckRuns: () => isCheckRuns,
+  isCheckSuite: () => isCheckSuite,
   isClaims: () => isClaims,
+  isComment: () => isComment,
+  isComments: () => isComments,
+  isCommitPulls: () => isCommitPulls,
+  isCommits: () => isCommits,
   isComparison: () => isComparison,
   isContent: () => isContent,
   isDeploymentBranches: () => isDeploymentBranches,
   isEnvironment: () => isEnvironment,
   isEventFile: () => isEventFile,
   isFolder: () => isFolder,
+  isGitCommit: () => isGitCommit,
+  isGitRef: () => isGitRef,
   isIdToken: () => isIdToken,
   isLifetime: () => isLifetime,
   isMembership: () => isMembership,
   isPresented: () => isPresented,
   isProblem: () => isProblem,
+  isPull: () => isPull,
+  isPullReviews: () => isPullReviews,
   isRepository: () => isRepository,
   isRepositoryIdentity: () => isRepositoryIdentity,
   isRuleset: () => isRuleset,
   isRulesets: () => isRulesets,
   isRunReviews: () => isRunReviews,
+  isStartedRun: () => isStartedRun,
+  isStatedCheck: () => isStatedCheck,
+  isStatedChecks: () => isStatedChecks,
   isSubjectFormat: () => isSubjectFormat,
   isTeam: () => isTeam,
   isWorkflowFile: () => isWorkflowFile,
   isWorkflowRights: () => isWorkflowRights,
   isWorkflowRun: () => isWorkflowRun,
   whyAccount: () => whyAccount,
+  whyActivities: () => whyActivities,
   whyAllowedActions: () => whyAllowedActions,
   whyArtifacts: () => whyArtifacts,
   whyBranch: () => whyBranch,
   whyBranchProtection: () => whyBranchProtection,
   whyBranchRules: () => whyBranchRules,
+  whyChanges: () => whyChanges,
   whyCheckRuns: () => whyCheckRuns,
+  whyCheckSuite: () => whyCheckSuite,
   whyClaims: () => whyClaims,
+  whyComment: () => whyComment,
+  whyComments: () => whyComments,
+  whyCommitPulls: () => whyCommitPulls,
+  whyCommits: () => whyCommits,
   whyComparison: () => whyComparison,
   whyContent: () => whyContent,
   whyDeploymentBranches: () => whyDeploymentBranches,
   whyEnvironment: () => whyEnvironment,
   whyEventFile: () => whyEventFile,
   whyFolder: () => whyFolder,
+  whyGitCommit: () => whyGitCommit,
+  whyGitRef: () => whyGitRef,
   whyIdToken: () => whyIdToken,
   whyLifetime: () => whyLifetime,
   whyMembership: () => whyMembership,
   whyPresented: () => whyPresented,
+  whyPull: () => whyPull,
+  whyPullReviews: () => whyPullReviews,
   whyRepository: () => whyRepository,
   whyRepositoryIdentity: () => whyRepositoryIdentity,
   whyRuleset: () => whyRuleset,
   whyRulesets: () => whyRulesets,
   whyRunReviews: () => whyRunReviews,
+  whyStartedRun: () => whyStartedRun,
+  whyStatedCheck: () => whyStatedCheck,
+  whyStatedChecks: () => whyStatedChecks,
   whySubjectFormat: () => whySubjectFormat,
   whyTeam: () => whyTeam,
   whyWorkflowFile: () => whyWorkflowFile,
@@ -149,21 +177,250 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   validate0.errors = vErrors;
   return errors === 0;
 }
-var allowedActionsCheck = validate1;
+var activitiesCheck = validate1;
+var pattern0 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.login === void 0 && (missing0 = "login") || data.type === void 0 && (missing0 = "type")) {
+        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs3 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            const err1 = { instancePath: instancePath + "/id", message: "must be integer" };
+            (vErrors ??= []).push(err1);
+            errors++;
+          }
+          if (errors === _errs3) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                const err2 = { instancePath: instancePath + "/id", message: "must be >= 0" };
+                (vErrors ??= []).push(err2);
+                errors++;
+              }
+            }
+          }
+          var valid1 = _errs3 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.login !== void 0) {
+            let data1 = data.login;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                  const err3 = { instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" };
+                  (vErrors ??= []).push(err3);
+                  errors++;
+                }
+              } else {
+                const err4 = { instancePath: instancePath + "/login", message: "must be string" };
+                (vErrors ??= []).push(err4);
+                errors++;
+              }
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.type !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.type !== "string") {
+                const err5 = { instancePath: instancePath + "/type", message: "must be string" };
+                (vErrors ??= []).push(err5);
+                errors++;
+              }
+              var valid1 = _errs7 === errors;
+            } else {
+              var valid1 = true;
+            }
+          }
+        }
+      }
+    } else {
+      const err6 = { instancePath, message: "must be object" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs9 = errors;
+    if (data !== null) {
+      const err7 = { instancePath, message: "must be null" };
+      (vErrors ??= []).push(err7);
+      errors++;
+    }
+    var _valid0 = _errs9 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err8 = { instancePath, message: "must match a schema in anyOf" };
+    (vErrors ??= []).push(err8);
+    errors++;
+    validate3.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate3.errors = vErrors;
+  return errors === 0;
+}
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after") || data.ref === void 0 && (missing0 = "ref") || data.activity_type === void 0 && (missing0 = "activity_type") || data.actor === void 0 && (missing0 = "actor")) {
+        validate2.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.before !== void 0) {
+          let data0 = data.before;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern0.test(data0)) {
+                validate2.errors = [{ instancePath: instancePath + "/before", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                return false;
+              }
+            } else {
+              validate2.errors = [{ instancePath: instancePath + "/before", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.after !== void 0) {
+            let data1 = data.after;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (!pattern0.test(data1)) {
+                  validate2.errors = [{ instancePath: instancePath + "/after", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                  return false;
+                }
+              } else {
+                validate2.errors = [{ instancePath: instancePath + "/after", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.ref !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.ref !== "string") {
+                validate2.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.activity_type !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.activity_type !== "string") {
+                  validate2.errors = [{ instancePath: instancePath + "/activity_type", message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.actor !== void 0) {
+                  const _errs9 = errors;
+                  if (!validate3(data.actor, { instancePath: instancePath + "/actor", parentData: data, parentDataProperty: "actor", rootData })) {
+                    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate2.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate2.errors = vErrors;
+  return errors === 0;
+}
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate2(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate1.errors = [{ instancePath, message: "must be array" }];
+      return false;
+    }
+  }
+  validate1.errors = vErrors;
+  return errors === 0;
+}
+var allowedActionsCheck = validate6;
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.enabled === void 0 && (missing0 = "enabled")) {
-        validate1.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate6.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.enabled !== void 0) {
           const _errs1 = errors;
           if (typeof data.enabled !== "boolean") {
-            validate1.errors = [{ instancePath: instancePath + "/enabled", message: "must be boolean" }];
+            validate6.errors = [{ instancePath: instancePath + "/enabled", message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -175,7 +432,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
             let data1 = data.allowed_actions;
             const _errs3 = errors;
             if (!(data1 === "all" || data1 === "local_only" || data1 === "selected")) {
-              validate1.errors = [{ instancePath: instancePath + "/allowed_actions", message: "must be equal to one of the allowed values" }];
+              validate6.errors = [{ instancePath: instancePath + "/allowed_actions", message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -186,7 +443,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data.sha_pinning_required !== void 0) {
               const _errs4 = errors;
               if (typeof data.sha_pinning_required !== "boolean") {
-                validate1.errors = [{ instancePath: instancePath + "/sha_pinning_required", message: "must be boolean" }];
+                validate6.errors = [{ instancePath: instancePath + "/sha_pinning_required", message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -197,16 +454,16 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else {
-      validate1.errors = [{ instancePath, message: "must be object" }];
+      validate6.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate1.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-var artifactsCheck = validate2;
-var pattern0 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
-function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var artifactsCheck = validate7;
+var pattern2 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -214,7 +471,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
   const _errs1 = errors;
   if (errors === _errs1) {
     if (typeof data === "string") {
-      if (!pattern0.test(data)) {
+      if (!pattern2.test(data)) {
         const err0 = { instancePath, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' };
         (vErrors ??= []).push(err0);
         errors++;
@@ -241,7 +498,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     const err3 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err3);
     errors++;
-    validate4.errors = vErrors;
+    validate9.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -253,30 +510,30 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   }
-  validate4.errors = vErrors;
+  validate9.errors = vErrors;
   return errors === 0;
 }
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.size_in_bytes === void 0 && (missing0 = "size_in_bytes") || data.expired === void 0 && (missing0 = "expired") || data.created_at === void 0 && (missing0 = "created_at")) {
-        validate3.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate8.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate3.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate8.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate3.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate8.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -289,7 +546,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           if (data.name !== void 0) {
             const _errs3 = errors;
             if (typeof data.name !== "string") {
-              validate3.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+              validate8.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -301,13 +558,13 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
               let data2 = data.size_in_bytes;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate3.errors = [{ instancePath: instancePath + "/size_in_bytes", message: "must be integer" }];
+                validate8.errors = [{ instancePath: instancePath + "/size_in_bytes", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate3.errors = [{ instancePath: instancePath + "/size_in_bytes", message: "must be >= 0" }];
+                    validate8.errors = [{ instancePath: instancePath + "/size_in_bytes", message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -320,7 +577,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
               if (data.expired !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.expired !== "boolean") {
-                  validate3.errors = [{ instancePath: instancePath + "/expired", message: "must be boolean" }];
+                  validate8.errors = [{ instancePath: instancePath + "/expired", message: "must be boolean" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -330,8 +587,8 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
               if (valid0) {
                 if (data.created_at !== void 0) {
                   const _errs9 = errors;
-                  if (!validate4(data.created_at, { instancePath: instancePath + "/created_at", parentData: data, parentDataProperty: "created_at", rootData })) {
-                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+                  if (!validate9(data.created_at, { instancePath: instancePath + "/created_at", parentData: data, parentDataProperty: "created_at", rootData })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs9 === errors;
@@ -344,34 +601,34 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else {
-      validate3.errors = [{ instancePath, message: "must be object" }];
+      validate8.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate3.errors = vErrors;
+  validate8.errors = vErrors;
   return errors === 0;
 }
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.total_count === void 0 && (missing0 = "total_count") || data.artifacts === void 0 && (missing0 = "artifacts")) {
-        validate2.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate7.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.total_count !== void 0) {
           let data0 = data.total_count;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate2.errors = [{ instancePath: instancePath + "/total_count", message: "must be integer" }];
+            validate7.errors = [{ instancePath: instancePath + "/total_count", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate2.errors = [{ instancePath: instancePath + "/total_count", message: "must be >= 0" }];
+                validate7.errors = [{ instancePath: instancePath + "/total_count", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -390,8 +647,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!validate3(data1[i0], { instancePath: instancePath + "/artifacts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+                  if (!validate8(data1[i0], { instancePath: instancePath + "/artifacts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs5 === errors;
@@ -400,7 +657,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
                   }
                 }
               } else {
-                validate2.errors = [{ instancePath: instancePath + "/artifacts", message: "must be array" }];
+                validate7.errors = [{ instancePath: instancePath + "/artifacts", message: "must be array" }];
                 return false;
               }
             }
@@ -411,19 +668,19 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else {
-      validate2.errors = [{ instancePath, message: "must be object" }];
+      validate7.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate2.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-var branchProtectionCheck = validate7;
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var branchProtectionCheck = validate12;
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate9.errors = [{ instancePath, message: "must be object,null" }];
+    validate14.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -431,7 +688,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
       if (data.users !== void 0) {
         const _errs1 = errors;
         if (!Array.isArray(data.users)) {
-          validate9.errors = [{ instancePath: instancePath + "/users", message: "must be array" }];
+          validate14.errors = [{ instancePath: instancePath + "/users", message: "must be array" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -442,7 +699,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data.teams !== void 0) {
           const _errs3 = errors;
           if (!Array.isArray(data.teams)) {
-            validate9.errors = [{ instancePath: instancePath + "/teams", message: "must be array" }];
+            validate14.errors = [{ instancePath: instancePath + "/teams", message: "must be array" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -453,7 +710,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
           if (data.apps !== void 0) {
             const _errs5 = errors;
             if (!Array.isArray(data.apps)) {
-              validate9.errors = [{ instancePath: instancePath + "/apps", message: "must be array" }];
+              validate14.errors = [{ instancePath: instancePath + "/apps", message: "must be array" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -464,14 +721,14 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   }
-  validate9.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate8.errors = [{ instancePath, message: "must be object,null" }];
+    validate13.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -480,7 +737,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         let data0 = data.required_approving_review_count;
         const _errs1 = errors;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate8.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
+          validate13.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -491,7 +748,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data.dismiss_stale_reviews !== void 0) {
           const _errs3 = errors;
           if (typeof data.dismiss_stale_reviews !== "boolean") {
-            validate8.errors = [{ instancePath: instancePath + "/dismiss_stale_reviews", message: "must be boolean" }];
+            validate13.errors = [{ instancePath: instancePath + "/dismiss_stale_reviews", message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -502,7 +759,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           if (data.require_last_push_approval !== void 0) {
             const _errs5 = errors;
             if (typeof data.require_last_push_approval !== "boolean") {
-              validate8.errors = [{ instancePath: instancePath + "/require_last_push_approval", message: "must be boolean" }];
+              validate13.errors = [{ instancePath: instancePath + "/require_last_push_approval", message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -513,7 +770,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data.require_code_owner_reviews !== void 0) {
               const _errs7 = errors;
               if (typeof data.require_code_owner_reviews !== "boolean") {
-                validate8.errors = [{ instancePath: instancePath + "/require_code_owner_reviews", message: "must be boolean" }];
+                validate13.errors = [{ instancePath: instancePath + "/require_code_owner_reviews", message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -523,8 +780,8 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
             if (valid0) {
               if (data.bypass_pull_request_allowances !== void 0) {
                 const _errs9 = errors;
-                if (!validate9(data.bypass_pull_request_allowances, { instancePath: instancePath + "/bypass_pull_request_allowances", parentData: data, parentDataProperty: "bypass_pull_request_allowances", rootData })) {
-                  vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+                if (!validate14(data.bypass_pull_request_allowances, { instancePath: instancePath + "/bypass_pull_request_allowances", parentData: data, parentDataProperty: "bypass_pull_request_allowances", rootData })) {
+                  vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs9 === errors;
@@ -537,7 +794,26 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   }
-  validate8.errors = vErrors;
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.enabled !== void 0) {
+        if (typeof data.enabled !== "boolean") {
+          validate17.errors = [{ instancePath: instancePath + "/enabled", message: "must be boolean" }];
+          return false;
+        }
+      }
+    } else {
+      validate17.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate17.errors = vErrors;
   return errors === 0;
 }
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -545,29 +821,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.enabled !== void 0) {
-        if (typeof data.enabled !== "boolean") {
-          validate12.errors = [{ instancePath: instancePath + "/enabled", message: "must be boolean" }];
-          return false;
-        }
-      }
-    } else {
-      validate12.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate12.errors = vErrors;
-  return errors === 0;
-}
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.required_pull_request_reviews !== void 0) {
         const _errs1 = errors;
-        if (!validate8(data.required_pull_request_reviews, { instancePath: instancePath + "/required_pull_request_reviews", parentData: data, parentDataProperty: "required_pull_request_reviews", rootData })) {
-          vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+        if (!validate13(data.required_pull_request_reviews, { instancePath: instancePath + "/required_pull_request_reviews", parentData: data, parentDataProperty: "required_pull_request_reviews", rootData })) {
+          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -577,8 +834,8 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
       if (valid0) {
         if (data.allow_force_pushes !== void 0) {
           const _errs2 = errors;
-          if (!validate12(data.allow_force_pushes, { instancePath: instancePath + "/allow_force_pushes", parentData: data, parentDataProperty: "allow_force_pushes", rootData })) {
-            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+          if (!validate17(data.allow_force_pushes, { instancePath: instancePath + "/allow_force_pushes", parentData: data, parentDataProperty: "allow_force_pushes", rootData })) {
+            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -588,8 +845,8 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
         if (valid0) {
           if (data.allow_deletions !== void 0) {
             const _errs3 = errors;
-            if (!validate12(data.allow_deletions, { instancePath: instancePath + "/allow_deletions", parentData: data, parentDataProperty: "allow_deletions", rootData })) {
-              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+            if (!validate17(data.allow_deletions, { instancePath: instancePath + "/allow_deletions", parentData: data, parentDataProperty: "allow_deletions", rootData })) {
+              vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -599,8 +856,8 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
           if (valid0) {
             if (data.enforce_admins !== void 0) {
               const _errs4 = errors;
-              if (!validate12(data.enforce_admins, { instancePath: instancePath + "/enforce_admins", parentData: data, parentDataProperty: "enforce_admins", rootData })) {
-                vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+              if (!validate17(data.enforce_admins, { instancePath: instancePath + "/enforce_admins", parentData: data, parentDataProperty: "enforce_admins", rootData })) {
+                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -611,19 +868,19 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else {
-      validate7.errors = [{ instancePath, message: "must be object" }];
+      validate12.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate7.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-var branchRulesCheck = validate16;
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var branchRulesCheck = validate21;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate18.errors = [{ instancePath, message: "must be object,null" }];
+    validate23.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -632,7 +889,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.required_approving_review_count;
         const _errs1 = errors;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate18.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
+          validate23.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -643,7 +900,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.dismiss_stale_reviews_on_push !== void 0) {
           const _errs3 = errors;
           if (typeof data.dismiss_stale_reviews_on_push !== "boolean") {
-            validate18.errors = [{ instancePath: instancePath + "/dismiss_stale_reviews_on_push", message: "must be boolean" }];
+            validate23.errors = [{ instancePath: instancePath + "/dismiss_stale_reviews_on_push", message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -654,7 +911,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.require_last_push_approval !== void 0) {
             const _errs5 = errors;
             if (typeof data.require_last_push_approval !== "boolean") {
-              validate18.errors = [{ instancePath: instancePath + "/require_last_push_approval", message: "must be boolean" }];
+              validate23.errors = [{ instancePath: instancePath + "/require_last_push_approval", message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -665,7 +922,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.require_code_owner_review !== void 0) {
               const _errs7 = errors;
               if (typeof data.require_code_owner_review !== "boolean") {
-                validate18.errors = [{ instancePath: instancePath + "/require_code_owner_review", message: "must be boolean" }];
+                validate23.errors = [{ instancePath: instancePath + "/require_code_owner_review", message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -677,23 +934,23 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate18.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate17.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate22.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           const _errs1 = errors;
           if (typeof data.type !== "string") {
-            validate17.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+            validate22.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -703,8 +960,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.parameters !== void 0) {
             const _errs3 = errors;
-            if (!validate18(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData })) {
-              vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+            if (!validate23(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData })) {
+              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -716,74 +973,12 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.ruleset_id;
               const _errs4 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate17.errors = [{ instancePath: instancePath + "/ruleset_id", message: "must be integer" }];
+                validate22.errors = [{ instancePath: instancePath + "/ruleset_id", message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate17.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate17.errors = vErrors;
-  return errors === 0;
-}
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      var valid0 = true;
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        const _errs1 = errors;
-        if (!validate17(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-          errors = vErrors.length;
-        }
-        var valid0 = _errs1 === errors;
-        if (!valid0) {
-          break;
-        }
-      }
-    } else {
-      validate16.errors = [{ instancePath, message: "must be array" }];
-      return false;
-    }
-  }
-  validate16.errors = vErrors;
-  return errors === 0;
-}
-var branchCheck = validate21;
-var pattern1 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.sha === void 0 && (missing0 = "sha")) {
-        validate22.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.sha !== void 0) {
-          let data0 = data.sha;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern1.test(data0)) {
-                validate22.errors = [{ instancePath: instancePath + "/sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
-                return false;
-              }
-            } else {
-              validate22.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
-              return false;
             }
           }
         }
@@ -800,16 +995,77 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate22(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate21.errors = [{ instancePath, message: "must be array" }];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+var branchCheck = validate26;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.sha === void 0 && (missing0 = "sha")) {
+        validate27.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.sha !== void 0) {
+          let data0 = data.sha;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern0.test(data0)) {
+                validate27.errors = [{ instancePath: instancePath + "/sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                return false;
+              }
+            } else {
+              validate27.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.commit === void 0 && (missing0 = "commit") || data.protected === void 0 && (missing0 = "protected")) {
-        validate21.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate26.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.commit !== void 0) {
           const _errs1 = errors;
-          if (!validate22(data.commit, { instancePath: instancePath + "/commit", parentData: data, parentDataProperty: "commit", rootData })) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          if (!validate27(data.commit, { instancePath: instancePath + "/commit", parentData: data, parentDataProperty: "commit", rootData })) {
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -820,7 +1076,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.protected !== void 0) {
             const _errs2 = errors;
             if (typeof data.protected !== "boolean") {
-              validate21.errors = [{ instancePath: instancePath + "/protected", message: "must be boolean" }];
+              validate26.errors = [{ instancePath: instancePath + "/protected", message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -830,15 +1086,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate21.errors = [{ instancePath, message: "must be object" }];
+      validate26.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-var callingWorkflowCheck = validate24;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var callingWorkflowCheck = validate29;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -883,7 +1139,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     const err4 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err4);
     errors++;
-    validate26.errors = vErrors;
+    validate31.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -895,10 +1151,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate26.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -906,7 +1162,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.uses !== void 0) {
         const _errs1 = errors;
         if (typeof data.uses !== "string") {
-          validate28.errors = [{ instancePath: instancePath + "/uses", message: "must be string" }];
+          validate33.errors = [{ instancePath: instancePath + "/uses", message: "must be string" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -918,7 +1174,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.with;
           const _errs3 = errors;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-            validate28.errors = [{ instancePath: instancePath + "/with", message: "must be object,null" }];
+            validate33.errors = [{ instancePath: instancePath + "/with", message: "must be object,null" }];
             return false;
           }
           if (errors === _errs3) {
@@ -927,7 +1183,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data1[key0];
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null) {
-                  validate28.errors = [{ instancePath: instancePath + "/with/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number,boolean,null" }];
+                  validate33.errors = [{ instancePath: instancePath + "/with/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,number,boolean,null" }];
                   return false;
                 }
                 var valid1 = _errs6 === errors;
@@ -943,22 +1199,22 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate28.errors = [{ instancePath, message: "must be object" }];
+      validate33.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate28.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.environment !== void 0) {
         const _errs1 = errors;
-        if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
-          vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        if (!validate31(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+          vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -975,8 +1231,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data1.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs4 = errors;
-                if (!validate28(data1[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                if (!validate33(data1[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs4 === errors;
@@ -985,7 +1241,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate25.errors = [{ instancePath: instancePath + "/steps", message: "must be array" }];
+              validate30.errors = [{ instancePath: instancePath + "/steps", message: "must be array" }];
               return false;
             }
           }
@@ -995,21 +1251,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate25.errors = [{ instancePath, message: "must be object" }];
+      validate30.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.jobs === void 0 && (missing0 = "jobs")) {
-        validate24.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate29.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.jobs !== void 0) {
@@ -1019,8 +1275,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               for (const key0 in data0) {
                 const _errs4 = errors;
-                if (!validate25(data0[key0], { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key0, rootData })) {
-                  vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                if (!validate30(data0[key0], { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key0, rootData })) {
+                  vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs4 === errors;
@@ -1029,22 +1285,102 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate24.errors = [{ instancePath: instancePath + "/jobs", message: "must be object" }];
+              validate29.errors = [{ instancePath: instancePath + "/jobs", message: "must be object" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate24.errors = [{ instancePath, message: "must be object" }];
+      validate29.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate24.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-var checkRunsCheck = validate31;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var changesCheck = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.merge_base_commit === void 0 && (missing0 = "merge_base_commit") || data.total_commits === void 0 && (missing0 = "total_commits") || data.commits === void 0 && (missing0 = "commits")) {
+        validate36.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.merge_base_commit !== void 0) {
+          const _errs1 = errors;
+          if (!validate27(data.merge_base_commit, { instancePath: instancePath + "/merge_base_commit", parentData: data, parentDataProperty: "merge_base_commit", rootData })) {
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.total_commits !== void 0) {
+            let data1 = data.total_commits;
+            const _errs2 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate36.errors = [{ instancePath: instancePath + "/total_commits", message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate36.errors = [{ instancePath: instancePath + "/total_commits", message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.commits !== void 0) {
+              let data2 = data.commits;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (Array.isArray(data2)) {
+                  var valid1 = true;
+                  const len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors;
+                    if (!validate27(data2[i0], { instancePath: instancePath + "/commits/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs6 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate36.errors = [{ instancePath: instancePath + "/commits", message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate36.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+var checkRunsCheck = validate39;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1084,7 +1420,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data1 === "string") {
-                if (!pattern0.test(data1)) {
+                if (!pattern2.test(data1)) {
                   const err3 = { instancePath: instancePath + "/created_at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' };
                   (vErrors ??= []).push(err3);
                   errors++;
@@ -1123,7 +1459,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     const err7 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err7);
     errors++;
-    validate34.errors = vErrors;
+    validate42.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -1135,30 +1471,30 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate34.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.status === void 0 && (missing0 = "status") || data.conclusion === void 0 && (missing0 = "conclusion") || data.completed_at === void 0 && (missing0 = "completed_at")) {
-        validate32.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate40.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate32.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate40.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate32.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate40.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -1171,7 +1507,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs3 = errors;
             if (typeof data.name !== "string") {
-              validate32.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+              validate40.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1182,7 +1518,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.status !== void 0) {
               const _errs5 = errors;
               if (typeof data.status !== "string") {
-                validate32.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+                validate40.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -1194,7 +1530,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.conclusion;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate32.errors = [{ instancePath: instancePath + "/conclusion", message: "must be string,null" }];
+                  validate40.errors = [{ instancePath: instancePath + "/conclusion", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -1204,8 +1540,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.completed_at !== void 0) {
                   const _errs9 = errors;
-                  if (!validate4(data.completed_at, { instancePath: instancePath + "/completed_at", parentData: data, parentDataProperty: "completed_at", rootData })) {
-                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+                  if (!validate9(data.completed_at, { instancePath: instancePath + "/completed_at", parentData: data, parentDataProperty: "completed_at", rootData })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs9 === errors;
@@ -1215,8 +1551,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.deployment !== void 0) {
                     const _errs10 = errors;
-                    if (!validate34(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData })) {
-                      vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                    if (!validate42(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData })) {
+                      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -1230,34 +1566,34 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate32.errors = [{ instancePath, message: "must be object" }];
+      validate40.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate32.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.total_count === void 0 && (missing0 = "total_count") || data.check_runs === void 0 && (missing0 = "check_runs")) {
-        validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate39.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.total_count !== void 0) {
           let data0 = data.total_count;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate31.errors = [{ instancePath: instancePath + "/total_count", message: "must be integer" }];
+            validate39.errors = [{ instancePath: instancePath + "/total_count", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate31.errors = [{ instancePath: instancePath + "/total_count", message: "must be >= 0" }];
+                validate39.errors = [{ instancePath: instancePath + "/total_count", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -1276,8 +1612,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!validate32(data1[i0], { instancePath: instancePath + "/check_runs/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                  if (!validate40(data1[i0], { instancePath: instancePath + "/check_runs/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs5 === errors;
@@ -1286,7 +1622,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate31.errors = [{ instancePath: instancePath + "/check_runs", message: "must be array" }];
+                validate39.errors = [{ instancePath: instancePath + "/check_runs", message: "must be array" }];
                 return false;
               }
             }
@@ -1297,23 +1633,144 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate31.errors = [{ instancePath, message: "must be object" }];
+      validate39.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate31.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-var claimsCheck = validate37;
-var pattern3 = new RegExp("^[0-9]+$", "u");
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var checkSuiteCheck = validate45;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug")) {
+        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs3 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            const err1 = { instancePath: instancePath + "/id", message: "must be integer" };
+            (vErrors ??= []).push(err1);
+            errors++;
+          }
+          if (errors === _errs3) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                const err2 = { instancePath: instancePath + "/id", message: "must be >= 0" };
+                (vErrors ??= []).push(err2);
+                errors++;
+              }
+            }
+          }
+          var valid1 = _errs3 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.slug !== void 0) {
+            let data1 = data.slug;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                  const err3 = { instancePath: instancePath + "/slug", message: "must NOT have fewer than 1 characters" };
+                  (vErrors ??= []).push(err3);
+                  errors++;
+                }
+              } else {
+                const err4 = { instancePath: instancePath + "/slug", message: "must be string" };
+                (vErrors ??= []).push(err4);
+                errors++;
+              }
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+        }
+      }
+    } else {
+      const err5 = { instancePath, message: "must be object" };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs7 = errors;
+    if (data !== null) {
+      const err6 = { instancePath, message: "must be null" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    var _valid0 = _errs7 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err7 = { instancePath, message: "must match a schema in anyOf" };
+    (vErrors ??= []).push(err7);
+    errors++;
+    validate46.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.app === void 0 && (missing0 = "app")) {
+        validate45.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.app !== void 0) {
+          if (!validate46(data.app, { instancePath: instancePath + "/app", parentData: data, parentDataProperty: "app", rootData })) {
+            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate45.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+var claimsCheck = validate48;
+var pattern5 = new RegExp("^[0-9]+$", "u");
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.repository === void 0 && (missing0 = "repository") || data.run_id === void 0 && (missing0 = "run_id") || data.run_attempt === void 0 && (missing0 = "run_attempt") || data.ref === void 0 && (missing0 = "ref") || data.event_name === void 0 && (missing0 = "event_name") || data.exp === void 0 && (missing0 = "exp")) {
-        validate37.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate48.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.repository !== void 0) {
@@ -1322,11 +1779,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length < 1) {
-                validate37.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
+                validate48.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate37.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
+              validate48.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
               return false;
             }
           }
@@ -1339,13 +1796,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.run_id;
             const _errs3 = errors;
             if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate37.errors = [{ instancePath: instancePath + "/run_id", message: "must be string,integer" }];
+              validate48.errors = [{ instancePath: instancePath + "/run_id", message: "must be string,integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (!pattern3.test(data1)) {
-                  validate37.errors = [{ instancePath: instancePath + "/run_id", message: 'must match pattern "^[0-9]+$"' }];
+                if (!pattern5.test(data1)) {
+                  validate48.errors = [{ instancePath: instancePath + "/run_id", message: 'must match pattern "^[0-9]+$"' }];
                   return false;
                 }
               }
@@ -1359,13 +1816,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.run_attempt;
               const _errs5 = errors;
               if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate37.errors = [{ instancePath: instancePath + "/run_attempt", message: "must be string,integer" }];
+                validate48.errors = [{ instancePath: instancePath + "/run_attempt", message: "must be string,integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
-                  if (!pattern3.test(data2)) {
-                    validate37.errors = [{ instancePath: instancePath + "/run_attempt", message: 'must match pattern "^[0-9]+$"' }];
+                  if (!pattern5.test(data2)) {
+                    validate48.errors = [{ instancePath: instancePath + "/run_attempt", message: 'must match pattern "^[0-9]+$"' }];
                     return false;
                   }
                 }
@@ -1381,11 +1838,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (data3.length < 1) {
-                      validate37.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
+                      validate48.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate37.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
+                    validate48.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
                     return false;
                   }
                 }
@@ -1400,11 +1857,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs9) {
                     if (typeof data4 === "string") {
                       if (data4.length < 1) {
-                        validate37.errors = [{ instancePath: instancePath + "/event_name", message: "must NOT have fewer than 1 characters" }];
+                        validate48.errors = [{ instancePath: instancePath + "/event_name", message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     } else {
-                      validate37.errors = [{ instancePath: instancePath + "/event_name", message: "must be string" }];
+                      validate48.errors = [{ instancePath: instancePath + "/event_name", message: "must be string" }];
                       return false;
                     }
                   }
@@ -1416,7 +1873,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.environment !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.environment !== "string") {
-                      validate37.errors = [{ instancePath: instancePath + "/environment", message: "must be string" }];
+                      validate48.errors = [{ instancePath: instancePath + "/environment", message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -1428,13 +1885,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.check_run_id;
                       const _errs13 = errors;
                       if (typeof data6 !== "string" && !(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                        validate37.errors = [{ instancePath: instancePath + "/check_run_id", message: "must be string,integer" }];
+                        validate48.errors = [{ instancePath: instancePath + "/check_run_id", message: "must be string,integer" }];
                         return false;
                       }
                       if (errors === _errs13) {
                         if (typeof data6 === "string") {
-                          if (!pattern3.test(data6)) {
-                            validate37.errors = [{ instancePath: instancePath + "/check_run_id", message: 'must match pattern "^[0-9]+$"' }];
+                          if (!pattern5.test(data6)) {
+                            validate48.errors = [{ instancePath: instancePath + "/check_run_id", message: 'must match pattern "^[0-9]+$"' }];
                             return false;
                           }
                         }
@@ -1448,13 +1905,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                         let data7 = data.actor_id;
                         const _errs15 = errors;
                         if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate37.errors = [{ instancePath: instancePath + "/actor_id", message: "must be string,integer" }];
+                          validate48.errors = [{ instancePath: instancePath + "/actor_id", message: "must be string,integer" }];
                           return false;
                         }
                         if (errors === _errs15) {
                           if (typeof data7 === "string") {
-                            if (!pattern3.test(data7)) {
-                              validate37.errors = [{ instancePath: instancePath + "/actor_id", message: 'must match pattern "^[0-9]+$"' }];
+                            if (!pattern5.test(data7)) {
+                              validate48.errors = [{ instancePath: instancePath + "/actor_id", message: 'must match pattern "^[0-9]+$"' }];
                               return false;
                             }
                           }
@@ -1467,7 +1924,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.sha !== void 0) {
                           const _errs17 = errors;
                           if (typeof data.sha !== "string") {
-                            validate37.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
+                            validate48.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs17 === errors;
@@ -1478,7 +1935,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.workflow_ref !== void 0) {
                             const _errs19 = errors;
                             if (typeof data.workflow_ref !== "string") {
-                              validate37.errors = [{ instancePath: instancePath + "/workflow_ref", message: "must be string" }];
+                              validate48.errors = [{ instancePath: instancePath + "/workflow_ref", message: "must be string" }];
                               return false;
                             }
                             var valid0 = _errs19 === errors;
@@ -1491,12 +1948,12 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs21 = errors;
                               if (errors === _errs21) {
                                 if (typeof data10 === "string") {
-                                  if (!pattern1.test(data10)) {
-                                    validate37.errors = [{ instancePath: instancePath + "/workflow_sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                                  if (!pattern0.test(data10)) {
+                                    validate48.errors = [{ instancePath: instancePath + "/workflow_sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate37.errors = [{ instancePath: instancePath + "/workflow_sha", message: "must be string" }];
+                                  validate48.errors = [{ instancePath: instancePath + "/workflow_sha", message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -1508,7 +1965,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.job_workflow_ref !== void 0) {
                                 const _errs23 = errors;
                                 if (typeof data.job_workflow_ref !== "string") {
-                                  validate37.errors = [{ instancePath: instancePath + "/job_workflow_ref", message: "must be string" }];
+                                  validate48.errors = [{ instancePath: instancePath + "/job_workflow_ref", message: "must be string" }];
                                   return false;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -1520,7 +1977,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data12 = data.exp;
                                   const _errs25 = errors;
                                   if (!(typeof data12 == "number" && isFinite(data12))) {
-                                    validate37.errors = [{ instancePath: instancePath + "/exp", message: "must be number" }];
+                                    validate48.errors = [{ instancePath: instancePath + "/exp", message: "must be number" }];
                                     return false;
                                   }
                                   var valid0 = _errs25 === errors;
@@ -1541,41 +1998,908 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate37.errors = [{ instancePath, message: "must be object" }];
+      validate48.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate37.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-var comparisonCheck = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var commentCheck = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.user === void 0 && (missing0 = "user")) {
+        validate49.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate49.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate49.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.user !== void 0) {
+            const _errs3 = errors;
+            if (!validate3(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData })) {
+              vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.body !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.body !== "string") {
+                validate49.errors = [{ instancePath: instancePath + "/body", message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate49.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate49.errors = vErrors;
+  return errors === 0;
+}
+var commentsCheck = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate49(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate51.errors = [{ instancePath, message: "must be array" }];
+      return false;
+    }
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+var commitPullsCheck = validate53;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (typeof data === "string") {
+      if (!pattern0.test(data)) {
+        const err0 = { instancePath, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    } else {
+      const err1 = { instancePath, message: "must be string" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (data !== null) {
+      const err2 = { instancePath, message: "must be null" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, message: "must match a schema in anyOf" };
+    (vErrors ??= []).push(err3);
+    errors++;
+    validate56.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.full_name === void 0 && (missing0 = "full_name")) {
+        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs3 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            const err1 = { instancePath: instancePath + "/id", message: "must be integer" };
+            (vErrors ??= []).push(err1);
+            errors++;
+          }
+          if (errors === _errs3) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                const err2 = { instancePath: instancePath + "/id", message: "must be >= 0" };
+                (vErrors ??= []).push(err2);
+                errors++;
+              }
+            }
+          }
+          var valid1 = _errs3 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.full_name !== void 0) {
+            let data1 = data.full_name;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                  const err3 = { instancePath: instancePath + "/full_name", message: "must NOT have fewer than 1 characters" };
+                  (vErrors ??= []).push(err3);
+                  errors++;
+                }
+              } else {
+                const err4 = { instancePath: instancePath + "/full_name", message: "must be string" };
+                (vErrors ??= []).push(err4);
+                errors++;
+              }
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+        }
+      }
+    } else {
+      const err5 = { instancePath, message: "must be object" };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs7 = errors;
+    if (data !== null) {
+      const err6 = { instancePath, message: "must be null" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    var _valid0 = _errs7 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err7 = { instancePath, message: "must match a schema in anyOf" };
+    (vErrors ??= []).push(err7);
+    errors++;
+    validate59.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.ref === void 0 && (missing0 = "ref") || data.sha === void 0 && (missing0 = "sha") || data.repo === void 0 && (missing0 = "repo")) {
+        validate58.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.ref !== void 0) {
+          let data0 = data.ref;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length < 1) {
+                validate58.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            } else {
+              validate58.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.sha !== void 0) {
+            let data1 = data.sha;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (!pattern0.test(data1)) {
+                  validate58.errors = [{ instancePath: instancePath + "/sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                  return false;
+                }
+              } else {
+                validate58.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.repo !== void 0) {
+              const _errs5 = errors;
+              if (!validate59(data.repo, { instancePath: instancePath + "/repo", parentData: data, parentDataProperty: "repo", rootData })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate58.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.full_name === void 0 && (missing0 = "full_name")) {
+        validate63.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate63.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate63.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.full_name !== void 0) {
+            let data1 = data.full_name;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                  validate63.errors = [{ instancePath: instancePath + "/full_name", message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate63.errors = [{ instancePath: instancePath + "/full_name", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate63.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.ref === void 0 && (missing0 = "ref") || data.repo === void 0 && (missing0 = "repo")) {
+        validate62.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.ref !== void 0) {
+          let data0 = data.ref;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length < 1) {
+                validate62.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            } else {
+              validate62.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.repo !== void 0) {
+            const _errs3 = errors;
+            if (!validate63(data.repo, { instancePath: instancePath + "/repo", parentData: data, parentDataProperty: "repo", rootData })) {
+              vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate62.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.number === void 0 && (missing0 = "number") || data.html_url === void 0 && (missing0 = "html_url") || data.merged_at === void 0 && (missing0 = "merged_at") || data.merge_commit_sha === void 0 && (missing0 = "merge_commit_sha") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base")) {
+        validate54.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.number !== void 0) {
+          let data0 = data.number;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate54.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 1 || isNaN(data0)) {
+                validate54.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.html_url !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.html_url !== "string") {
+              validate54.errors = [{ instancePath: instancePath + "/html_url", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.merged_at !== void 0) {
+              const _errs5 = errors;
+              if (!validate9(data.merged_at, { instancePath: instancePath + "/merged_at", parentData: data, parentDataProperty: "merged_at", rootData })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.merge_commit_sha !== void 0) {
+                const _errs6 = errors;
+                if (!validate56(data.merge_commit_sha, { instancePath: instancePath + "/merge_commit_sha", parentData: data, parentDataProperty: "merge_commit_sha", rootData })) {
+                  vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.head !== void 0) {
+                  const _errs7 = errors;
+                  if (!validate58(data.head, { instancePath: instancePath + "/head", parentData: data, parentDataProperty: "head", rootData })) {
+                    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.base !== void 0) {
+                    const _errs8 = errors;
+                    if (!validate62(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+                      vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate54.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate54(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate53.errors = [{ instancePath, message: "must be array" }];
+      return false;
+    }
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+var commitsCheck = validate67;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.email !== void 0) {
+        if (typeof data.email !== "string") {
+          const err0 = { instancePath: instancePath + "/email", message: "must be string" };
+          (vErrors ??= []).push(err0);
+          errors++;
+        }
+      }
+    } else {
+      const err1 = { instancePath, message: "must be object" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs5 = errors;
+    if (data !== null) {
+      const err2 = { instancePath, message: "must be null" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, message: "must match a schema in anyOf" };
+    (vErrors ??= []).push(err3);
+    errors++;
+    validate70.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.author === void 0 && (missing0 = "author") || data.committer === void 0 && (missing0 = "committer") || data.message === void 0 && (missing0 = "message")) {
+        validate69.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.author !== void 0) {
+          const _errs1 = errors;
+          if (!validate70(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.committer !== void 0) {
+            const _errs2 = errors;
+            if (!validate70(data.committer, { instancePath: instancePath + "/committer", parentData: data, parentDataProperty: "committer", rootData })) {
+              vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.message !== void 0) {
+              const _errs3 = errors;
+              if (typeof data.message !== "string") {
+                validate69.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate69.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.login === void 0 && (missing0 = "login") || data.type === void 0 && (missing0 = "type")) {
+        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs3 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            const err1 = { instancePath: instancePath + "/id", message: "must be integer" };
+            (vErrors ??= []).push(err1);
+            errors++;
+          }
+          if (errors === _errs3) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                const err2 = { instancePath: instancePath + "/id", message: "must be >= 0" };
+                (vErrors ??= []).push(err2);
+                errors++;
+              }
+            }
+          }
+          var valid1 = _errs3 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.login !== void 0) {
+            let data1 = data.login;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                  const err3 = { instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" };
+                  (vErrors ??= []).push(err3);
+                  errors++;
+                }
+              } else {
+                const err4 = { instancePath: instancePath + "/login", message: "must be string" };
+                (vErrors ??= []).push(err4);
+                errors++;
+              }
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.type !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.type !== "string") {
+                const err5 = { instancePath: instancePath + "/type", message: "must be string" };
+                (vErrors ??= []).push(err5);
+                errors++;
+              }
+              var valid1 = _errs7 === errors;
+            } else {
+              var valid1 = true;
+            }
+          }
+        }
+      }
+    } else {
+      const err6 = { instancePath, message: "must be object" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs9 = errors;
+    if (errors === _errs9) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length > 0) {
+          const err7 = { instancePath, message: "must NOT have more than 0 properties" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath, message: "must be object" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    var _valid0 = _errs9 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs11 = errors;
+      if (data !== null) {
+        const err9 = { instancePath, message: "must be null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+      var _valid0 = _errs11 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err10 = { instancePath, message: "must match a schema in anyOf" };
+    (vErrors ??= []).push(err10);
+    errors++;
+    validate74.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.sha === void 0 && (missing0 = "sha") || data.commit === void 0 && (missing0 = "commit") || data.author === void 0 && (missing0 = "author") || data.committer === void 0 && (missing0 = "committer")) {
+        validate68.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.sha !== void 0) {
+          let data0 = data.sha;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern0.test(data0)) {
+                validate68.errors = [{ instancePath: instancePath + "/sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                return false;
+              }
+            } else {
+              validate68.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.commit !== void 0) {
+            const _errs3 = errors;
+            if (!validate69(data.commit, { instancePath: instancePath + "/commit", parentData: data, parentDataProperty: "commit", rootData })) {
+              vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.author !== void 0) {
+              const _errs4 = errors;
+              if (!validate74(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData })) {
+                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.committer !== void 0) {
+                const _errs5 = errors;
+                if (!validate74(data.committer, { instancePath: instancePath + "/committer", parentData: data, parentDataProperty: "committer", rootData })) {
+                  vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate68.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate68(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate67.errors = [{ instancePath, message: "must be array" }];
+      return false;
+    }
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+var comparisonCheck = validate78;
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status")) {
-        validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate78.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.status !== void 0) {
           if (typeof data.status !== "string") {
-            validate38.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+            validate78.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate38.errors = [{ instancePath, message: "must be object" }];
+      validate78.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate38.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-var contentCheck = validate39;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var contentCheck = validate79;
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1663,7 +2987,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     const err7 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err7);
     errors++;
-    validate39.errors = vErrors;
+    validate79.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -1675,24 +2999,24 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate39.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-var deploymentBranchesCheck = validate40;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var deploymentBranchesCheck = validate80;
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name")) {
-        validate41.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate81.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs1 = errors;
           if (typeof data.name !== "string") {
-            validate41.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+            validate81.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1703,7 +3027,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             const _errs3 = errors;
             if (typeof data.type !== "string") {
-              validate41.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+              validate81.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1713,34 +3037,34 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate41.errors = [{ instancePath, message: "must be object" }];
+      validate81.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate41.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.total_count === void 0 && (missing0 = "total_count") || data.branch_policies === void 0 && (missing0 = "branch_policies")) {
-        validate40.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate80.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.total_count !== void 0) {
           let data0 = data.total_count;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate40.errors = [{ instancePath: instancePath + "/total_count", message: "must be integer" }];
+            validate80.errors = [{ instancePath: instancePath + "/total_count", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate40.errors = [{ instancePath: instancePath + "/total_count", message: "must be >= 0" }];
+                validate80.errors = [{ instancePath: instancePath + "/total_count", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -1759,8 +3083,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!validate41(data1[i0], { instancePath: instancePath + "/branch_policies/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                  if (!validate81(data1[i0], { instancePath: instancePath + "/branch_policies/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs5 === errors;
@@ -1769,7 +3093,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate40.errors = [{ instancePath: instancePath + "/branch_policies", message: "must be array" }];
+                validate80.errors = [{ instancePath: instancePath + "/branch_policies", message: "must be array" }];
                 return false;
               }
             }
@@ -1780,15 +3104,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate40.errors = [{ instancePath, message: "must be object" }];
+      validate80.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate40.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-var environmentCheck = validate43;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var environmentCheck = validate83;
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1849,7 +3173,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     const err5 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err5);
     errors++;
-    validate44.errors = vErrors;
+    validate84.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -1861,10 +3185,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate44.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2080,7 +3404,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     const err19 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err19);
     errors++;
-    validate47.errors = vErrors;
+    validate87.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -2092,23 +3416,23 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate47.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate46.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate86.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           const _errs1 = errors;
           if (typeof data.type !== "string") {
-            validate46.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+            validate86.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2119,7 +3443,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.prevent_self_review !== void 0) {
             const _errs3 = errors;
             if (typeof data.prevent_self_review !== "boolean") {
-              validate46.errors = [{ instancePath: instancePath + "/prevent_self_review", message: "must be boolean" }];
+              validate86.errors = [{ instancePath: instancePath + "/prevent_self_review", message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2136,8 +3460,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate47(data2[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                    if (!validate87(data2[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -2146,7 +3470,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate46.errors = [{ instancePath: instancePath + "/reviewers", message: "must be array" }];
+                  validate86.errors = [{ instancePath: instancePath + "/reviewers", message: "must be array" }];
                   return false;
                 }
               }
@@ -2158,34 +3482,34 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate46.errors = [{ instancePath, message: "must be object" }];
+      validate86.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate46.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate43.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate83.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate43.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate83.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate43.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate83.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2201,11 +3525,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length < 1) {
-                  validate43.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                  validate83.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate43.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                validate83.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                 return false;
               }
             }
@@ -2218,7 +3542,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.can_admins_bypass;
               const _errs5 = errors;
               if (typeof data2 !== "boolean" && data2 !== null) {
-                validate43.errors = [{ instancePath: instancePath + "/can_admins_bypass", message: "must be boolean,null" }];
+                validate83.errors = [{ instancePath: instancePath + "/can_admins_bypass", message: "must be boolean,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -2228,8 +3552,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.deployment_branch_policy !== void 0) {
                 const _errs7 = errors;
-                if (!validate44(data.deployment_branch_policy, { instancePath: instancePath + "/deployment_branch_policy", parentData: data, parentDataProperty: "deployment_branch_policy", rootData })) {
-                  vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                if (!validate84(data.deployment_branch_policy, { instancePath: instancePath + "/deployment_branch_policy", parentData: data, parentDataProperty: "deployment_branch_policy", rootData })) {
+                  vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -2246,8 +3570,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors;
-                        if (!validate46(data4[i0], { instancePath: instancePath + "/protection_rules/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                        if (!validate86(data4[i0], { instancePath: instancePath + "/protection_rules/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs10 === errors;
@@ -2256,7 +3580,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate43.errors = [{ instancePath: instancePath + "/protection_rules", message: "must be array" }];
+                      validate83.errors = [{ instancePath: instancePath + "/protection_rules", message: "must be array" }];
                       return false;
                     }
                   }
@@ -2270,15 +3594,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate43.errors = [{ instancePath, message: "must be object" }];
+      validate83.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate43.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-var eventFileCheck = validate50;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var eventFileCheck = validate90;
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2332,7 +3656,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     const err5 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err5);
     errors++;
-    validate52.errors = vErrors;
+    validate92.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -2344,93 +3668,93 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate52.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.head_repository === void 0 && (missing0 = "head_repository")) {
-        validate51.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate91.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.head_repository !== void 0) {
-          if (!validate52(data.head_repository, { instancePath: instancePath + "/head_repository", parentData: data, parentDataProperty: "head_repository", rootData })) {
-            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          if (!validate92(data.head_repository, { instancePath: instancePath + "/head_repository", parentData: data, parentDataProperty: "head_repository", rootData })) {
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate51.errors = [{ instancePath, message: "must be object" }];
+      validate91.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate51.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.repo === void 0 && (missing0 = "repo")) {
-        validate56.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate96.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.repo !== void 0) {
-          if (!validate52(data.repo, { instancePath: instancePath + "/repo", parentData: data, parentDataProperty: "repo", rootData })) {
-            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          if (!validate92(data.repo, { instancePath: instancePath + "/repo", parentData: data, parentDataProperty: "repo", rootData })) {
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate56.errors = [{ instancePath, message: "must be object" }];
+      validate96.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate56.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.head === void 0 && (missing0 = "head")) {
-        validate55.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate95.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.head !== void 0) {
-          if (!validate56(data.head, { instancePath: instancePath + "/head", parentData: data, parentDataProperty: "head", rootData })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+          if (!validate96(data.head, { instancePath: instancePath + "/head", parentData: data, parentDataProperty: "head", rootData })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate55.errors = [{ instancePath, message: "must be object" }];
+      validate95.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate55.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.workflow_run !== void 0) {
         const _errs1 = errors;
-        if (!validate51(data.workflow_run, { instancePath: instancePath + "/workflow_run", parentData: data, parentDataProperty: "workflow_run", rootData })) {
-          vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        if (!validate91(data.workflow_run, { instancePath: instancePath + "/workflow_run", parentData: data, parentDataProperty: "workflow_run", rootData })) {
+          vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -2440,8 +3764,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid0) {
         if (data.pull_request !== void 0) {
           const _errs2 = errors;
-          if (!validate55(data.pull_request, { instancePath: instancePath + "/pull_request", parentData: data, parentDataProperty: "pull_request", rootData })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          if (!validate95(data.pull_request, { instancePath: instancePath + "/pull_request", parentData: data, parentDataProperty: "pull_request", rootData })) {
+            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -2450,28 +3774,28 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate50.errors = [{ instancePath, message: "must be object" }];
+      validate90.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate50.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-var folderCheck = validate60;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var folderCheck = validate100;
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.type === void 0 && (missing0 = "type")) {
-        validate61.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate101.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.path !== void 0) {
           const _errs1 = errors;
           if (typeof data.path !== "string") {
-            validate61.errors = [{ instancePath: instancePath + "/path", message: "must be string" }];
+            validate101.errors = [{ instancePath: instancePath + "/path", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2482,7 +3806,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             const _errs3 = errors;
             if (typeof data.type !== "string") {
-              validate61.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+              validate101.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2492,14 +3816,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate61.errors = [{ instancePath, message: "must be object" }];
+      validate101.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate61.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2508,8 +3832,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate61(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        if (!validate101(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -2518,22 +3842,157 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate60.errors = [{ instancePath, message: "must be array" }];
+      validate100.errors = [{ instancePath, message: "must be array" }];
       return false;
     }
   }
-  validate60.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-var idTokenCheck = validate63;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var gitCommitCheck = validate103;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.parents === void 0 && (missing0 = "parents")) {
+        validate103.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.parents !== void 0) {
+          let data0 = data.parents;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate27(data0[i0], { instancePath: instancePath + "/parents/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate103.errors = [{ instancePath: instancePath + "/parents", message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate103.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+var gitRefCheck = validate105;
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.sha === void 0 && (missing0 = "sha")) {
+        validate106.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.type !== "string") {
+            validate106.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.sha !== void 0) {
+            let data1 = data.sha;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (!pattern0.test(data1)) {
+                  validate106.errors = [{ instancePath: instancePath + "/sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                  return false;
+                }
+              } else {
+                validate106.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate106.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate106.errors = vErrors;
+  return errors === 0;
+}
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.ref === void 0 && (missing0 = "ref") || data.object === void 0 && (missing0 = "object")) {
+        validate105.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.ref !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.ref !== "string") {
+            validate105.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.object !== void 0) {
+            const _errs3 = errors;
+            if (!validate106(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData })) {
+              vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate105.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+var idTokenCheck = validate108;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate63.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate108.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -2542,86 +4001,86 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length < 1) {
-                validate63.errors = [{ instancePath: instancePath + "/value", message: "must NOT have fewer than 1 characters" }];
+                validate108.errors = [{ instancePath: instancePath + "/value", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate63.errors = [{ instancePath: instancePath + "/value", message: "must be string" }];
+              validate108.errors = [{ instancePath: instancePath + "/value", message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate63.errors = [{ instancePath, message: "must be object" }];
+      validate108.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate63.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-var lifetimeCheck = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var lifetimeCheck = validate109;
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.exp === void 0 && (missing0 = "exp")) {
-        validate64.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate109.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.exp !== void 0) {
           let data0 = data.exp;
           if (!(typeof data0 == "number" && isFinite(data0))) {
-            validate64.errors = [{ instancePath: instancePath + "/exp", message: "must be number" }];
+            validate109.errors = [{ instancePath: instancePath + "/exp", message: "must be number" }];
             return false;
           }
         }
       }
     } else {
-      validate64.errors = [{ instancePath, message: "must be object" }];
+      validate109.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate64.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-var membershipCheck = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var membershipCheck = validate110;
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.state === void 0 && (missing0 = "state")) {
-        validate65.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate110.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.state !== void 0) {
           if (typeof data.state !== "string") {
-            validate65.errors = [{ instancePath: instancePath + "/state", message: "must be string" }];
+            validate110.errors = [{ instancePath: instancePath + "/state", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate65.errors = [{ instancePath, message: "must be object" }];
+      validate110.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate65.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-var presentedCheck = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var presentedCheck = validate111;
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.iss === void 0 && (missing0 = "iss") || data.sub === void 0 && (missing0 = "sub") || data.aud === void 0 && (missing0 = "aud")) {
-        validate66.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate111.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.iss !== void 0) {
@@ -2630,11 +4089,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length < 1) {
-                validate66.errors = [{ instancePath: instancePath + "/iss", message: "must NOT have fewer than 1 characters" }];
+                validate111.errors = [{ instancePath: instancePath + "/iss", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate66.errors = [{ instancePath: instancePath + "/iss", message: "must be string" }];
+              validate111.errors = [{ instancePath: instancePath + "/iss", message: "must be string" }];
               return false;
             }
           }
@@ -2649,11 +4108,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length < 1) {
-                  validate66.errors = [{ instancePath: instancePath + "/sub", message: "must NOT have fewer than 1 characters" }];
+                  validate111.errors = [{ instancePath: instancePath + "/sub", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate66.errors = [{ instancePath: instancePath + "/sub", message: "must be string" }];
+                validate111.errors = [{ instancePath: instancePath + "/sub", message: "must be string" }];
                 return false;
               }
             }
@@ -2668,11 +4127,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (data2.length < 1) {
-                    validate66.errors = [{ instancePath: instancePath + "/aud", message: "must NOT have fewer than 1 characters" }];
+                    validate111.errors = [{ instancePath: instancePath + "/aud", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate66.errors = [{ instancePath: instancePath + "/aud", message: "must be string" }];
+                  validate111.errors = [{ instancePath: instancePath + "/aud", message: "must be string" }];
                   return false;
                 }
               }
@@ -2684,7 +4143,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.repository !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.repository !== "string") {
-                  validate66.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
+                  validate111.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2696,13 +4155,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.repository_id;
                   const _errs9 = errors;
                   if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate66.errors = [{ instancePath: instancePath + "/repository_id", message: "must be string,integer" }];
+                    validate111.errors = [{ instancePath: instancePath + "/repository_id", message: "must be string,integer" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 === "string") {
-                      if (!pattern3.test(data4)) {
-                        validate66.errors = [{ instancePath: instancePath + "/repository_id", message: 'must match pattern "^[0-9]+$"' }];
+                      if (!pattern5.test(data4)) {
+                        validate111.errors = [{ instancePath: instancePath + "/repository_id", message: 'must match pattern "^[0-9]+$"' }];
                         return false;
                       }
                     }
@@ -2716,13 +4175,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.repository_owner_id;
                     const _errs11 = errors;
                     if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate66.errors = [{ instancePath: instancePath + "/repository_owner_id", message: "must be string,integer" }];
+                      validate111.errors = [{ instancePath: instancePath + "/repository_owner_id", message: "must be string,integer" }];
                       return false;
                     }
                     if (errors === _errs11) {
                       if (typeof data5 === "string") {
-                        if (!pattern3.test(data5)) {
-                          validate66.errors = [{ instancePath: instancePath + "/repository_owner_id", message: 'must match pattern "^[0-9]+$"' }];
+                        if (!pattern5.test(data5)) {
+                          validate111.errors = [{ instancePath: instancePath + "/repository_owner_id", message: 'must match pattern "^[0-9]+$"' }];
                           return false;
                         }
                       }
@@ -2738,48 +4197,305 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate66.errors = [{ instancePath, message: "must be object" }];
+      validate111.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate66.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-var problemCheck = validate67;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var problemCheck = validate112;
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate67.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate112.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.message !== void 0) {
           if (typeof data.message !== "string") {
-            validate67.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
+            validate112.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate67.errors = [{ instancePath, message: "must be object" }];
+      validate112.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate67.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-var repositoryIdentityCheck = validate68;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pullReviewsCheck = validate113;
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.state === void 0 && (missing0 = "state") || data.user === void 0 && (missing0 = "user") || data.commit_id === void 0 && (missing0 = "commit_id")) {
+        validate114.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.state !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.state !== "string") {
+            validate114.errors = [{ instancePath: instancePath + "/state", message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.user !== void 0) {
+            const _errs3 = errors;
+            if (!validate3(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData })) {
+              vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.body !== void 0) {
+              let data2 = data.body;
+              const _errs4 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate114.errors = [{ instancePath: instancePath + "/body", message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.submitted_at !== void 0) {
+                let data3 = data.submitted_at;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data3 === "string") {
+                    if (!pattern2.test(data3)) {
+                      validate114.errors = [{ instancePath: instancePath + "/submitted_at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                      return false;
+                    }
+                  } else {
+                    validate114.errors = [{ instancePath: instancePath + "/submitted_at", message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.commit_id !== void 0) {
+                  const _errs8 = errors;
+                  if (!validate56(data.commit_id, { instancePath: instancePath + "/commit_id", parentData: data, parentDataProperty: "commit_id", rootData })) {
+                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate114.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate114.errors = vErrors;
+  return errors === 0;
+}
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate114(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate113.errors = [{ instancePath, message: "must be array" }];
+      return false;
+    }
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+var pullCheck = validate118;
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.number === void 0 && (missing0 = "number") || data.html_url === void 0 && (missing0 = "html_url") || data.state === void 0 && (missing0 = "state") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.user === void 0 && (missing0 = "user") || data.merged === void 0 && (missing0 = "merged") || data.merged_by === void 0 && (missing0 = "merged_by") || data.commits === void 0 && (missing0 = "commits")) {
+        validate118.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.number !== void 0) {
+          let data0 = data.number;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate118.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 1 || isNaN(data0)) {
+                validate118.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.html_url !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.html_url !== "string") {
+              validate118.errors = [{ instancePath: instancePath + "/html_url", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.state !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.state !== "string") {
+                validate118.errors = [{ instancePath: instancePath + "/state", message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.head !== void 0) {
+                const _errs7 = errors;
+                if (!validate58(data.head, { instancePath: instancePath + "/head", parentData: data, parentDataProperty: "head", rootData })) {
+                  vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.base !== void 0) {
+                  const _errs8 = errors;
+                  if (!validate62(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.user !== void 0) {
+                    const _errs9 = errors;
+                    if (!validate3(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData })) {
+                      vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.merged !== void 0) {
+                      const _errs10 = errors;
+                      if (typeof data.merged !== "boolean") {
+                        validate118.errors = [{ instancePath: instancePath + "/merged", message: "must be boolean" }];
+                        return false;
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.merged_by !== void 0) {
+                        const _errs12 = errors;
+                        if (!validate3(data.merged_by, { instancePath: instancePath + "/merged_by", parentData: data, parentDataProperty: "merged_by", rootData })) {
+                          vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs12 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.commits !== void 0) {
+                          let data8 = data.commits;
+                          const _errs13 = errors;
+                          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                            validate118.errors = [{ instancePath: instancePath + "/commits", message: "must be integer" }];
+                            return false;
+                          }
+                          if (errors === _errs13) {
+                            if (typeof data8 == "number" && isFinite(data8)) {
+                              if (data8 < 0 || isNaN(data8)) {
+                                validate118.errors = [{ instancePath: instancePath + "/commits", message: "must be >= 0" }];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid0 = _errs13 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate118.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+var repositoryIdentityCheck = validate123;
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.login === void 0 && (missing0 = "login") || data.id === void 0 && (missing0 = "id")) {
-        validate69.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate124.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.login !== void 0) {
@@ -2788,11 +4504,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length < 1) {
-                validate69.errors = [{ instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" }];
+                validate124.errors = [{ instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate69.errors = [{ instancePath: instancePath + "/login", message: "must be string" }];
+              validate124.errors = [{ instancePath: instancePath + "/login", message: "must be string" }];
               return false;
             }
           }
@@ -2805,13 +4521,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.id;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate69.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+              validate124.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate69.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                  validate124.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -2823,34 +4539,34 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate69.errors = [{ instancePath, message: "must be object" }];
+      validate124.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate69.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.full_name === void 0 && (missing0 = "full_name") || data.owner === void 0 && (missing0 = "owner") || data.default_branch === void 0 && (missing0 = "default_branch") || data.html_url === void 0 && (missing0 = "html_url")) {
-        validate68.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate123.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate68.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate123.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate68.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate123.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2866,11 +4582,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length < 1) {
-                  validate68.errors = [{ instancePath: instancePath + "/full_name", message: "must NOT have fewer than 1 characters" }];
+                  validate123.errors = [{ instancePath: instancePath + "/full_name", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate68.errors = [{ instancePath: instancePath + "/full_name", message: "must be string" }];
+                validate123.errors = [{ instancePath: instancePath + "/full_name", message: "must be string" }];
                 return false;
               }
             }
@@ -2881,8 +4597,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.owner !== void 0) {
               const _errs5 = errors;
-              if (!validate69(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-                vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+              if (!validate124(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
@@ -2896,11 +4612,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data3 === "string") {
                     if (data3.length < 1) {
-                      validate68.errors = [{ instancePath: instancePath + "/default_branch", message: "must NOT have fewer than 1 characters" }];
+                      validate123.errors = [{ instancePath: instancePath + "/default_branch", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate68.errors = [{ instancePath: instancePath + "/default_branch", message: "must be string" }];
+                    validate123.errors = [{ instancePath: instancePath + "/default_branch", message: "must be string" }];
                     return false;
                   }
                 }
@@ -2912,7 +4628,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.html_url !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.html_url !== "string") {
-                    validate68.errors = [{ instancePath: instancePath + "/html_url", message: "must be string" }];
+                    validate123.errors = [{ instancePath: instancePath + "/html_url", message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -2925,22 +4641,22 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate68.errors = [{ instancePath, message: "must be object" }];
+      validate123.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate68.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-var repositoryCheck = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var repositoryCheck = validate126;
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.default_branch === void 0 && (missing0 = "default_branch")) {
-        validate71.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate126.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.default_branch !== void 0) {
@@ -2949,30 +4665,30 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length < 1) {
-                validate71.errors = [{ instancePath: instancePath + "/default_branch", message: "must NOT have fewer than 1 characters" }];
+                validate126.errors = [{ instancePath: instancePath + "/default_branch", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate71.errors = [{ instancePath: instancePath + "/default_branch", message: "must be string" }];
+              validate126.errors = [{ instancePath: instancePath + "/default_branch", message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate71.errors = [{ instancePath, message: "must be object" }];
+      validate126.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate71.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-var rulesetCheck = validate72;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var rulesetCheck = validate127;
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate74.errors = [{ instancePath, message: "must be object,null" }];
+    validate129.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2987,7 +4703,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs3 = errors;
               if (typeof data0[i0] !== "string") {
-                validate74.errors = [{ instancePath: instancePath + "/include/" + i0, message: "must be string" }];
+                validate129.errors = [{ instancePath: instancePath + "/include/" + i0, message: "must be string" }];
                 return false;
               }
               var valid1 = _errs3 === errors;
@@ -2996,76 +4712,76 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            validate74.errors = [{ instancePath: instancePath + "/include", message: "must be array" }];
+            validate129.errors = [{ instancePath: instancePath + "/include", message: "must be array" }];
             return false;
           }
         }
       }
     }
   }
-  validate74.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate73.errors = [{ instancePath, message: "must be object,null" }];
+    validate128.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.ref_name !== void 0) {
-        if (!validate74(data.ref_name, { instancePath: instancePath + "/ref_name", parentData: data, parentDataProperty: "ref_name", rootData })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        if (!validate129(data.ref_name, { instancePath: instancePath + "/ref_name", parentData: data, parentDataProperty: "ref_name", rootData })) {
+          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
           errors = vErrors.length;
         }
       }
     }
   }
-  validate73.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate77.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate132.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           if (typeof data.type !== "string") {
-            validate77.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+            validate132.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate77.errors = [{ instancePath, message: "must be object" }];
+      validate132.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate77.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.actor_type === void 0 && (missing0 = "actor_type")) {
-        validate79.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate134.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.actor_id !== void 0) {
           let data0 = data.actor_id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-            validate79.errors = [{ instancePath: instancePath + "/actor_id", message: "must be integer,null" }];
+            validate134.errors = [{ instancePath: instancePath + "/actor_id", message: "must be integer,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3076,7 +4792,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.actor_type !== void 0) {
             const _errs3 = errors;
             if (typeof data.actor_type !== "string") {
-              validate79.errors = [{ instancePath: instancePath + "/actor_type", message: "must be string" }];
+              validate134.errors = [{ instancePath: instancePath + "/actor_type", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3087,7 +4803,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.bypass_mode !== void 0) {
               const _errs5 = errors;
               if (typeof data.bypass_mode !== "string") {
-                validate79.errors = [{ instancePath: instancePath + "/bypass_mode", message: "must be string" }];
+                validate134.errors = [{ instancePath: instancePath + "/bypass_mode", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3098,34 +4814,34 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate79.errors = [{ instancePath, message: "must be object" }];
+      validate134.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate79.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate72.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate127.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate72.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate127.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate72.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate127.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3138,7 +4854,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs3 = errors;
             if (typeof data.name !== "string") {
-              validate72.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+              validate127.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3149,7 +4865,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.enforcement !== void 0) {
               const _errs5 = errors;
               if (typeof data.enforcement !== "string") {
-                validate72.errors = [{ instancePath: instancePath + "/enforcement", message: "must be string" }];
+                validate127.errors = [{ instancePath: instancePath + "/enforcement", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3160,7 +4876,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.current_user_can_bypass !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.current_user_can_bypass !== "string") {
-                  validate72.errors = [{ instancePath: instancePath + "/current_user_can_bypass", message: "must be string" }];
+                  validate127.errors = [{ instancePath: instancePath + "/current_user_can_bypass", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3170,8 +4886,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.conditions !== void 0) {
                   const _errs9 = errors;
-                  if (!validate73(data.conditions, { instancePath: instancePath + "/conditions", parentData: data, parentDataProperty: "conditions", rootData })) {
-                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                  if (!validate128(data.conditions, { instancePath: instancePath + "/conditions", parentData: data, parentDataProperty: "conditions", rootData })) {
+                    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs9 === errors;
@@ -3188,8 +4904,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate77(data5[i0], { instancePath: instancePath + "/rules/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                          if (!validate132(data5[i0], { instancePath: instancePath + "/rules/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs12 === errors;
@@ -3198,7 +4914,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate72.errors = [{ instancePath: instancePath + "/rules", message: "must be array" }];
+                        validate127.errors = [{ instancePath: instancePath + "/rules", message: "must be array" }];
                         return false;
                       }
                     }
@@ -3211,7 +4927,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                       let data7 = data.bypass_actors;
                       const _errs13 = errors;
                       if (!Array.isArray(data7) && data7 !== null) {
-                        validate72.errors = [{ instancePath: instancePath + "/bypass_actors", message: "must be array,null" }];
+                        validate127.errors = [{ instancePath: instancePath + "/bypass_actors", message: "must be array,null" }];
                         return false;
                       }
                       if (errors === _errs13) {
@@ -3220,8 +4936,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs15 = errors;
-                            if (!validate79(data7[i1], { instancePath: instancePath + "/bypass_actors/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                            if (!validate134(data7[i1], { instancePath: instancePath + "/bypass_actors/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs15 === errors;
@@ -3243,35 +4959,35 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate72.errors = [{ instancePath, message: "must be object" }];
+      validate127.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate72.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-var rulesetsCheck = validate81;
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var rulesetsCheck = validate136;
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.enforcement === void 0 && (missing0 = "enforcement")) {
-        validate82.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate137.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate82.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate137.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate82.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate137.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3284,7 +5000,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.enforcement !== void 0) {
             const _errs3 = errors;
             if (typeof data.enforcement !== "string") {
-              validate82.errors = [{ instancePath: instancePath + "/enforcement", message: "must be string" }];
+              validate137.errors = [{ instancePath: instancePath + "/enforcement", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3295,7 +5011,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.target !== void 0) {
               const _errs5 = errors;
               if (typeof data.target !== "string") {
-                validate82.errors = [{ instancePath: instancePath + "/target", message: "must be string" }];
+                validate137.errors = [{ instancePath: instancePath + "/target", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3306,14 +5022,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate82.errors = [{ instancePath, message: "must be object" }];
+      validate137.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate82.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3322,8 +5038,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate82(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        if (!validate137(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -3332,143 +5048,35 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate81.errors = [{ instancePath, message: "must be array" }];
+      validate136.errors = [{ instancePath, message: "must be array" }];
       return false;
     }
   }
-  validate81.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-var runReviewsCheck = validate84;
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.login === void 0 && (missing0 = "login") || data.type === void 0 && (missing0 = "type")) {
-        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
-        (vErrors ??= []).push(err0);
-        errors++;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs3 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            const err1 = { instancePath: instancePath + "/id", message: "must be integer" };
-            (vErrors ??= []).push(err1);
-            errors++;
-          }
-          if (errors === _errs3) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                const err2 = { instancePath: instancePath + "/id", message: "must be >= 0" };
-                (vErrors ??= []).push(err2);
-                errors++;
-              }
-            }
-          }
-          var valid1 = _errs3 === errors;
-        } else {
-          var valid1 = true;
-        }
-        if (valid1) {
-          if (data.login !== void 0) {
-            let data1 = data.login;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (typeof data1 === "string") {
-                if (data1.length < 1) {
-                  const err3 = { instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" };
-                  (vErrors ??= []).push(err3);
-                  errors++;
-                }
-              } else {
-                const err4 = { instancePath: instancePath + "/login", message: "must be string" };
-                (vErrors ??= []).push(err4);
-                errors++;
-              }
-            }
-            var valid1 = _errs5 === errors;
-          } else {
-            var valid1 = true;
-          }
-          if (valid1) {
-            if (data.type !== void 0) {
-              const _errs7 = errors;
-              if (typeof data.type !== "string") {
-                const err5 = { instancePath: instancePath + "/type", message: "must be string" };
-                (vErrors ??= []).push(err5);
-                errors++;
-              }
-              var valid1 = _errs7 === errors;
-            } else {
-              var valid1 = true;
-            }
-          }
-        }
-      }
-    } else {
-      const err6 = { instancePath, message: "must be object" };
-      (vErrors ??= []).push(err6);
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs9 = errors;
-    if (data !== null) {
-      const err7 = { instancePath, message: "must be null" };
-      (vErrors ??= []).push(err7);
-      errors++;
-    }
-    var _valid0 = _errs9 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err8 = { instancePath, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err8);
-    errors++;
-    validate86.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate86.errors = vErrors;
-  return errors === 0;
-}
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var runReviewsCheck = validate139;
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate88.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate142.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate88.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate142.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate88.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate142.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3484,11 +5092,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length < 1) {
-                  validate88.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                  validate142.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate88.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                validate142.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                 return false;
               }
             }
@@ -3499,28 +5107,28 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate88.errors = [{ instancePath, message: "must be object" }];
+      validate142.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate88.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.state === void 0 && (missing0 = "state") || data.user === void 0 && (missing0 = "user") || data.environments === void 0 && (missing0 = "environments")) {
-        validate85.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate140.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.state !== void 0) {
           let data0 = data.state;
           const _errs1 = errors;
           if (!(data0 === "approved" || data0 === "rejected" || data0 === "pending")) {
-            validate85.errors = [{ instancePath: instancePath + "/state", message: "must be equal to one of the allowed values" }];
+            validate140.errors = [{ instancePath: instancePath + "/state", message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3532,7 +5140,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.comment;
             const _errs2 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate85.errors = [{ instancePath: instancePath + "/comment", message: "must be string,null" }];
+              validate140.errors = [{ instancePath: instancePath + "/comment", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3542,8 +5150,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.user !== void 0) {
               const _errs4 = errors;
-              if (!validate86(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              if (!validate3(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData })) {
+                vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -3560,8 +5168,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs7 = errors;
-                      if (!validate88(data3[i0], { instancePath: instancePath + "/environments/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      if (!validate142(data3[i0], { instancePath: instancePath + "/environments/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs7 === errors;
@@ -3570,7 +5178,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate85.errors = [{ instancePath: instancePath + "/environments", message: "must be array" }];
+                    validate140.errors = [{ instancePath: instancePath + "/environments", message: "must be array" }];
                     return false;
                   }
                 }
@@ -3583,14 +5191,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate85.errors = [{ instancePath, message: "must be object" }];
+      validate140.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate85.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3599,8 +5207,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate85(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        if (!validate140(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -3609,28 +5217,381 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate84.errors = [{ instancePath, message: "must be array" }];
+      validate139.errors = [{ instancePath, message: "must be array" }];
       return false;
     }
   }
-  validate84.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-var subjectFormatCheck = validate91;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var startedRunCheck = validate145;
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.event === void 0 && (missing0 = "event") || data.head_sha === void 0 && (missing0 = "head_sha") || data.head_branch === void 0 && (missing0 = "head_branch") || data.check_suite_id === void 0 && (missing0 = "check_suite_id")) {
+        validate145.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.event !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.event !== "string") {
+            validate145.errors = [{ instancePath: instancePath + "/event", message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.head_sha !== void 0) {
+            let data1 = data.head_sha;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (!pattern0.test(data1)) {
+                  validate145.errors = [{ instancePath: instancePath + "/head_sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                  return false;
+                }
+              } else {
+                validate145.errors = [{ instancePath: instancePath + "/head_sha", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.head_branch !== void 0) {
+              let data2 = data.head_branch;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate145.errors = [{ instancePath: instancePath + "/head_branch", message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.check_suite_id !== void 0) {
+                let data3 = data.check_suite_id;
+                const _errs7 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate145.errors = [{ instancePath: instancePath + "/check_suite_id", message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs7) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 < 0 || isNaN(data3)) {
+                      validate145.errors = [{ instancePath: instancePath + "/check_suite_id", message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate145.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+var statedCheckCheck = validate146;
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.title === void 0 && (missing0 = "title") || data.summary === void 0 && (missing0 = "summary") || data.text === void 0 && (missing0 = "text")) {
+        validate149.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.title !== void 0) {
+          let data0 = data.title;
+          const _errs1 = errors;
+          if (typeof data0 !== "string" && data0 !== null) {
+            validate149.errors = [{ instancePath: instancePath + "/title", message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.summary !== void 0) {
+            let data1 = data.summary;
+            const _errs3 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate149.errors = [{ instancePath: instancePath + "/summary", message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.text !== void 0) {
+              let data2 = data.text;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate149.errors = [{ instancePath: instancePath + "/text", message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate149.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate149.errors = vErrors;
+  return errors === 0;
+}
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.head_sha === void 0 && (missing0 = "head_sha") || data.status === void 0 && (missing0 = "status") || data.conclusion === void 0 && (missing0 = "conclusion") || data.completed_at === void 0 && (missing0 = "completed_at") || data.external_id === void 0 && (missing0 = "external_id") || data.app === void 0 && (missing0 = "app") || data.output === void 0 && (missing0 = "output")) {
+        validate146.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate146.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate146.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.name !== "string") {
+              validate146.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.head_sha !== void 0) {
+              let data2 = data.head_sha;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate146.errors = [{ instancePath: instancePath + "/head_sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                    return false;
+                  }
+                } else {
+                  validate146.errors = [{ instancePath: instancePath + "/head_sha", message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.status !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.status !== "string") {
+                  validate146.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.conclusion !== void 0) {
+                  let data4 = data.conclusion;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate146.errors = [{ instancePath: instancePath + "/conclusion", message: "must be string,null" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.completed_at !== void 0) {
+                    const _errs11 = errors;
+                    if (!validate9(data.completed_at, { instancePath: instancePath + "/completed_at", parentData: data, parentDataProperty: "completed_at", rootData })) {
+                      vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.external_id !== void 0) {
+                      let data6 = data.external_id;
+                      const _errs12 = errors;
+                      if (typeof data6 !== "string" && data6 !== null) {
+                        validate146.errors = [{ instancePath: instancePath + "/external_id", message: "must be string,null" }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.app !== void 0) {
+                        const _errs14 = errors;
+                        if (!validate46(data.app, { instancePath: instancePath + "/app", parentData: data, parentDataProperty: "app", rootData })) {
+                          vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.output !== void 0) {
+                          const _errs15 = errors;
+                          if (!validate149(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData })) {
+                            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs15 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate146.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate146.errors = vErrors;
+  return errors === 0;
+}
+var statedChecksCheck = validate151;
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.total_count === void 0 && (missing0 = "total_count") || data.check_runs === void 0 && (missing0 = "check_runs")) {
+        validate151.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.total_count !== void 0) {
+          let data0 = data.total_count;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate151.errors = [{ instancePath: instancePath + "/total_count", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate151.errors = [{ instancePath: instancePath + "/total_count", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.check_runs !== void 0) {
+            let data1 = data.check_runs;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs5 = errors;
+                  if (!validate146(data1[i0], { instancePath: instancePath + "/check_runs/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs5 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate151.errors = [{ instancePath: instancePath + "/check_runs", message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate151.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate151.errors = vErrors;
+  return errors === 0;
+}
+var subjectFormatCheck = validate153;
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.use_default === void 0 && (missing0 = "use_default")) {
-        validate91.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate153.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.use_default !== void 0) {
           const _errs1 = errors;
           if (typeof data.use_default !== "boolean") {
-            validate91.errors = [{ instancePath: instancePath + "/use_default", message: "must be boolean" }];
+            validate153.errors = [{ instancePath: instancePath + "/use_default", message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3648,7 +5609,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
                   if (typeof data1[i0] !== "string") {
-                    validate91.errors = [{ instancePath: instancePath + "/include_claim_keys/" + i0, message: "must be string" }];
+                    validate153.errors = [{ instancePath: instancePath + "/include_claim_keys/" + i0, message: "must be string" }];
                     return false;
                   }
                   var valid1 = _errs5 === errors;
@@ -3657,7 +5618,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate91.errors = [{ instancePath: instancePath + "/include_claim_keys", message: "must be array" }];
+                validate153.errors = [{ instancePath: instancePath + "/include_claim_keys", message: "must be array" }];
                 return false;
               }
             }
@@ -3669,7 +5630,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.use_immutable_subject !== void 0) {
               const _errs7 = errors;
               if (typeof data.use_immutable_subject !== "boolean") {
-                validate91.errors = [{ instancePath: instancePath + "/use_immutable_subject", message: "must be boolean" }];
+                validate153.errors = [{ instancePath: instancePath + "/use_immutable_subject", message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -3680,7 +5641,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.sub_claim_prefix !== void 0) {
                 const _errs9 = errors;
                 if (typeof data.sub_claim_prefix !== "string") {
-                  validate91.errors = [{ instancePath: instancePath + "/sub_claim_prefix", message: "must be string" }];
+                  validate153.errors = [{ instancePath: instancePath + "/sub_claim_prefix", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs9 === errors;
@@ -3692,35 +5653,35 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate91.errors = [{ instancePath, message: "must be object" }];
+      validate153.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate91.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-var teamCheck = validate92;
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var teamCheck = validate154;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate92.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate154.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate92.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate154.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate92.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate154.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3728,15 +5689,15 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate92.errors = [{ instancePath, message: "must be object" }];
+      validate154.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate92.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-var workflowFileCheck = validate93;
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var workflowFileCheck = validate155;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3780,7 +5741,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     const err3 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err3);
     errors++;
-    validate95.errors = vErrors;
+    validate157.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -3792,10 +5753,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate95.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3858,7 +5819,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     const err5 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err5);
     errors++;
-    validate97.errors = vErrors;
+    validate159.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -3870,10 +5831,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate97.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3882,7 +5843,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.name;
         const _errs1 = errors;
         if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
-          validate94.errors = [{ instancePath: instancePath + "/name", message: "must be string,number,boolean" }];
+          validate156.errors = [{ instancePath: instancePath + "/name", message: "must be string,number,boolean" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3892,8 +5853,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid0) {
         if (data.needs !== void 0) {
           const _errs3 = errors;
-          if (!validate95(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate157(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
+            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs3 === errors;
@@ -3903,8 +5864,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.environment !== void 0) {
             const _errs4 = errors;
-            if (!validate97(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
-              vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            if (!validate159(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+              vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs4 === errors;
@@ -3916,7 +5877,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data.strategy;
               const _errs5 = errors;
               if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && typeof data3 !== "string") {
-                validate94.errors = [{ instancePath: instancePath + "/strategy", message: "must be object,string" }];
+                validate156.errors = [{ instancePath: instancePath + "/strategy", message: "must be object,string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3927,7 +5888,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.uses !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.uses !== "string") {
-                  validate94.errors = [{ instancePath: instancePath + "/uses", message: "must be string" }];
+                  validate156.errors = [{ instancePath: instancePath + "/uses", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3939,21 +5900,21 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate94.errors = [{ instancePath, message: "must be object" }];
+      validate156.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate94.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.jobs === void 0 && (missing0 = "jobs")) {
-        validate93.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate155.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.jobs !== void 0) {
@@ -3963,8 +5924,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               for (const key0 in data0) {
                 const _errs4 = errors;
-                if (!validate94(data0[key0], { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key0, rootData })) {
-                  vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                if (!validate156(data0[key0], { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key0, rootData })) {
+                  vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs4 === errors;
@@ -3973,36 +5934,36 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate93.errors = [{ instancePath: instancePath + "/jobs", message: "must be object" }];
+              validate155.errors = [{ instancePath: instancePath + "/jobs", message: "must be object" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate93.errors = [{ instancePath, message: "must be object" }];
+      validate155.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate93.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-var workflowRightsCheck = validate100;
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var workflowRightsCheck = validate162;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.default_workflow_permissions === void 0 && (missing0 = "default_workflow_permissions") || data.can_approve_pull_request_reviews === void 0 && (missing0 = "can_approve_pull_request_reviews")) {
-        validate100.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate162.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.default_workflow_permissions !== void 0) {
           let data0 = data.default_workflow_permissions;
           const _errs1 = errors;
           if (!(data0 === "read" || data0 === "write")) {
-            validate100.errors = [{ instancePath: instancePath + "/default_workflow_permissions", message: "must be equal to one of the allowed values" }];
+            validate162.errors = [{ instancePath: instancePath + "/default_workflow_permissions", message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4013,7 +5974,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.can_approve_pull_request_reviews !== void 0) {
             const _errs2 = errors;
             if (typeof data.can_approve_pull_request_reviews !== "boolean") {
-              validate100.errors = [{ instancePath: instancePath + "/can_approve_pull_request_reviews", message: "must be boolean" }];
+              validate162.errors = [{ instancePath: instancePath + "/can_approve_pull_request_reviews", message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4023,35 +5984,35 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate100.errors = [{ instancePath, message: "must be object" }];
+      validate162.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate100.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-var workflowRunCheck = validate101;
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var workflowRunCheck = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.run_attempt === void 0 && (missing0 = "run_attempt") || data.head_repository === void 0 && (missing0 = "head_repository") || data.check_suite_id === void 0 && (missing0 = "check_suite_id") || data.run_started_at === void 0 && (missing0 = "run_started_at")) {
-        validate101.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate163.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.run_attempt !== void 0) {
           let data0 = data.run_attempt;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate101.errors = [{ instancePath: instancePath + "/run_attempt", message: "must be integer" }];
+            validate163.errors = [{ instancePath: instancePath + "/run_attempt", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 1 || isNaN(data0)) {
-                validate101.errors = [{ instancePath: instancePath + "/run_attempt", message: "must be >= 1" }];
+                validate163.errors = [{ instancePath: instancePath + "/run_attempt", message: "must be >= 1" }];
                 return false;
               }
             }
@@ -4065,13 +6026,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.check_suite_id;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate101.errors = [{ instancePath: instancePath + "/check_suite_id", message: "must be integer" }];
+              validate163.errors = [{ instancePath: instancePath + "/check_suite_id", message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate101.errors = [{ instancePath: instancePath + "/check_suite_id", message: "must be >= 0" }];
+                  validate163.errors = [{ instancePath: instancePath + "/check_suite_id", message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -4086,12 +6047,12 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
-                  if (!pattern0.test(data2)) {
-                    validate101.errors = [{ instancePath: instancePath + "/run_started_at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                  if (!pattern2.test(data2)) {
+                    validate163.errors = [{ instancePath: instancePath + "/run_started_at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                     return false;
                   }
                 } else {
-                  validate101.errors = [{ instancePath: instancePath + "/run_started_at", message: "must be string" }];
+                  validate163.errors = [{ instancePath: instancePath + "/run_started_at", message: "must be string" }];
                   return false;
                 }
               }
@@ -4102,8 +6063,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.actor !== void 0) {
                 const _errs7 = errors;
-                if (!validate86(data.actor, { instancePath: instancePath + "/actor", parentData: data, parentDataProperty: "actor", rootData })) {
-                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                if (!validate3(data.actor, { instancePath: instancePath + "/actor", parentData: data, parentDataProperty: "actor", rootData })) {
+                  vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -4113,8 +6074,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.triggering_actor !== void 0) {
                   const _errs8 = errors;
-                  if (!validate86(data.triggering_actor, { instancePath: instancePath + "/triggering_actor", parentData: data, parentDataProperty: "triggering_actor", rootData })) {
-                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                  if (!validate3(data.triggering_actor, { instancePath: instancePath + "/triggering_actor", parentData: data, parentDataProperty: "triggering_actor", rootData })) {
+                    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -4124,8 +6085,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.head_repository !== void 0) {
                     const _errs9 = errors;
-                    if (!validate52(data.head_repository, { instancePath: instancePath + "/head_repository", parentData: data, parentDataProperty: "head_repository", rootData })) {
-                      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                    if (!validate92(data.head_repository, { instancePath: instancePath + "/head_repository", parentData: data, parentDataProperty: "head_repository", rootData })) {
+                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -4139,11 +6100,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate101.errors = [{ instancePath, message: "must be object" }];
+      validate163.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate101.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
 function isAccount(value) {
@@ -4151,6 +6112,13 @@ function isAccount(value) {
 }
 function whyAccount() {
   const [error] = accountCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isActivities(value) {
+  return activitiesCheck(value);
+}
+function whyActivities() {
+  const [error] = activitiesCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isAllowedActions(value) {
@@ -4191,6 +6159,13 @@ function whyBranch() {
 function isCallingWorkflow(value) {
   return callingWorkflowCheck(value);
 }
+function isChanges(value) {
+  return changesCheck(value);
+}
+function whyChanges() {
+  const [error] = changesCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
 function isCheckRuns(value) {
   return checkRunsCheck(value);
 }
@@ -4198,11 +6173,46 @@ function whyCheckRuns() {
   const [error] = checkRunsCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
+function isCheckSuite(value) {
+  return checkSuiteCheck(value);
+}
+function whyCheckSuite() {
+  const [error] = checkSuiteCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
 function isClaims(value) {
   return claimsCheck(value);
 }
 function whyClaims() {
   const [error] = claimsCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isComment(value) {
+  return commentCheck(value);
+}
+function whyComment() {
+  const [error] = commentCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isComments(value) {
+  return commentsCheck(value);
+}
+function whyComments() {
+  const [error] = commentsCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isCommitPulls(value) {
+  return commitPullsCheck(value);
+}
+function whyCommitPulls() {
+  const [error] = commitPullsCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isCommits(value) {
+  return commitsCheck(value);
+}
+function whyCommits() {
+  const [error] = commitsCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isComparison(value) {
@@ -4247,6 +6257,20 @@ function whyFolder() {
   const [error] = folderCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
+function isGitCommit(value) {
+  return gitCommitCheck(value);
+}
+function whyGitCommit() {
+  const [error] = gitCommitCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isGitRef(value) {
+  return gitRefCheck(value);
+}
+function whyGitRef() {
+  const [error] = gitRefCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
 function isIdToken(value) {
   return idTokenCheck(value);
 }
@@ -4277,6 +6301,20 @@ function whyPresented() {
 }
 function isProblem(value) {
   return problemCheck(value);
+}
+function isPullReviews(value) {
+  return pullReviewsCheck(value);
+}
+function whyPullReviews() {
+  const [error] = pullReviewsCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isPull(value) {
+  return pullCheck(value);
+}
+function whyPull() {
+  const [error] = pullCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isRepositoryIdentity(value) {
   return repositoryIdentityCheck(value);
@@ -4311,6 +6349,27 @@ function isRunReviews(value) {
 }
 function whyRunReviews() {
   const [error] = runReviewsCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isStartedRun(value) {
+  return startedRunCheck(value);
+}
+function whyStartedRun() {
+  const [error] = startedRunCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isStatedCheck(value) {
+  return statedCheckCheck(value);
+}
+function whyStatedCheck() {
+  const [error] = statedCheckCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isStatedChecks(value) {
+  return statedChecksCheck(value);
+}
+function whyStatedChecks() {
+  const [error] = statedChecksCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isSubjectFormat(value) {
@@ -4351,58 +6410,86 @@ function whyWorkflowRun() {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   isAccount,
+  isActivities,
   isAllowedActions,
   isArtifacts,
   isBranch,
   isBranchProtection,
   isBranchRules,
   isCallingWorkflow,
+  isChanges,
   isCheckRuns,
+  isCheckSuite,
   isClaims,
+  isComment,
+  isComments,
+  isCommitPulls,
+  isCommits,
   isComparison,
   isContent,
   isDeploymentBranches,
   isEnvironment,
   isEventFile,
   isFolder,
+  isGitCommit,
+  isGitRef,
   isIdToken,
   isLifetime,
   isMembership,
   isPresented,
   isProblem,
+  isPull,
+  isPullReviews,
   isRepository,
   isRepositoryIdentity,
   isRuleset,
   isRulesets,
   isRunReviews,
+  isStartedRun,
+  isStatedCheck,
+  isStatedChecks,
   isSubjectFormat,
   isTeam,
   isWorkflowFile,
   isWorkflowRights,
   isWorkflowRun,
   whyAccount,
+  whyActivities,
   whyAllowedActions,
   whyArtifacts,
   whyBranch,
   whyBranchProtection,
   whyBranchRules,
+  whyChanges,
   whyCheckRuns,
+  whyCheckSuite,
   whyClaims,
+  whyComment,
+  whyComments,
+  whyCommitPulls,
+  whyCommits,
   whyComparison,
   whyContent,
   whyDeploymentBranches,
   whyEnvironment,
   whyEventFile,
   whyFolder,
+  whyGitCommit,
+  whyGitRef,
   whyIdToken,
   whyLifetime,
   whyMembership,
   whyPresented,
+  whyPull,
+  whyPullReviews,
   whyRepository,
   whyRepositoryIdentity,
   whyRuleset,
   whyRulesets,
   whyRunReviews,
+  whyStartedRun,
+  whyStatedCheck,
+  whyStatedChecks,
   whySubjectFormat,
   whyTeam,
   whyWorkflowFile,

@@ -222,7 +222,7 @@ function loginFix({ doing }) {
   return `On GitHub Actions keep persist-credentials of actions/checkout or give github-token, with permissions: contents: ${doing}; on Azure Pipelines persistCredentials: true; in a shell log git in`;
 }
 function permissionFix({ doing }) {
-  return doing === "write" ? "On GitHub Actions set permissions: contents: write for the job; on Azure Repos let the build service contribute and create branches" : "On GitHub Actions set permissions: contents: read for the job";
+  return doing === "write" ? "On GitHub Actions set permissions: contents: write for the job, and for another repository check it out with a token of an app that may write there; on Azure Repos let the build service contribute and create branches" : "On GitHub Actions set permissions: contents: read for the job, and for another repository check it out with a token of an app that may read there";
 }
 function usage(what, fix) {
   return { is: "failure", failure: new import_core_failure.UsageFailure({ what: `ledger: ${what}`, fix }) };

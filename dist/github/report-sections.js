@@ -33,8 +33,10 @@ __export(stdin_exports, {
   where: () => where
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_authorisation_words = require("./core-authorisation-words.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_entry = require("./core-entry.js");
 var MAX_ROWS = 200;
 function table(head, items, cells, bound) {
   if (items.length === 0)
@@ -109,11 +111,22 @@ function findings({ findings: findings2 }) {
   return section("Findings", findingTable(findings2));
 }
 function findingTable(findings2) {
-  const cells = ({ outcome, subject, found, wanted, remedy, at }) => {
-    return [import_report_ending.SIGN[outcome], prose(subject), prose(found), prose(wanted), prose(remedy), where(at)];
+  const cells = (finding) => {
+    const { subject, found, wanted, remedy, at } = finding;
+    return [
+      (0, import_report_ending.signOf)(finding),
+      prose(subject),
+      [prose(found), ...waiverOf(finding)].join("<br>"),
+      prose(wanted),
+      prose(remedy),
+      where(at)
+    ];
   };
   const head = ["", "Rule", "Found", "Wanted", "To make it pass", "Policy"];
   return table(head, (0, import_report_ending.worstFirst)(findings2), cells, { of: "finding", bytes: BYTES.findings });
+}
+function waiverOf(finding) {
+  return finding.waived !== void 0 && (0, import_core_entry.isSpared)(finding) ? [prose((0, import_report_ending.waivedText)(finding.waived))] : [];
 }
 var WRITTEN = {
   planned: "planned",
@@ -132,8 +145,9 @@ function changes({ changes: changes2, state }, halfWay) {
   return section("Changes", table(head, changes2, cells, { of: "change", bytes: BYTES.changes }));
 }
 function approvers({ approvals }) {
-  const cells = ({ person, match, environment, comment }) => {
-    return [name(person.login), name(person.id), prose(match), name(environment), comment === "" ? "" : name(comment)];
+  const cells = ({ person, match, through, comment }) => {
+    const given = through.is === "environment" ? name(through.name) : prose((0, import_core_authorisation_words.throughText)(through));
+    return [name(person.login), name(person.id), prose(match), given, comment === "" ? "" : name(comment)];
   };
   const head = ["Login", "Id", "How", "Through", "Comment"];
   return section("Approvers", table(head, approvals, cells, { of: "approver", bytes: BYTES.approvers }));

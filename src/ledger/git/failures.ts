@@ -155,8 +155,8 @@ function loginFix({ doing }: Asked): string {
 
 function permissionFix({ doing }: Asked): string {
   return doing === 'write'
-    ? 'On GitHub Actions set permissions: contents: write for the job; on Azure Repos let the build service contribute and create branches'
-    : 'On GitHub Actions set permissions: contents: read for the job';
+    ? 'On GitHub Actions set permissions: contents: write for the job, and for another repository check it out with a token of an app that may write there; on Azure Repos let the build service contribute and create branches'
+    : 'On GitHub Actions set permissions: contents: read for the job, and for another repository check it out with a token of an app that may read there';
 }
 
 function usage(what: string, fix: string): Refusal {

@@ -76,7 +76,14 @@ function idToken(
     ...{ id: job.run, attempt: job.attempt, startedAt: '', jobs: [], artifacts: [] },
     trigger: { event, actor, ref, sha: checkedOut ?? sha, path: '.github/workflows/promote.yml' },
   };
-  const began = { key: 'job', name: 'job', hasDeployment: true, status: 'in_progress', conclusion: null } as const;
+  const began = {
+    key: 'job',
+    name: 'job',
+    calledFrom: null,
+    hasDeployment: true,
+    status: 'in_progress',
+    conclusion: null,
+  } as const;
   const state = {
     ...{ ...began, id: job.job, environment: environment ?? null, permissions: {}, token: '' },
     ...{ requestToken: job.requestToken, reachedAt: '', startedAt: null, completedAt: null },

@@ -1,0 +1,37 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  readPromotionsRequest: () => import_commands_promotions_request_shared.readPromotionsRequest,
+  requestOf: () => import_commands_promotions_request_shared.requestOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_commands_promotions_request_shared = require("./commands-promotions-request-shared.js");
+var import_core_promotions_entry = require("./core-promotions-entry.js");
+var import_commands_request = require("./commands-request.js");
+var import_core_nearest = require("./core-nearest.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
+var import_core_failure = require("./core-failure.js");
+var import_shared = require("./shared.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  readPromotionsRequest,
+  requestOf
+});
