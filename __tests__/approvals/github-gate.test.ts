@@ -40,6 +40,7 @@ describe('the evidence of a gated run', () => {
         run: 'github.com/contoso/models/actions/runs/41',
         repository: 'contoso/models',
         workflow: { is: 'read', value: '.github/workflows/promote.yml' },
+        merge: null,
         requesters: { is: 'read', value: [ANA] },
         plans: null,
         event: 'workflow_dispatch',

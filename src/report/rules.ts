@@ -2,7 +2,14 @@ import { WHO } from '../core/authorisation/approvals.js';
 import { DIGEST_IN_COMMENT } from '../core/authorisation/counting.js';
 import { subjectOf } from '../core/checks/index.js';
 import { windowText } from '../core/freeze.js';
-import { type ApprovalRule, type Approver, approverText, type Environment, type Rule } from '../core/policy/policy.js';
+import {
+  type ApprovalRule,
+  type Approver,
+  approverText,
+  type Environment,
+  isByMergeAlone,
+  type Rule,
+} from '../core/policy/policy.js';
 import type { JudgedReport } from './report.js';
 
 /** What applies to the request, one sentence each, as a risk officer would read it aloud. Raw text. */
@@ -14,7 +21,7 @@ export function ruleSentences(rule: Rule): string[] {
     ...(approvals.length === 0 ? [] : [separateText(separate)]),
     ...(environment === null ? [] : [environmentText(environment)]),
     ...(checks.length === 0 ? [] : [`Checks: ${checks.map(({ value }) => subjectOf(value)).join(', ')}`]),
-    ...(requirePlan ? ['A job before the gate must have planned it, and have left the plan as an artifact'] : []),
+    ...(requirePlan ? [planText(rule)] : []),
     ...freeze.map(({ value }) => `Never ${windowText(value)}`),
   ];
 }
@@ -51,6 +58,11 @@ function approvalText({ count, from, via, environment, comment }: ApprovalRule, 
     ...(comment === null ? [] : [`with the first ${DIGEST_IN_COMMENT} characters of the plan’s digest in the comment`]),
   ].join(', ');
 }
+
+const planText = (rule: Rule): string =>
+  isByMergeAlone(rule)
+    ? 'Its plan must have stood on the last commit of the pull request before the merge'
+    : 'A job before the gate must have planned it, and have left the plan as an artifact';
 
 // Whom a name stands for is what the reviewers agree to.
 function whoText(approver: Approver): string {
