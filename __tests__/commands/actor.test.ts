@@ -1,13 +1,14 @@
 import { expect, it } from '@jest/globals';
 import type { ApprovalsPort } from '../../src/approvals/port.js';
 import { actorOf } from '../../src/commands/actor.js';
+import type { Authorisation } from '../../src/core/authorisation.js';
 import { asker, dana, HEAD, kim, lee, merge, pullRequest, REVIEWED, run } from '../core/merge-world.js';
 
 const port: Pick<ApprovalsPort, 'run' | 'host'> = {
   run: 'r',
   host: { is: 'github-actions', attempt: 1, url: null },
 };
-const actor = (evidence: ReturnType<typeof run>, approvals: Parameters<typeof actorOf>[2] = []) =>
+const actor = (evidence: ReturnType<typeof run>, approvals: Authorisation['approvals'] = []) =>
   actorOf({ ...port, prepare: () => undefined, evidence: () => Promise.resolve(evidence) }, evidence, approvals)
     .evidence;
 

@@ -1,6 +1,8 @@
+import { accountsOf } from '../azure-devops/accounts.js';
 import type { Build, ReleaseStage } from '../azure-devops/answers.js';
 import type { AzureDevOps } from '../azure-devops/client.js';
 import type { ClassicContext } from '../azure-devops/context.js';
+import { type Identity, type People, peopleOf, requestersOf } from '../azure-devops/people.js';
 import type { PrimaryArtifact, ReleaseContext } from '../azure-devops/primary-artifact.js';
 import type {
   EnvironmentProtection,
@@ -16,10 +18,9 @@ import { ServiceFailure } from '../core/failure.js';
 import type { Rule } from '../core/policy/policy.js';
 import { once } from './asked-once.js';
 import type { ActedFor } from './azure-devops-gate.js';
-import { type Identity, type People, peopleOf, requestersOf } from './azure-devops-people.js';
 import { readStage, refuseOtherJobOfStage, refuseOtherStage } from './azure-devops-release.js';
 import { eventOf, foreignOf, refuseOtherEnvironment } from './azure-devops-run.js';
-import { accountsOf, teamsOf } from './azure-devops-teams.js';
+import { teamsOf } from './azure-devops-teams.js';
 import { sameId } from './azure-devops-timeline.js';
 import type { ApprovalsPort } from './port.js';
 

@@ -1,11 +1,12 @@
+import { accountsOf } from '../azure-devops/accounts.js';
 import type { YamlContext } from '../azure-devops/context.js';
+import { type Identity, type People, peopleOf } from '../azure-devops/people.js';
 import type { GatedJob, GateEvidence, Reading, Review } from '../core/evidence.js';
 import type { Rule } from '../core/policy/policy.js';
 import type { Deployed } from './azure-devops-deployments.js';
 import { type GateOf, gateOf, protectionOf, type ReadGate } from './azure-devops-gate.js';
 import type { Lookups, ReadEnvironment } from './azure-devops-lookups.js';
-import { type Identity, type People, peopleOf } from './azure-devops-people.js';
-import { accountsOf, teamsOf } from './azure-devops-teams.js';
+import { teamsOf } from './azure-devops-teams.js';
 import { type RunTimeline, type Stage, sameId, waitedFor } from './azure-devops-timeline.js';
 
 /** What was gathered about the gate of a stage. */

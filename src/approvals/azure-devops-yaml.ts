@@ -1,10 +1,10 @@
 import type { AzureDevOps } from '../azure-devops/client.js';
 import type { YamlContext } from '../azure-devops/context.js';
+import { peopleOf, requestersOf } from '../azure-devops/people.js';
 import type { Evidence, PolicyEvidence } from '../core/evidence.js';
 import type { Rule } from '../core/policy/policy.js';
 import { gather } from './azure-devops-gathered.js';
 import { askAhead, createLookups } from './azure-devops-lookups.js';
-import { peopleOf, requestersOf } from './azure-devops-people.js';
 import { readPlans } from './azure-devops-plans.js';
 import { eventOf, foreignOf, refuseOtherEnvironment, refuseOtherJob, refuseOtherRun } from './azure-devops-run.js';
 import type { ApprovalsPort } from './port.js';

@@ -6,6 +6,7 @@ import type { Facts, Lineage } from '../core/facts.js';
 import { judgeFreeze } from '../core/freeze.js';
 import { judgePlan } from '../core/planned-before.js';
 import { type Finding, type Verdict, verdictOf } from '../core/verdict.js';
+import { settleWaivers } from '../core/waived.js';
 import { gatherFacts } from '../facts/gather.js';
 import type { Head } from '../ledger/port.js';
 import { type CommittedRules, destination, readPolicy } from './policy.js';
@@ -52,8 +53,9 @@ export async function authorised(
 ): Promise<Judgement> {
   const { decision, rules } = decided;
   const evidence = await gatherEvidence(request, decision, rules, ports);
-  const authorisation = judgeEvidence(request, decided, evidence, ports);
-  const findings = joined(decision, authorisation);
+  const judged = judgeEvidence(request, decided, evidence, ports);
+  const findings = evidence === null ? decision.findings : joined(decision, judged, ports);
+  const { authorisation } = judged;
   return { ...decided, evidence, authorisation, findings, verdict: verdictOf(findings) };
 }
 
@@ -79,13 +81,22 @@ async function gatherEvidence(
   return approvals.evidence(rule, evidence, request.planDigest ?? (rule.requirePlan ? digest : null));
 }
 
+/** What only a promotion can judge: the plan that was given, the evidence of the host, the time. */
+interface Judged {
+  readonly compared: readonly Finding[];
+  readonly authorisation: Authorisation;
+  readonly timed: readonly Finding[];
+}
+
+const NOTHING: Judged = { compared: [], authorisation: { findings: [], approvals: [] }, timed: [] };
+
 function judgeEvidence(
   { planDigest }: Pick<Request, 'planDigest'>,
   { rules, decision, facts }: Pick<Judgement, 'rules' | 'decision' | 'facts'>,
   evidence: Evidence | null,
   { registry, approvals }: Ports,
-): Authorisation {
-  if (evidence === null || !isPlanned(decision)) return { findings: [], approvals: [] };
+): Judged {
+  if (evidence === null || !isPlanned(decision)) return NOTHING;
   const { rule, plan, digest, state, startedBy } = decision;
   const claim: Claim = {
     digest,
@@ -93,13 +104,13 @@ function judgeEvidence(
     jobOwner: rule.separate.includes('job-owner') && facts.lineage !== null ? ownerOf(facts.lineage) : null,
     finishes: state === 'unfinished' ? (startedBy ?? approvals.run) : startedBy,
   };
-  const authorised = authorise(rule, evidence, claim);
+  const authorisation = authorise(rule, evidence, claim);
   const compared = planDigest === null ? [] : judgePlan(plan, planDigest, evidence);
   // Time stops what starts; what is half-done leaves two holders, so it may end.
   const now = registry.now();
   const timed =
     state === 'unfinished' ? [] : [...judgeTimed(rule.checks, facts, now), ...judgeFreeze(rule.freeze, now)];
-  return { findings: [...compared, ...authorised.findings, ...timed], approvals: authorised.approvals };
+  return { compared, authorisation, timed };
 }
 
 /** Who made the training job of a version. */
@@ -113,7 +124,12 @@ export function ownerOf(lineage: Reading<Lineage>): Reading<string> {
   return { is: 'read', value: job.owner };
 }
 
-function joined({ findings }: Decision, authorisation: Authorisation): readonly Finding[] {
-  if (authorisation.findings.length === 0) return findings;
-  return [...findings.filter(({ outcome }) => outcome !== 'awaited'), ...authorisation.findings];
+function joined(
+  { findings, state }: Decision,
+  { compared, authorisation, timed }: Judged,
+  { registry }: Ports,
+): readonly Finding[] {
+  const certain = findings.filter(({ outcome }) => outcome !== 'awaited');
+  const judged = [...certain, ...compared, ...authorisation.findings, ...timed];
+  return state === 'unfinished' ? judged : settleWaivers(judged, registry.now());
 }

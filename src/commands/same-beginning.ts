@@ -1,5 +1,7 @@
 import { canonicalJson, type Json } from '../core/digest.js';
 import type { StartedRecord } from '../core/ledger/started.js';
+import { refuses } from '../core/verdict.js';
+import { WAIVER_SUBJECT } from '../core/waived.js';
 import type { Beginning } from './carry-out.js';
 
 /**
@@ -31,7 +33,6 @@ function textOf({
   run,
   evidence,
 }: Beginning): string {
-  const lasting = findings.filter(({ subject, outcome }) => outcome !== 'pass' || !isOfTheMoment(subject));
   const said = { purpose, version, from, to, reason, planDigest, plan, policy, metrics, lineage, previousHolders };
   // A record is made of JSON alone.
   return canonicalJson({
@@ -40,11 +41,14 @@ function textOf({
     pass,
     proven,
     host,
-    evidence,
+    evidence: evidence && { ...evidence, findings: lasting(evidence.findings ?? []) },
     run: run?.name ?? null,
-    lasting,
+    findings: lasting(findings),
   } as unknown as Json);
 }
 
+const lasting = (findings: Beginning['findings']): Beginning['findings'] =>
+  findings.filter((finding) => refuses(finding) || !isOfTheMoment(finding.subject));
+
 const isOfTheMoment = (subject: string): boolean =>
-  subject === 'run' || subject === 'freeze' || subject.startsWith('soak ');
+  subject === 'run' || subject === 'freeze' || subject.startsWith('soak ') || subject.startsWith(WAIVER_SUBJECT);

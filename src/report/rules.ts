@@ -10,6 +10,7 @@ import {
   isByMergeAlone,
   type Rule,
 } from '../core/policy/policy.js';
+import { waivedText } from './ending.js';
 import type { JudgedReport } from './report.js';
 
 /** What applies to the request, one sentence each, as a risk officer would read it aloud. Raw text. */
@@ -21,6 +22,9 @@ export function ruleSentences(rule: Rule): string[] {
     ...(approvals.length === 0 ? [] : [separateText(separate)]),
     ...(environment === null ? [] : [environmentText(environment)]),
     ...(checks.length === 0 ? [] : [`Checks: ${checks.map(({ value }) => subjectOf(value)).join(', ')}`]),
+    ...checks.flatMap(({ value, waiver }) => {
+      return waiver === undefined ? [] : [`The check ${subjectOf(value)} is ${waivedText(waiver)}`];
+    }),
     ...(requirePlan ? [planText(rule)] : []),
     ...freeze.map(({ value }) => `Never ${windowText(value)}`),
   ];
