@@ -9,8 +9,10 @@ const port: Pick<ApprovalsPort, 'run' | 'host'> = {
   host: { is: 'github-actions', attempt: 1, url: null },
 };
 const actor = (evidence: ReturnType<typeof run>, approvals: Authorisation['approvals'] = []) =>
-  actorOf({ ...port, prepare: () => undefined, evidence: () => Promise.resolve(evidence) }, evidence, approvals)
-    .evidence;
+  actorOf({ ...port, prepare: () => undefined, evidence: () => Promise.resolve(evidence) }, evidence, {
+    findings: [],
+    approvals,
+  }).evidence;
 
 it('keeps that the author of the pull request asked, and which merge it was', () => {
   expect(actor(run())).toMatchObject({
