@@ -4,7 +4,17 @@ import type { Ports } from '../../src/commands/ports.js';
 import { parseRecord } from '../../src/core/ledger/parse-record.js';
 import { recordText } from '../../src/core/ledger/record.js';
 import type { Report } from '../../src/report/report.js';
-import { anEstate, dyingAfter, portsUnder, promoteUnder, records, registry, requestFor, told } from './estate.js';
+import {
+  anEstate,
+  dyingAfter,
+  jobOf,
+  portsUnder,
+  promoteUnder,
+  records,
+  registry,
+  requestFor,
+  told,
+} from './estate.js';
 
 const UNTIL = '2030-06-01T12:00:00.000Z';
 const POLICY = `version: 1
@@ -58,6 +68,15 @@ describe('a promotion that leans on waivers', () => {
       ]),
     );
     expect(parseRecord(recordText(record)).ok).toBe(true);
+  });
+
+  it('may be begun again by the same run, at another time before their end', async () => {
+    await promoted('1', 'Staging', at(BEFORE));
+    const approvals = jobOf(900);
+    await expect(promoted('1', 'Production', { ...at(BEFORE, dyingAfter(0)), approvals })).rejects.toThrow('killed');
+    const later = at('2030-06-01T11:59:59.500Z');
+    expect(told(await promoted('1', 'Production', { ...later, approvals }))).toBe('1 allow promoted');
+    expect(records().filter(({ event }) => event === 'started').length).toBe(2);
   });
 
   it('may be finished after their end: what is half-done leaves two holders', async () => {

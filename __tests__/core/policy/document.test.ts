@@ -149,6 +149,16 @@ describe('the time to read a policy', () => {
         `${stages}overrides:\n${many(count, () => '  - { match: { kind: model }, transitions: [{ from: A, to: B, checks: [{ tag: a }] }] }\n')}`,
     ],
     [
+      'waivers',
+      (count) =>
+        `${stages.replace('to: B', 'to: B, checks: [{ tag: a }]')}waivers:\n${many(count, (index) => `  - { id: w${index}, match: { kind: model }, check: tag, reason: r, approved-by: d, expires: 2027-01-01 }\n`)}`,
+    ],
+    [
+      'overrides that replace',
+      (count) =>
+        `${stages}overrides:\n${many(count, () => '  - { match: { kind: model }, transitions: [{ from: A, to: B, checks: [], replace: true }] }\n')}`,
+    ],
+    [
       'wildcards of one override',
       (count) =>
         `${hundred}overrides:\n  - match: { kind: model }\n    transitions:\n${many(count / 4, () => "      - { from: '*', to: s1, checks: [{ tag: a }] }\n")}`,

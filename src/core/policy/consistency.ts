@@ -6,7 +6,7 @@ import { type Lifecycle, STAGE_TAG, type Stage, UNREGISTERED } from '../lifecycl
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import { lookAlike, skeletons } from './confusable.js';
-import { mayBothMatch } from './match.js';
+import { type Match, mayBothMatch } from './match.js';
 import {
   type Addition,
   type Approver,
@@ -18,7 +18,7 @@ import {
   type RollbackRule,
   type Rule,
 } from './policy.js';
-import { covers, type Waiver, waivedText } from './waiver.js';
+import { type Waiver, waivableAs, waivedText } from './waiver.js';
 
 /**
  * What is wrong with a policy whose shape is right: names, graph, and approvals or checks that nobody can meet on this
@@ -63,17 +63,19 @@ function idleWaivers({ rules, overrides, rollbacks, waivers, floor }: Policy): P
   // Those of the base have been asked about, and a file on it may drop what they waive.
   const own = waivers.filter(({ at }) => floor?.waivers.every((one) => one.at !== at) ?? true);
   if (own.length === 0) return [];
-  const always = [...rules.values(), ...[...rollbacks.values()].map(({ rule }) => rule)].flatMap(
-    ({ checks }) => checks,
-  );
-  const added = overrides.map(({ match, additions }) => ({
-    match,
-    checks: [...additions.values()].flatMap(({ checks }) => checks),
-  }));
-  const isIdle = (waiver: Waiver): boolean =>
-    ![...always, ...added.flatMap(({ match, checks }) => (mayBothMatch(match, waiver.match) ? checks : []))].some(
-      (check) => covers(waiver, check),
-    );
+  const always = [...rules.values(), ...[...rollbacks.values()].map(({ rule }) => rule)];
+  const named = new Set(always.flatMap(({ checks }) => checks.flatMap(({ value }) => waivableAs(value))));
+  const added = new Map<string, Match[]>();
+  for (const { match, additions } of overrides) {
+    const checks = [...additions.values()].flatMap((addition) => addition.checks);
+    for (const name of new Set(checks.flatMap(({ value }) => waivableAs(value)))) {
+      const matches = added.get(name) ?? [];
+      matches.push(match);
+      added.set(name, matches);
+    }
+  }
+  const isIdle = ({ check, match }: Waiver): boolean =>
+    !named.has(waivedText(check)) && !(added.get(waivedText(check)) ?? []).some((one) => mayBothMatch(one, match));
   return own.filter(isIdle).map(({ id, check, at }) => ({
     what: `the waiver ${id} waives nothing: no rule for what it matches has the check "${waivedText(check)}"`,
     at,

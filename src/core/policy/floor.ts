@@ -5,7 +5,16 @@ import type { Location, Problem } from '../problem.js';
 import { environmentLosses, isWithin, type Loss, ruleLosses } from './floor-rule.js';
 import type { Source } from './load.js';
 import { type Match, mayBothMatch } from './match.js';
-import { type Addition, add, type Override, type Pair, type Policy, type RollbackRule, type Rule } from './policy.js';
+import {
+  type Addition,
+  add,
+  addAll,
+  type Override,
+  type Pair,
+  type Policy,
+  type RollbackRule,
+  type Rule,
+} from './policy.js';
 import { covers } from './waiver.js';
 
 /** A policy as it comes out on its base, the base alone, and the file that extends it. */
@@ -178,7 +187,10 @@ function possibleRules(rule: Rule, key: Pair, match: Match, overrides: readonly 
     .flatMap((one) => one.additions.get(key) ?? []);
   const replaces = ({ replaces: parts }: Addition) => parts.length > 0;
   return [null, ...additions.filter(replaces)].map((replacing) =>
-    additions.reduce((sum, one) => (replaces(one) && one !== replacing ? sum : add(sum, one)), rule),
+    addAll(
+      rule,
+      additions.filter((one) => one === replacing || !replaces(one)),
+    ),
   );
 }
 

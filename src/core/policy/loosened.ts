@@ -1,9 +1,11 @@
 import { durationMs } from '../duration.js';
-import type { Problem } from '../problem.js';
+import { MAX_PROBLEMS, type Problem } from '../problem.js';
 import { ruleLosses } from './floor-rule.js';
-import { mayBothMatch } from './match.js';
+import { type Match, mayBothMatch } from './match.js';
 import {
+  type Addition,
   add,
+  addAll,
   approverText,
   type Environment,
   type Override,
@@ -57,22 +59,34 @@ export function loosenedRollbacks(
  * may have added.
  */
 export function loosenedByReplacing(rules: ReadonlyMap<Pair, Rule>, overrides: readonly Override[]): Problem[] {
-  return overrides.flatMap(({ match, additions }, index) =>
-    [...additions].flatMap(([key, addition]) => {
+  const notes: Problem[] = [];
+  const adding = new Map<Pair, { readonly match: Match; readonly addition: Addition }[]>();
+  for (const { match, additions } of overrides) {
+    for (const [key, addition] of additions) {
       const rule = rules.get(key);
-      if (rule === undefined || addition.replaces.length === 0) return [];
-      const before = overrides
-        .slice(0, index)
-        .filter((other) => mayBothMatch(other.match, match))
-        .map((other) => other.additions.get(key))
-        .reduce<Rule>((sum, one) => (one === undefined || one.replaces.length > 0 ? sum : add(sum, one)), rule);
-      return ruleLosses(add(before, addition), before).map(({ what, base }) => ({
-        what: `${rule.from} -> ${rule.to}, where this override matches, ${what} (${base.file}:${base.line})`,
-        at: addition.at,
-        fix: 'Repeat it here unless that is meant',
-      }));
-    }),
-  );
+      const earlier = adding.get(key) ?? [];
+      if (addition.replaces.length === 0) {
+        earlier.push({ match, addition });
+        adding.set(key, earlier);
+        continue;
+      }
+      if (rule === undefined) continue;
+      if (notes.length >= MAX_PROBLEMS) return notes;
+      const others = earlier.filter((other) => mayBothMatch(other.match, match));
+      const before = addAll(
+        rule,
+        others.map((other) => other.addition),
+      );
+      for (const { what, base } of ruleLosses(add(before, addition), before)) {
+        notes.push({
+          what: `${rule.from} -> ${rule.to}, where this override matches, ${what} (${base.file}:${base.line})`,
+          at: addition.at,
+          fix: 'Repeat it here unless that is meant',
+        });
+      }
+    }
+  }
+  return notes;
 }
 
 function losses(preset: Rule, own: Rule): string[] {

@@ -177,11 +177,12 @@ function overriddenRule(
 ): Rule | undefined {
   const rule = rules.get(key);
   if (rule === undefined || overrides.length === 0) return rule;
-  return overrides.reduce<Rule>((sum, override) => {
+  const additions = overrides.flatMap((override) => {
     const addition = override.additions.get(key);
-    if (addition === undefined || counts?.(override, addition) === false) return sum;
-    return appliesTo(override, addition, asset, place) ? add(sum, addition) : sum;
-  }, rule);
+    if (addition === undefined || counts?.(override, addition) === false) return [];
+    return appliesTo(override, addition, asset, place) ? [addition] : [];
+  });
+  return additions.length === 0 ? rule : addAll(rule, additions);
 }
 
 // A tag that an asset lacks must not be a way around a rule: what only adds applies without it, what replaces does not.
@@ -190,15 +191,25 @@ function appliesTo({ match }: Override, { replaces }: Addition, asset: AssetFact
 }
 
 /** A rule and what an override adds to it, or puts in the place of parts of it. */
-export function add(rule: Rule, addition: Addition): Rule {
-  const { replaces } = addition;
-  const isNew = (part: Replaceable): boolean => replaces.includes(part);
+export const add = (rule: Rule, addition: Addition): Rule => addAll(rule, [addition]);
+
+/** The same of several, in their order. */
+export function addAll(rule: Rule, additions: readonly Addition[]): Rule {
+  // Of each part what came before the last that replaces it is gone; there can be thousands, so none is copied twice.
+  const from = (part: Replaceable): number => additions.findLastIndex(({ replaces }) => replaces.includes(part));
+  const whole = <T>(part: Replaceable, own: readonly T[], listOf: (addition: Addition) => readonly T[]): T[] => {
+    const start = from(part);
+    return start < 0 ? [...own, ...additions.flatMap(listOf)] : additions.slice(start).flatMap(listOf);
+  };
+  const start = from('environment');
+  const environments = additions.slice(Math.max(0, start)).map(({ environment }) => environment);
+  const named = [...(start < 0 ? [rule.environment] : []), ...environments].find((environment) => environment !== null);
   return {
     ...rule,
-    environment: isNew('environment') ? addition.environment : (rule.environment ?? addition.environment),
-    approvals: isNew('approvals') ? addition.approvals : [...rule.approvals, ...addition.approvals],
-    checks: isNew('checks') ? addition.checks : [...rule.checks, ...addition.checks],
-    freeze: isNew('freeze') ? addition.freeze : [...rule.freeze, ...addition.freeze],
+    environment: named ?? null,
+    approvals: whole('approvals', rule.approvals, ({ approvals }) => approvals),
+    checks: whole('checks', rule.checks, ({ checks }) => checks),
+    freeze: whole('freeze', rule.freeze, ({ freeze }) => freeze),
   };
 }
 

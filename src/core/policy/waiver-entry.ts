@@ -9,12 +9,14 @@ import type { WaivedCheck, Waiver } from './waiver.js';
 /** The entries of `waivers`, after those of the file's base; what is wrong with them is noted. */
 export function readWaivers({ file, document }: Source, inherited: readonly Waiver[], problems: Problem[]): Waiver[] {
   const waivers = [...inherited];
+  const ids = new Map(inherited.map(({ id, at }) => [id, at]));
   for (const [index, entry] of (file.waivers ?? []).entries()) {
     const path: Path = ['waivers', index];
     const { id, reason, expires } = entry;
-    const before = waivers.find((one) => one.id === id);
+    const before = ids.get(id);
+    ids.set(id, before ?? document.locate(path));
     if (before !== undefined) {
-      const what = `the waiver ${id} is listed twice (first at ${before.at.file}:${before.at.line})`;
+      const what = `the waiver ${id} is listed twice (first at ${before.file}:${before.line})`;
       problems.push({ what, at: document.locate([...path, 'id']), fix: 'Give one of them another id' });
     }
     const until = readMoment(expires);

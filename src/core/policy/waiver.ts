@@ -33,9 +33,15 @@ export type CheckName = (typeof CHECK_NAMES)[number];
 /** What a waiver waives, as a policy says it: `metric accuracy`, `soak`. */
 export const waivedText = ({ kind, name }: WaivedCheck): string => (name === null ? kind : `${kind} ${name}`);
 
+/** How waivers can name this check. A kind holds no space, so no two are told alike. */
+export function waivableAs(check: Check): readonly string[] {
+  const [kind, name] = [kindOf(check), nameOf(check)];
+  return [kind, ...(name === null ? [] : [waivedText({ kind, name })])];
+}
+
 /** Whether a waiver names this check; whom it is for is another question. */
-export function covers({ check: { kind, name }, spares }: Waiver, { value, at }: Located<Check>): boolean {
-  return kind === kindOf(value) && (name === null || name === nameOf(value)) && at.file !== spares;
+export function covers({ check, spares }: Waiver, { value, at }: Located<Check>): boolean {
+  return waivableAs(value).includes(waivedText(check)) && at.file !== spares;
 }
 
 /**
