@@ -5,6 +5,7 @@ const PERMISSIONS = {
   builds: ['View builds', 'the pipeline (Pipelines, Manage security)'],
   definition: ['View build pipeline', 'the pipeline (Pipelines, Manage security)'],
   environment: ['the role Reader', 'the environment (Environments, Security, User permissions)'],
+  pullRequests: ['Contribute to pull requests', 'the repository (Project settings, Repositories, Security)'],
   releases: ['View releases', 'the release pipeline (Releases, Security)'],
   repository: ['Read', 'the repository (Project settings, Repositories, Security)'],
 } as const;
