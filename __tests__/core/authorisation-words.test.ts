@@ -381,10 +381,14 @@ describe.each(['github', 'azure-devops'] as const)('what is found of a pull requ
     return findings.flatMap(({ found, wanted = '', remedy = '' }) => [found, wanted, remedy]);
   };
 
-  it.each(MERGES)('speaks the words of its own system: %s', (_, given, more) => {
-    const texts = told(given, more);
-    for (const word of NOT_SAID[system]) expect(texts.filter((text) => word.test(text))).toEqual([]);
-  });
+  // Where a row is short, Jest gives a callback in place of what is not there.
+  it.each(MERGES.map(([name, given, more = {}]) => [name, given, more] as const))(
+    'speaks the words of its own system: %s',
+    (_, given, more) => {
+      const texts = told(given, more);
+      for (const word of NOT_SAID[system]) expect(texts.filter((text) => word.test(text))).toEqual([]);
+    },
+  );
 
   it('is told in every word that there is for it', () => {
     const words = MERGE_WORDS[system];

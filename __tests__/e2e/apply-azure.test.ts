@@ -126,10 +126,15 @@ class Team {
     return this.deed({ is: 'complete', by, number, strategy });
   }
 
-  async #run(command: string, build: Partial<Build>, variables: Readonly<Record<string, string>> = {}) {
+  async #run(
+    command: string,
+    build: Partial<Build>,
+    variables: Readonly<Record<string, string>> = {},
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<TaskStep> {
     await this.project.organization.change(run(build));
-    const inputs = { command, to: '', promotions: 'promotions', ledger: '' };
-    return this.project.run('', { inputs, variables });
+    const usual = { command, to: '', promotions: 'promotions', ledger: '' };
+    return this.project.run('', { inputs: { ...usual, ...inputs }, variables });
   }
 
   /** The validation of a pull request. */
@@ -144,6 +149,17 @@ class Team {
     const sourceVersion = (await this.project.repository.git(['rev-parse', 'refs/heads/main'])).trim();
     const usual = { reason: 'individualCI', sourceBranch: 'refs/heads/main', sourceVersion, triggerInfo: {} };
     return this.#run('apply', { ...usual, ...build }, variables);
+  }
+
+  /** The ledger and Azure, held against each other by a run of the pipeline on main. */
+  verify(): Promise<TaskStep> {
+    return this.#run('verify', { reason: 'manual' }, {}, { asset: `azureml:${this.model}`, promotions: '' });
+  }
+
+  /** By the gate of production, which dana has opened. */
+  rollback(): Promise<TaskStep> {
+    const inputs = { asset: `azureml:${this.model}`, to: 'Production', promotions: '', reason: 'it answers nonsense' };
+    return this.#run('rollback', { reason: 'manual' }, {}, { ...inputs, environment: 'production' });
   }
 
   stages(...versions: readonly string[]): Promise<unknown[]> {
@@ -184,6 +200,20 @@ describe('promotion by merge in Azure Repos', () => {
       expect(await team.stages('1', '2')).toEqual(['Staging', 'Production']);
       const chain = await chainOf(team.project.repository, team.model);
       expect([chain.wrong, chain.stages]).toEqual([[], { Production: ['2'] }]);
+      const head = (await team.project.repository.git(['rev-parse', 'refs/heads/work-1'])).trim();
+      expect(chain.records.at(-1)).toMatchObject({
+        event: 'completed',
+        started: {
+          host: 'azure-pipelines',
+          evidence: {
+            requesters: [{ login: 'ana@contoso.example' }],
+            merge: { number, commit: head },
+            approvals: [{ login: 'dana@contoso.example', pullRequest: { number, commit: head } }],
+          },
+        },
+      });
+      const verified = await team.verify();
+      expect([verified.result, verified.outputs.verdict, verified.issues]).toEqual(['Succeeded', 'allow', []]);
       const again = await team.apply();
       expect(entriesIn(again)).toEqual(['2 Production already there']);
     },
@@ -244,6 +274,28 @@ describe('an attack on promotion by merge in Azure Repos', () => {
     expect([outcome(step), entriesIn(step), team.writes()]).toEqual([['Succeeded', 'allow'], [], 0]);
   });
 
+  test('an entry that was rolled back at night, by the old run again and by an unrelated merge', async () => {
+    const team = await Team.start();
+    for (const version of ['1', '2']) {
+      const number = await team.openWanting(team.wish(version));
+      await team.plan(number);
+      await team.approve(number);
+      await team.complete(number);
+      expect(entriesIn(await team.apply())).toEqual([`${version} Production promoted`]);
+    }
+    const back = await team.rollback();
+    expect([outcome(back), back.issues]).toEqual([['Succeeded', 'allow'], []]);
+    expect(await team.stages('1', '2')).toEqual(['Production', 'Archived']);
+    await expectRefused(team, /^2 Production (held|refused): /);
+    const number = await team.open({ 'README.md': 'unrelated\n' });
+    await team.plan(number);
+    await team.approve(number);
+    await team.complete(number);
+    const writes = team.writes();
+    expect(outcome(await team.apply())).toEqual(['Succeeded', 'allow']);
+    expect([team.writes(), await team.stages('1', '2')]).toEqual([writes, ['Production', 'Archived']]);
+  });
+
   test.each([
     ['that falls', undefined],
     ['that stays', keepsVotes],
@@ -255,7 +307,10 @@ describe('an attack on promotion by merge in Azure Repos', () => {
     await team.deed({ is: 'push', by: 'ana', branch: 'work-1', files: { [FILE]: wanting(team.wish('2')) } });
     await team.plan(number);
     await team.complete(number);
-    await expectRefused(team, /^2 Production refused: /);
+    await expectRefused(
+      team,
+      /^2 Production refused: .*(was reset or changed|voted on [0-9a-f]{12}, which is not the last)/,
+    );
   });
 
   test('a vote before there was a plan', async () => {
@@ -283,7 +338,7 @@ describe('an attack on promotion by merge in Azure Repos', () => {
     await team.approve(number);
     await team.deed({ is: 'vote', by: 'dana', number, vote: 0 });
     await team.complete(number);
-    await expectRefused(team, /^1 Production refused: /);
+    await expectRefused(team, /^1 Production refused: .*was reset or changed/);
   });
 
   test('a vote that somebody pretends', async () => {
@@ -301,7 +356,7 @@ describe('an attack on promotion by merge in Azure Repos', () => {
     const like = { content: 'dana voted 10', type: 'system', properties, identities: ['dana'] };
     await team.deed({ is: 'comment', by: 'ana', number, ...like });
     await team.complete(number);
-    await expectRefused(team, /^2 Production refused: /);
+    await expectRefused(team, /^2 Production refused: .*voted on [0-9a-f]{12}, which is not the last/);
   });
 
   test('the author approves', async () => {
@@ -310,20 +365,24 @@ describe('an attack on promotion by merge in Azure Repos', () => {
     await team.plan(number);
     await team.approve(number, 'ana');
     await team.complete(number);
-    await expectRefused(team, /^1 Production refused: /);
+    await expectRefused(team, /^1 Production refused: ana@contoso.example asked for this and approved it/);
   });
 
   test.each([
-    ['a co-author among the reviewers', { message: 'Want 1\n\nCo-authored-by: Dana <dana@contoso.example>' }],
-    ['the pusher of the head approves', { by: 'dana' }],
-    ['one person under two identities', { author: 'D <d@home.example>' }],
-  ])('%s', async (_, made) => {
+    [
+      'a co-author among the reviewers',
+      { message: 'Want 1\n\nCo-authored-by: Dana <dana@contoso.example>' },
+      /is among the authors/,
+    ],
+    ['the pusher of the head approves', { by: 'dana' }, /pushed the last commit/],
+    ['one person under two identities', { author: 'D <d@home.example>' }, /among the authors .* as dana/],
+  ] as const)('%s', async (_, made, why) => {
     const team = await Team.start();
     const number = await team.open({ [FILE]: wanting(team.wish('1')) }, made);
     await team.plan(number);
     await team.approve(number);
     await team.complete(number);
-    await expectRefused(team, /^1 Production refused: /);
+    await expectRefused(team, why);
   });
 
   test('a comment that was edited by hand', async () => {
@@ -381,7 +440,10 @@ describe('an attack on promotion by merge in Azure Repos', () => {
     await team.approve(two);
     const { commit: last } = await team.complete(two);
     const changes = [last ?? '', middle ?? ''];
-    await expectRefused(team, new RegExp(`pull request ${one}, pull request ${two}`), { reason: 'batchedCI', changes });
+    await expectRefused(team, new RegExp(`pull request !${one}, pull request !${two}`), {
+      reason: 'batchedCI',
+      changes,
+    });
   });
 
   test('a merge to another branch', async () => {

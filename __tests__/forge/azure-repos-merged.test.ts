@@ -51,7 +51,7 @@ describe('a run on the branch of a completed pull request', () => {
     const both = await at({ reason: 'batchedCI', sourceVersion, changes: [sourceVersion, middle ?? ''] });
     const { why, fix } = await noneOf(both);
     expect(why).toBe(
-      `this run builds more than one push to refs/heads/main: pull request ${one}, pull request ${other}`,
+      `this run builds more than one push to refs/heads/main: pull request !${one}, pull request !${other}`,
     );
     expect(fix).toMatch(/batch/);
     const alone = await at({ reason: 'batchedCI', sourceVersion, changes: [sourceVersion] });
@@ -78,7 +78,7 @@ describe('a run on the branch of a completed pull request', () => {
     });
     await deed({ is: 'move', by: 'eve', branch: 'main', to: sourceVersion });
     const { why } = await noneOf(await at({ sourceVersion }));
-    expect(why).toMatch(new RegExp(`it is in pull request ${number} into refs/heads/dev`));
+    expect(why).toMatch(new RegExp(`it is in pull request !${number} into refs/heads/dev`));
   });
 
   test('an abandoned one is none, and so is the run of a pull request or of a tag', async () => {

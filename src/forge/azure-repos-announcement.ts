@@ -39,9 +39,9 @@ export async function announce(
     reads.path(number),
   ]);
   const project = must(found, 'the repository of this run').project;
-  const latest = latestOf(must(iterations, `the iterations of pull request ${number}`));
+  const latest = latestOf(must(iterations, `the iterations of pull request !${number}`));
   if (latest?.sourceRefCommit.commitId !== head)
-    throw new ServiceFailure(`Pull request ${number} has moved on since this run began; nothing was written there`, {
+    throw new ServiceFailure(`Pull request !${number} has moved on since this run began; nothing was written there`, {
       fix: 'Look at the run of its newest commit',
     });
   const written = (read: Read<unknown>, what: string): void => {
@@ -52,12 +52,12 @@ export async function announce(
     });
   };
   const content = contentOf(place, text, reviewed);
-  const own = ownComment(must(threads, `the comments of pull request ${number}`), place, project.id);
-  if (own === undefined) written(await devops.openThread(path, content), `comment on pull request ${number}`);
+  const own = ownComment(must(threads, `the comments of pull request !${number}`), place, project.id);
+  if (own === undefined) written(await devops.openThread(path, content), `comment on pull request !${number}`);
   else if (own.comment.content !== content)
     written(
       await devops.rewriteComment(path, own.thread, own.comment.id, content),
-      `comment on pull request ${number}`,
+      `comment on pull request !${number}`,
     );
   const told = reviewed === null ? title : `${sha256(normal(reviewed))} ${title}`;
   const status = await devops.setStatus(path, {
@@ -67,7 +67,7 @@ export async function announce(
     targetUrl: reads.context.runUrl,
     context: { genre: GENRE, name: place },
   });
-  written(status, `status of pull request ${number}`);
+  written(status, `status of pull request !${number}`);
   const by = status.is === 'value' ? status.value.createdBy : null;
   if (!isBuildService(by, project.id))
     throw new ServiceFailure(
@@ -91,7 +91,7 @@ export async function announced(
   if (iterations.is === 'unreadable') return iterations;
   const latest = latestOf(iterations.value);
   if (latest?.sourceRefCommit.commitId !== commit)
-    return { is: 'unreadable', why: `the last iteration of pull request ${number} is not of ${commit.slice(0, 12)}` };
+    return { is: 'unreadable', why: `the last iteration of pull request !${number} is not of ${commit.slice(0, 12)}` };
   const [statuses, threads] = await Promise.all([reads.statuses(number, latest.id), reads.threads(number)]);
   if (statuses.is === 'unreadable') return statuses;
   if (threads.is === 'unreadable') return threads;
@@ -107,7 +107,7 @@ export async function announced(
   const comment = ownComment(threads.value, place, projectId)?.comment;
   const reviewed = reviewedIn(comment?.content ?? '');
   if (reviewed === null || sha256(reviewed) !== digest) {
-    const why = `the comment of aml-promote on pull request ${number} ${
+    const why = `the comment of aml-promote on pull request !${number} ${
       comment === undefined ? 'is gone' : 'does not hold what its status was set for'
     }`;
     return { is: 'unreadable', why, grant: 'open a pull request with the same change, and leave its comment alone' };

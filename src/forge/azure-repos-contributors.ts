@@ -20,7 +20,7 @@ export async function contributorsOf(
   if (all.is === 'unreadable') return all;
   if (all.value.length === 0 || all.value.length > MOST_COMMITS) {
     const many = all.value.length === 0 ? 'no commit' : `more than ${MOST_COMMITS} commits`;
-    return { is: 'unreadable', why: `Azure DevOps lists ${many} of pull request ${number}` };
+    return { is: 'unreadable', why: `Azure DevOps lists ${many} of pull request !${number}` };
   }
   const addresses = new Set<string>();
   for (const sha of all.value) {

@@ -37,7 +37,7 @@ export async function mergeOfRun(reads: Reads): Promise<Reading<MergeOfRun>> {
   const [pullRequest] = merged;
   const commit = after.slice(0, 12);
   if (pullRequest === undefined) {
-    const others = completed.map(({ pullRequestId, targetRefName }) => `${pullRequestId} into ${targetRefName}`);
+    const others = completed.map(({ pullRequestId, targetRefName }) => `!${pullRequestId} into ${targetRefName}`);
     const told = others.length === 0 ? '' : ` (it is in pull request ${others.join(', ')})`;
     return none(`${commit} came to ${target} without a pull request${told}`, 'change promotions by a pull request');
   }
@@ -52,12 +52,12 @@ export async function mergeOfRun(reads: Reads): Promise<Reading<MergeOfRun>> {
   const number = pullRequest.pullRequestId;
   const head = lastMergeSourceCommit?.commitId;
   if (head === undefined || !closedDate)
-    return { is: 'unreadable', why: `Azure DevOps does not say what of pull request ${number} was merged, or when` };
+    return { is: 'unreadable', why: `Azure DevOps does not say what of pull request !${number} was merged, or when` };
   const went = lastMergeTargetCommit?.commitId;
   if (lastMergeCommit?.commitId === after) {
     if (went !== undefined && went !== move.before)
       return none(
-        `pull request ${number} was merged with ${went.slice(0, 12)}, and ${target} was at ${move.before.slice(0, 12)}`,
+        `pull request !${number} was merged with ${went.slice(0, 12)}, and ${target} was at ${move.before.slice(0, 12)}`,
         ONE_EACH,
       );
   } else {
@@ -71,7 +71,7 @@ export async function mergeOfRun(reads: Reads): Promise<Reading<MergeOfRun>> {
   const batched = await toldOf(reads, earlier);
   if (batched.is === 'unreadable') return batched;
   if (batched.value.length > 0) {
-    const all = [...batched.value].reverse().concat(`pull request ${number}`);
+    const all = [...batched.value].reverse().concat(`pull request !${number}`);
     return none(
       `this run builds more than one push to ${target}: ${all.join(', ')}`,
       'leave "batch" out of the trigger, so that each merge has a run of its own; then change the entries once more',
@@ -97,7 +97,8 @@ function isMergedAs({ lastMergeCommit, lastMergeSourceCommit }: PullRequest, aft
   return lastMergeCommit?.commitId === after || lastMergeSourceCommit?.commitId === after;
 }
 
-const numbersOf = (all: readonly PullRequest[]): string => all.map(({ pullRequestId }) => pullRequestId).join(' and ');
+const numbersOf = (all: readonly PullRequest[]): string =>
+  all.map(({ pullRequestId }) => `!${pullRequestId}`).join(' and ');
 
 /** What these pushes brought, in words. */
 async function toldOf(reads: Reads, moves: readonly RefMove[]): Promise<Reading<readonly string[]>> {

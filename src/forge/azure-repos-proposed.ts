@@ -24,28 +24,28 @@ export async function proposedPullRequest(reads: Reads): Promise<ProposedPullReq
     lastMergeSourceCommit,
     lastMergeTargetCommit,
     forkSource,
-  } = must(pullRequest, `pull request ${number}`);
+  } = must(pullRequest, `pull request !${number}`);
   if (status !== 'active')
-    throw new UsageFailure({ what: `Pull request ${number} is ${status}`, fix: 'Plan what is still to be merged' });
+    throw new UsageFailure({ what: `Pull request !${number} is ${status}`, fix: 'Plan what is still to be merged' });
   const head = lastMergeSourceCommit?.commitId;
   const tip = lastMergeTargetCommit?.commitId;
   if (head === undefined || tip === undefined)
     throw new UsageFailure({
-      what: `Pull request ${number} cannot be merged into ${target} as it is`,
+      what: `Pull request !${number} cannot be merged into ${target} as it is`,
       fix: 'Solve its conflicts',
     });
   const { parents } = must(merge, `the commit ${build.sourceVersion.slice(0, 12)}`);
   // What this run has checked out is the merge of another head, where somebody has pushed since.
   if (build.sourceVersion !== head && !parents.includes(head))
     throw new UsageFailure({
-      what: `Pull request ${number} has moved on to ${head.slice(0, 12)} since this run began`,
+      what: `Pull request !${number} has moved on to ${head.slice(0, 12)} since this run began`,
       fix: 'Look at the run of its newest commit',
     });
-  const bases = must(await reads.mergeBases(head, tip), `where pull request ${number} begins`);
+  const bases = must(await reads.mergeBases(head, tip), `where pull request !${number} begins`);
   const [base, ...others] = bases;
   if (base === undefined || others.length > 0)
     throw new UsageFailure({
-      what: `Pull request ${number} and ${target} share ${base === undefined ? 'no commit' : 'more than one last commit'}`,
+      what: `Pull request !${number} and ${target} share ${base === undefined ? 'no commit' : 'more than one last commit'}`,
       fix: `Merge ${target} into its branch`,
     });
   const isFork = forkSource != null || /^true$/i.test(build.triggerInfo?.['pr.isFork'] ?? '');

@@ -63,8 +63,8 @@ export function votesOf({
 }
 
 /**
- * The vote that a thread notes; none where it is no such thread, or where the service did not write it: whoever may
- * comment can give a thread any properties, and be its author under no other name than their own.
+ * The vote that a thread notes; none where it is no such thread, or where neither the service nor the voter wrote it:
+ * whoever may comment can give a thread any properties, and is its author under no other name than their own.
  */
 function voteOf({ properties, identities, comments, publishedDate, isDeleted }: Thread): readonly Vote[] {
   if (properties?.CodeReviewThreadType?.$value !== 'VoteUpdate' || isDeleted === true || !publishedDate) return [];
@@ -76,19 +76,19 @@ function voteOf({ properties, identities, comments, publishedDate, isDeleted }: 
   const voter = identityAt(CodeReviewVotedByIdentity);
   const vote = Number(CodeReviewVoteResult?.$value ?? Number.NaN);
   if (voter === null || !Number.isInteger(vote)) return [];
-  const initiator = identityAt(CodeReviewVotedByInitiatorIdentity) ?? voter;
   const written = comments ?? [];
   const isGenuine =
+    // What somebody else takes back shows in how the voter votes now.
+    same(identityAt(CodeReviewVotedByInitiatorIdentity) ?? voter, voter) &&
     written.length > 0 &&
-    written.every(({ author, commentType }) => commentType === 'system' && isWriter(author, initiator));
-  // Only the voter can approve; anybody's push, and whoever manages the pull request, can take a vote back.
-  return isGenuine && (vote <= 0 || same(initiator, voter)) ? [{ voter, vote, at: publishedDate }] : [];
+    written.every(({ author, commentType }) => commentType === 'system' && isWriter(author, voter));
+  return isGenuine ? [{ voter, vote, at: publishedDate }] : [];
 }
 
 const same = (one: Identity, other: Identity): boolean => one.id.toLowerCase() === other.id.toLowerCase();
 
-function isWriter(author: Identity | null | undefined, initiator: Identity): boolean {
+function isWriter(author: Identity | null | undefined, voter: Identity): boolean {
   if (!author) return false;
   // On older servers a group of service accounts is the author, under which nobody can write.
-  return author.id.toLowerCase() === SERVICE || author.isContainer === true || same(author, initiator);
+  return author.id.toLowerCase() === SERVICE || author.isContainer === true || same(author, voter);
 }
