@@ -17,7 +17,7 @@ import {
   releaseApproval,
   SERVICE,
 } from '../azure-devops/organization.js';
-import { entry, PRODUCTION, REVIEWERS, rule } from '../github/gated-run.js';
+import { byMerge, entry, PRODUCTION, REVIEWERS, rule } from '../github/gated-run.js';
 import { CLAIM, worst, wrong } from './outcomes.js';
 
 const env = { SYSTEM_HOSTTYPE: 'release' };
@@ -63,6 +63,16 @@ describe('the evidence of a classic release', () => {
       });
       expect(wrong(asked(), found)).toEqual([]);
       expect(calls.every((line) => line.startsWith('GET '))).toBe(true);
+    });
+  });
+
+  it('has no gate where no environment is asked for, and no merge ever asks', async () => {
+    await inJob({ env }, async ({ evidence }) => {
+      const found = await evidence(byMerge());
+      expect(found).toMatchObject({ gate: null, merge: null });
+      expect(wrong(byMerge(), found)).toContainEqual(
+        expect.objectContaining({ outcome: 'inconclusive', found: expect.stringContaining('no merge asks for this') }),
+      );
     });
   });
 

@@ -22,7 +22,7 @@ import {
   stageBefore,
   step,
 } from '../azure-devops/organization.js';
-import { entry, PRODUCTION, REVIEWERS, rule } from '../github/gated-run.js';
+import { byMerge, entry, PRODUCTION, REVIEWERS, rule } from '../github/gated-run.js';
 import { CLAIM, inRounds, worst, wrong } from './outcomes.js';
 
 const TEAM: Approver = { is: 'team', organization: 'models', slug: 'approvers' };
@@ -129,6 +129,17 @@ describe('the evidence of a gated stage', () => {
       expect(wrong(asked, found)).toEqual([]);
       expect(rounds()).toBeLessThanOrEqual(4);
       expect(port.host).toEqual({ is: 'azure-pipelines', attempt: 1, url: context.runUrl });
+    });
+  });
+
+  it('has no gate where no environment is asked for', async () => {
+    await inJob({}, async ({ evidence, asked }) => {
+      const found = await evidence(byMerge());
+      expect(found).toMatchObject({ is: 'run', gate: null, event: 'manual' });
+      expect(wrong(byMerge(), found)).toMatchObject([
+        { outcome: 'inconclusive', found: expect.stringContaining('no merge asks for this') },
+      ]);
+      expect(asked).toHaveLength(2);
     });
   });
 

@@ -3,7 +3,19 @@ import { githubApprovals } from '../../src/approvals/github.js';
 import { authorise } from '../../src/core/authorisation.js';
 import { UsageFailure } from '../../src/core/failure.js';
 import { githubForge } from '../../src/forge/github.js';
-import { claims, entry, HONEST, inJob, POLICY, PROMOTE, REPO, REVIEWERS, rule, run } from '../github/gated-run.js';
+import {
+  byMerge,
+  claims,
+  entry,
+  HONEST,
+  inJob,
+  POLICY,
+  PROMOTE,
+  REPO,
+  REVIEWERS,
+  rule,
+  run,
+} from '../github/gated-run.js';
 import { CLAIM, countingRounds, DIGEST, worst, wrong } from './outcomes.js';
 
 const ANA = { id: '11', login: 'ana', isBot: false };
@@ -28,6 +40,7 @@ describe('the evidence of a gated run', () => {
         run: 'github.com/contoso/models/actions/runs/41',
         repository: 'contoso/models',
         workflow: { is: 'read', value: '.github/workflows/promote.yml' },
+        merge: null,
         requesters: { is: 'read', value: [ANA] },
         plans: null,
         event: 'workflow_dispatch',
@@ -65,6 +78,27 @@ describe('the evidence of a gated run', () => {
       expect(authorise(rule(REVIEWERS), found, CLAIM).approvals).toMatchObject([{ person: BO, comment: 'fine' }]);
       expect(worst(rule(REVIEWERS), found)).toBe('pass');
     });
+  });
+
+  it('has no gate where no environment is asked for', async () => {
+    await inJob(claims({ environment: undefined }), async ({ evidence }) => {
+      const found = await evidence(byMerge());
+      expect(found).toMatchObject({ gate: null, event: 'workflow_dispatch', ref: 'refs/heads/main' });
+      expect(wrong(byMerge(), found)).toMatchObject([
+        { outcome: 'inconclusive', found: expect.stringContaining('no merge asks for this') },
+      ]);
+    });
+  });
+
+  it('does not take the word of the variables where there is no token and no gate', async () => {
+    const silent = { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined };
+    const ask = async ({ evidence }: Parameters<Parameters<typeof inJob>[1]>[0]) => {
+      const found = wrong(byMerge(), await evidence(byMerge()));
+      expect(found).toContainEqual(
+        expect.objectContaining({ subject: 'policy', found: expect.stringContaining('what runs could not be read') }),
+      );
+    };
+    await inJob({}, ask, silent);
   });
 
   it('is asked for ahead only in an environment, and nobody is told where that fails', async () => {

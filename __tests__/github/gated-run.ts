@@ -187,6 +187,13 @@ export const entry = (value: Partial<ApprovalRule>): Rule['approvals'][number] =
   at: AT,
 });
 
+/** A rule that asks for a review of the pull request whose merge asks, and names no environment. */
+export const byMerge = (): Rule => ({
+  ...rule(),
+  environment: null,
+  approvals: [entry({ from: [{ is: 'user', login: 'bo' }], via: 'pull-request' })],
+});
+
 /** A rule that asks for one approval by any of these. */
 export function rule(...from: Approver[]): Rule {
   return {

@@ -2,7 +2,14 @@ import { WHO } from '../core/authorisation/approvals.js';
 import { DIGEST_IN_COMMENT } from '../core/authorisation/counting.js';
 import { subjectOf } from '../core/checks/index.js';
 import { windowText } from '../core/freeze.js';
-import { type ApprovalRule, type Approver, approverText, type Environment, type Rule } from '../core/policy/policy.js';
+import {
+  type ApprovalRule,
+  type Approver,
+  approverText,
+  type Environment,
+  isByMergeAlone,
+  type Rule,
+} from '../core/policy/policy.js';
 import { waivedText } from './ending.js';
 import type { JudgedReport } from './report.js';
 
@@ -18,7 +25,7 @@ export function ruleSentences(rule: Rule): string[] {
     ...checks.flatMap(({ value, waiver }) => {
       return waiver === undefined ? [] : [`The check ${subjectOf(value)} is ${waivedText(waiver)}`];
     }),
-    ...(requirePlan ? ['A job before the gate must have planned it, and have left the plan as an artifact'] : []),
+    ...(requirePlan ? [planText(rule)] : []),
     ...freeze.map(({ value }) => `Never ${windowText(value)}`),
   ];
 }
@@ -55,6 +62,11 @@ function approvalText({ count, from, via, environment, comment }: ApprovalRule, 
     ...(comment === null ? [] : [`with the first ${DIGEST_IN_COMMENT} characters of the plan’s digest in the comment`]),
   ].join(', ');
 }
+
+const planText = (rule: Rule): string =>
+  isByMergeAlone(rule)
+    ? 'Its plan must have stood on the last commit of the pull request before the merge'
+    : 'A job before the gate must have planned it, and have left the plan as an artifact';
 
 // Whom a name stands for is what the reviewers agree to.
 function whoText(approver: Approver): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { sha256 } from '../../../src/core/digest.js';
+import { canonicalJson, sha256 } from '../../../src/core/digest.js';
 import { parseRecord } from '../../../src/core/ledger/parse-record.js';
 import {
   isEnded,
@@ -99,6 +99,23 @@ describe('a record', () => {
     expect(why(text.replace('"format":1', '"format":1.0'))).toBe('it is not canonical JSON');
     expect(why(text.replace('{', '{"tool":"0.1.0",'))).toBe('it is not canonical JSON');
     expect(why(text.replace('github', '\\u0067ithub'))).toBe('it is not canonical JSON');
+  });
+
+  it('says of each approval what it was given to: an environment or a pull request, and one alone', () => {
+    const given = { number: 12, url: null, commit: 'b'.repeat(40), at: '2026-03-02T09:30:00Z' };
+    const who = { id: '202', login: 'grace', match: 'group of the policy', comment: '' };
+    const recordWith = (...approvals: readonly object[]) => ({
+      ...startedRecord(),
+      evidence: { ...startedRecord().evidence, approvals, merge: { number: 12, url: null, commit: given.commit } },
+    });
+    const reviewed = recordWith({ ...who, pullRequest: given }, { ...who, environment: 'production' });
+    expect(parseRecord(canonicalJson(JSON.parse(JSON.stringify(reviewed))))).toEqual({ ok: true, value: reviewed });
+    for (const wrong of [
+      who,
+      { ...who, environment: 'e', pullRequest: given },
+      { ...who, pullRequest: { number: 12 } },
+    ])
+      expect(why(canonicalJson(JSON.parse(JSON.stringify(recordWith(wrong)))))).toContain('it is not a record');
   });
 
   it('is refused with a key that it does not know, wherever that stands', () => {

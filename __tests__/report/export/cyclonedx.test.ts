@@ -46,6 +46,17 @@ describe('the CycloneDX attestation of a promotion', () => {
     ]);
   });
 
+  it('says of a review which commit was approved', () => {
+    const pullRequest = { number: 12, url: null, commit: 'b'.repeat(40), at: '2026-03-02T09:30:00Z' };
+    const approval = { id: '202', login: 'grace', match: 'group of the policy', comment: '', pullRequest };
+    const evidence = { ...gated.evidence, approvals: [approval] };
+    const { evidence: shown } = bom(storedEnd({ evidence })).declarations;
+    expect(shown.at(-1)).toMatchObject({
+      description: `Account 202 approved commit ${pullRequest.commit} of pull request 12 at ${pullRequest.at} as group of the policy.`,
+      reviewer: { name: 'grace' },
+    });
+  });
+
   it('makes each rule a requirement, met or not', () => {
     const finding = { subject: 'metric loss', outcome: 'fail', found: '2', wanted: 'at most 1' } as const;
     const findings = [
