@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { apply } from '../../src/commands/apply.js';
+import { promote } from '../../src/commands/promote.js';
 import { rollback } from '../../src/commands/rollback.js';
 import { exitCodeOf, ServiceFailure } from '../../src/core/failure.js';
 import { endOf } from '../../src/report/ending.js';
@@ -14,6 +15,7 @@ import {
   portsUnder,
   records,
   registry,
+  requestFor,
   told,
 } from './estate.js';
 import { entriesIn, Merges, POLICY, POLICY_FILE, requestOf, runOf, wanting } from './merges.js';
@@ -325,6 +327,21 @@ describe('apply that stops half-way', () => {
     const report = await merges.apply(merge, reviews, { registry: once });
     expect(entriesIn(report)).toEqual(['2 Production promoted', '3 Staging stopped: no answer']);
     expect(entriesIn(await merges.apply(merge, reviews))).toEqual(['2 Production already there', '3 Staging promoted']);
+  });
+
+  it('waits for what another run has under way on the asset', async () => {
+    const merges = new Merges();
+    const { merge, reviews } = await merges.merged({ [A]: BOTH });
+    const rival = portsUnder(POLICY, { approvals: jobOf(901), registry: dyingAfter(0) });
+    await expect(promote(requestFor('4', 'Staging'), rival)).rejects.toThrow('killed');
+    const ledgerOpen = records();
+    expect(ledgerOpen.map(({ event }) => event)).toEqual(['started']);
+    ledger.whileWaiting = async () => {
+      const again = portsUnder(POLICY, { approvals: jobOf(901) });
+      expect(told(await promote(requestFor('4', 'Staging'), again))).toBe('4 allow promoted');
+    };
+    expect(entriesIn(await merges.apply(merge, reviews))).toEqual(['2 Production promoted', '3 Staging promoted']);
+    expect(ledger.waits).toHaveLength(1);
   });
 
   it('does not stop at another asset', async () => {

@@ -143,12 +143,12 @@ describe('a plan in a pull request', () => {
 describe('a request about promotions', () => {
   it('is not one about an asset too', async () => {
     const asset = 'azureml:churn:1';
-    expect(
-      await problemsOf(() => requestOf('plan', { asset, to: 'Staging', metrics: 'm.json', rollback: 'true' })),
-    ).toEqual([
-      'asset is given, but promotions is given, whose entries say each for itself',
-      'to is given, but promotions is given, whose entries say each for itself',
-      'metrics is given, but promotions is given, whose entries say each for itself',
+    const asked = { to: 'Staging', metrics: 'm.json' };
+    const why = 'is given, but promotions is given, whose entries say each for itself';
+    expect(await problemsOf(() => requestOf('plan', { asset, ...asked }))).toEqual([`asset ${why}`]);
+    expect(await problemsOf(() => requestOf('plan', { ...asked, rollback: 'true' }))).toEqual([
+      `to ${why}`,
+      `metrics ${why}`,
       'rollback is asked for, but files of promotions bring nothing back',
     ]);
     expect(await problemsOf(() => requestOf('apply', { asset }))).toEqual([

@@ -360,14 +360,22 @@ describe('the check of a plan', () => {
     const before = await one.checks();
     await announce(one, pull);
     expect(await one.checks()).toEqual(before);
+    const written = (await one.calls()).filter(({ method }) => method !== 'GET');
+    expect(written.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)).toEqual([
+      'POST check-runs',
+      'POST comments',
+    ]);
     await announce(one, pull, { text: 'other words' });
     expect(await one.checks()).toMatchObject([{ summary: 'other words', completedAt: before[0]?.completedAt }]);
     await announce(one, pull, { reviewed: 'another plan' });
-    const [after] = await one.checks();
-    expect(after?.id).toBe(before[0]?.id);
+    const [, after] = await one.checks();
     expect(Date.parse(after?.completedAt ?? '')).toBeGreaterThan(Date.parse(before[0]?.completedAt ?? ''));
-    expect(read(await announced(one, pull))?.reviewed).toBe('another plan');
-    await announce(one, pull, { reviewed: null });
+    expect(read(await announced(one, pull))).toEqual({ reviewed: 'another plan', at: after?.completedAt });
+    await announce(one, pull, { reviewed: null, verdict: 'deny' });
+    await announce(one, pull, { reviewed: null, verdict: 'deny', text: 'other words' });
+    const [, , last, none] = await one.checks();
+    expect(last).toMatchObject({ conclusion: 'failure', externalId: null, text: null, summary: 'other words' });
+    expect(none).toBeUndefined();
     expect(await announced(one, pull)).toEqual({ is: 'read', value: null });
   });
 
@@ -584,5 +592,26 @@ describe('the comment of a plan', () => {
     expect(await one.checks()).toHaveLength(1);
     await one.fail([{ path: '/comments$', deed: { status: 422, message: 'Validation Failed' }, method: 'POST' }]);
     expect(await announce(one, pull)).toEqual([expect.stringContaining('was not written: GitHub answered 422')]);
+    for (const status of [403, 404]) {
+      await one.fail([{ method: 'GET', path: '/comments', deed: { status, message: 'hidden' } }]);
+      expect(await announce(one, pull)).toEqual([
+        expect.stringMatching(
+          /^GitHub does not let github-token read comments .*\(hidden\)\. Give the job pull-requests: write/,
+        ),
+      ]);
+    }
+  });
+
+  it('is the first of ours where there are several, and none goes', async () => {
+    const one = await begin(server);
+    const pull = await opened(one);
+    await announce(one, pull);
+    const [first] = await comments(one, pull);
+    await one.comment(pull, 'github-actions[bot]', `${first?.body}, too`);
+    await announce(one, pull, { text: 'other words' });
+    const [changed, second, third] = await comments(one, pull);
+    expect(changed).toMatchObject({ id: first?.id, body: expect.stringContaining('other words') });
+    expect(second?.body).toBe(`${first?.body}, too`);
+    expect(third).toBeUndefined();
   });
 });

@@ -1,23 +1,20 @@
 import type { ApprovalsPort } from '../approvals/port.js';
-import type { Approval, Through } from '../core/authorisation.js';
+import type { Authorisation, Through } from '../core/authorisation.js';
 import type { BaseEvidence, Evidence, Person, PolicyEvidence, RunEvidence } from '../core/evidence.js';
 import type { StartedRecord } from '../core/ledger/started.js';
+import type { Finding } from '../core/verdict.js';
 
 /** Who acts, as a record says it. */
 export type Actor = Pick<StartedRecord, 'host' | 'run' | 'evidence'>;
 
-/** Who asks in this run and who approved, with the approvals that counted. */
-export function actorOf(
-  { host, run }: ApprovalsPort,
-  evidence: Evidence | null,
-  approvals: readonly Approval[],
-): Actor {
+/** Who asks in this run and who approved, with the approvals that counted and what was judged of them. */
+export function actorOf({ host, run }: ApprovalsPort, evidence: Evidence | null, authorisation: Authorisation): Actor {
   if (host.is === 'shell') return { host: 'shell', run: null, evidence: null };
   const { attempt, url } = host;
-  return { host: host.is, run: { name: run, attempt, url }, evidence: evidenceOf(evidence, approvals) };
+  return { host: host.is, run: { name: run, attempt, url }, evidence: evidenceOf(evidence, authorisation) };
 }
 
-function evidenceOf(evidence: Evidence | null, approvals: readonly Approval[]): Actor['evidence'] {
+function evidenceOf(evidence: Evidence | null, { approvals, findings }: Authorisation): Actor['evidence'] {
   if (evidence === null || evidence.is === 'none') return null;
   const { event, ref, workflow, requesters, policy, merge } = evidence;
   const asked = merge === null ? requesters : merge.pullRequest.author;
@@ -32,6 +29,7 @@ function evidenceOf(evidence: Evidence | null, approvals: readonly Approval[]): 
       comment,
       ...throughOf(through),
     })),
+    findings: findings.map(findingOf),
     ...mergeOf(merge),
     policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit, ...baseOf(policy) },
   };
@@ -57,3 +55,20 @@ function baseOf({ base }: PolicyEvidence): { base?: Omit<BaseEvidence, 'gaps'> }
 }
 
 const named = ({ id, login }: Person) => ({ id, login });
+
+/**
+ * The findings of a record beside its evidence: all, but what was judged of the run. That is said in the words of one host,
+ * and the rest of a record is the same on each.
+ */
+export function findingsBeside(
+  findings: readonly Finding[],
+  authorisation: Authorisation,
+  { evidence }: Actor,
+): StartedRecord['findings'] {
+  const judged = evidence === null ? [] : authorisation.findings;
+  return findings.filter((finding) => !judged.includes(finding)).map(findingOf);
+}
+
+function findingOf({ subject, outcome, found, wanted }: Finding): StartedRecord['findings'][number] {
+  return { subject, outcome, found, wanted: wanted ?? null };
+}

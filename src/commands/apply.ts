@@ -1,4 +1,5 @@
 import type { Reading } from '../core/evidence.js';
+import type { StartedRecord } from '../core/ledger/started.js';
 import { placeId, placeShortId } from '../core/place.js';
 import type { RolledBack } from '../core/promotions/conduct.js';
 import { inSafeOrder } from '../core/promotions/order.js';
@@ -49,7 +50,7 @@ export async function apply(request: PromotionsRequest, ports: Ports): Promise<T
     pullRequests.announced(merge.head, placeShortId(request.place)),
   ]);
   const reviewed = reviewedOf(announced, request);
-  const looked = await lookAtEntries(changed, rules, request, ports);
+  const looked = await lookAtEntries(changed, rules, request, ports, isOfAnother(reviewed, ports));
   const past = await pastOf(looked, merge, ports);
   const compared = compareEntries(changed, looked, {
     rules,
@@ -107,6 +108,12 @@ function reviewedOf(announced: Reading<Announced | null>, { place }: PromotionsR
     return { is: 'missing', why: 'the check on its head commit is about another workspace or registry' };
   const written = writeReviewed(parsed.value);
   return { is: 'read', value: parsed.value, digest: written.ok ? written.value.digest : null };
+}
+
+/** What this run or another one of this merge has begun is not waited for: it is finished. */
+function isOfAnother(reviewed: ReviewedOfMerge, { approvals }: Ports): (open: StartedRecord) => boolean {
+  const digests = new Set(reviewed.is === 'read' ? reviewed.value.entries.map(({ digest }) => digest) : []);
+  return ({ run, planDigest }) => run?.name !== approvals.run && !digests.has(planDigest);
 }
 
 interface Past {

@@ -1,6 +1,10 @@
 import { type Decision, decide, type Wish } from '../core/decision.js';
 import type { Facts } from '../core/facts.js';
 import { UsageFailure } from '../core/failure.js';
+import type { ChainName } from '../core/ledger/record.js';
+import type { StartedRecord } from '../core/ledger/started.js';
+import { openOf } from '../core/ledger/stored.js';
+import { timeLeft } from '../core/ledger/time-left.js';
 import { type Earlier, type Foreseen, foresee } from '../core/promotions/after.js';
 import { type Entry, entryText } from '../core/promotions/entry.js';
 import type { Finding } from '../core/verdict.js';
@@ -10,6 +14,7 @@ import { aFewAtATime } from './a-few-at-a-time.js';
 import { type CommittedRules, destination } from './policy.js';
 import type { Ports } from './ports.js';
 import { type PromotionsRequest, requestOf } from './promotions-request.js';
+import { clockOf } from './time.js';
 
 /** What was found of one entry before any of them is promoted. */
 export type Looked = { readonly entry: Entry; readonly wish: Wish } & (
@@ -20,16 +25,22 @@ export type Looked = { readonly entry: Entry; readonly wish: Wish } & (
 
 type Found = Extract<Looked, { readonly is: 'found' }>;
 
-/** Gathers the facts of each entry as they are before all of them. An entry that asks for `@latest` comes back with its version. */
+/**
+ * Gathers the facts of each entry as they are before all of them. An entry that asks for `@latest` comes back with its
+ * version.
+ *
+ * @param waitsFor whether to wait for the end of what somebody has under way on an asset: until then nobody knows its plan
+ */
 export async function lookAtEntries(
   entries: readonly Entry[],
   { policy }: CommittedRules,
   request: PromotionsRequest,
   ports: Ports,
+  waitsFor: (open: StartedRecord) => boolean,
 ): Promise<readonly Looked[]> {
   const heads = new Map<string, Promise<Head | null>>();
   const headOf = ({ kind, name }: Entry): Promise<Head | null> => {
-    const known = heads.get(`${kind}/${name}`) ?? ports.ledger?.head({ kind, name }) ?? Promise.resolve(null);
+    const known = heads.get(`${kind}/${name}`) ?? quietHead({ kind, name }, ports, waitsFor);
     heads.set(`${kind}/${name}`, known);
     return known;
   };
@@ -45,6 +56,32 @@ export async function lookAtEntries(
       return { is: 'missing', entry, wish, finding: missing(entry, error) };
     }
   });
+}
+
+/** Others that may come through before an asset is looked at all the same. */
+const MOST_WAITS = 20;
+
+async function quietHead(
+  chain: ChainName,
+  { ledger, registry }: Ports,
+  waitsFor: (open: StartedRecord) => boolean,
+): Promise<Head | null> {
+  if (ledger === null) return null;
+  for (let waits = 0; ; waits++) {
+    const head = await ledger.head(chain);
+    const open = openOf(head.tip);
+    if (open === null || waits === MOST_WAITS || !waitsFor(open)) return head;
+    // Any answer of the registry tells its time.
+    await registry.read({ ...chain, version: open.version ?? '1' });
+    const left = timeLeft(open, clockOf(registry).milliseconds);
+    if (left === 0) return head;
+    const who = open.run?.name ?? 'a shell';
+    await ledger.changed(
+      head,
+      left,
+      `${chain.kind} ${chain.name} is being moved by ${who}, until ${open.expires} at the latest`,
+    );
+  }
 }
 
 const versionIn = ({ asset: { version } }: Facts) => ({ is: 'version', version }) as const;

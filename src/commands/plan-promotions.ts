@@ -71,7 +71,7 @@ async function planEach(
   request: PromotionsRequest,
   ports: Ports,
 ): Promise<readonly PlannedEntry[]> {
-  const looked = await lookAtEntries(changed, rules, request, ports);
+  const looked = await lookAtEntries(changed, rules, request, ports, () => false);
   const earlier = new EarlierOnes();
   return looked.map((one, index) => {
     const written = changed[index];

@@ -40,7 +40,8 @@ export function readPromotionsRequest(
     return undefined;
   };
   const why = command === 'apply' ? 'apply takes what it promotes from files' : 'promotions is given';
-  for (const name of OF_ONE)
+  // What is asked of an asset goes with it: that is one mistake.
+  for (const name of given.asset === '' ? OF_ONE : (['asset'] as const))
     if (given[name] !== '')
       note(`${name} is given, but ${why}, whose entries say each for itself`, fixOf(name, command));
   if (readSwitch('rollback', given, note)) note('rollback is asked for, but files of promotions bring nothing back');

@@ -35,20 +35,22 @@ export async function writeCheck(host: PullRequestHost, commit: string, announce
   for (let tries = 1; tries <= MOST_WRITES; tries++) {
     const latest = demandReading(await latestCheck(host, app, commit, announcement.place), 'the checks of the commit');
     if (latest !== null && saysSame(latest, output)) return;
+    const body = { ...sentOf(output), details_url: host.context.runUrl, status: 'completed' };
+    // Another plan gets another check, on which nothing of the one before is left. Of the same plan what the reviewers
+    // approved stands, since when it did.
     const isSamePlan = latest !== null && (latest.external_id ?? '') === output.external_id;
-    const body = {
-      ...{ ...output, details_url: host.context.runUrl, status: 'completed' },
-      // What the reviewers approved is that plan still.
-      ...(isSamePlan && latest.completed_at !== null && { completed_at: latest.completed_at }),
-    };
     const written = await github.write(
-      latest === null
+      isSamePlan
         ? {
+            method: 'PATCH',
+            path: `${here}/check-runs/${latest.id}`,
+            body: { ...body, completed_at: latest.completed_at },
+          }
+        : {
             method: 'POST',
             path: `${here}/check-runs`,
             body: { ...body, name: nameOf(announcement.place), head_sha: commit },
-          }
-        : { method: 'PATCH', path: `${here}/check-runs/${latest.id}`, body },
+          },
       isStatedCheck,
       whyStatedCheck,
     );
@@ -80,6 +82,12 @@ function outputOf({ verdict, title, text, reviewed }: Announcement): Output {
     external_id: digestOf(block),
     output: { title, summary, text: block },
   };
+}
+
+/** What there is none of is not sent. */
+function sentOf({ conclusion, external_id, output: { title, summary, text } }: Output) {
+  if (text === '') return { conclusion, output: { title, summary } };
+  return { conclusion, external_id, output: { title, summary, text } };
 }
 
 function saysSame(check: StatedCheck, { conclusion, external_id, output }: Output): boolean {

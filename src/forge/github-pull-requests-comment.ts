@@ -62,7 +62,7 @@ function isOurs({ user, body = '' }: Comment, { slug }: App, marker: string): bo
 
 /** Not shown; no text in it can end the comment of HTML that it is. */
 function markerOf(place: string): string {
-  return `<!-- aml-promote: ${encodeURIComponent(place).replaceAll('-', '%2D')} -->`;
+  return `<!-- aml-promote: ${encodeURIComponent(place)} -->`;
 }
 
 const settled = (text: string): string => text.replaceAll('\r\n', '\n').trim();

@@ -51,7 +51,7 @@ function namedBy({ commit, author, committer }: Commit): readonly (Contributor |
   return [
     contributorOf(author, commit.author?.email),
     ...(isWeb ? [] : [contributorOf(committer, commit.committer?.email)]),
-    ...coAuthors(commit.message).map(({ address }): Contributor => ({ is: 'address', address })),
+    ...coAuthors(commit.message).map((address): Contributor => ({ is: 'address', address })),
   ];
 }
 

@@ -86,10 +86,7 @@ function eachWithin(entries: readonly PlannedEntry[], bytes: Bytes, where: strin
   }
   const rest = entries.length - shown.length;
   if (rest === 0) return shown;
-  return [
-    ...shown,
-    `The details of ${rest} more ${rest === 1 ? 'entry' : 'entries'} find no room here; ${where}.`,
-  ];
+  return [...shown, `The details of ${rest} more ${rest === 1 ? 'entry' : 'entries'} find no room here; ${where}.`];
 }
 
 function details(one: PlannedEntry, most: number): string {

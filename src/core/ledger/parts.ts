@@ -85,6 +85,22 @@ const review = {
 // What the approval was given to says which of the two it is: a key of the other is not there.
 const approval = { description: 'An approval that counted.', anyOf: [release, review] } as const;
 
+const outcome = { enum: ['pass', 'fail', 'inconclusive', 'awaited'] } as const;
+
+/** One judged rule. */
+export const findingSchemaPart = {
+  type: 'object',
+  description: 'One rule as it was judged.',
+  additionalProperties: false,
+  required: ['subject', 'outcome', 'found', 'wanted'],
+  properties: {
+    subject: { ...text, description: 'What was judged.' },
+    outcome: { ...outcome, description: 'What came of it; awaited is what only the promotion itself can judge.' },
+    found: { type: 'string', description: 'The value that was found, and where.' },
+    wanted: { ...optionalText, description: 'What the rule asks for; null where the finding is no comparison.' },
+  },
+} as const;
+
 /** Who did it, and what proves it: the keys in which two hosts may differ for one request. */
 export const ACTOR = {
   host: { enum: ['github-actions', 'azure-pipelines', 'shell'], description: 'What ran it.' },
@@ -115,6 +131,11 @@ export const ACTOR = {
           'Who asked: the author of the pull request whose merge asks, else who started the run and this attempt of it.',
       },
       approvals: { type: 'array', items: approval, description: 'The approvals that counted.' },
+      findings: {
+        type: 'array',
+        items: findingSchemaPart,
+        description: 'What was judged of the run, its gate and its approvals, in the words of the host.',
+      },
       merge: {
         type: 'object',
         description: 'The pull request whose merge asked; absent where a run asked for it itself.',
@@ -154,22 +175,6 @@ export const ACTOR = {
 } as const;
 
 export const ACTOR_KEYS = ['host', 'run', 'evidence'] as const;
-
-const outcome = { enum: ['pass', 'fail', 'inconclusive', 'awaited'] } as const;
-
-/** One judged rule. */
-export const findingSchemaPart = {
-  type: 'object',
-  description: 'One rule as it was judged.',
-  additionalProperties: false,
-  required: ['subject', 'outcome', 'found', 'wanted'],
-  properties: {
-    subject: { ...text, description: 'What was judged.' },
-    outcome: { ...outcome, description: 'What came of it; awaited is what only the promotion itself can judge.' },
-    found: { type: 'string', description: 'The value that was found, and where.' },
-    wanted: { ...optionalText, description: 'What the rule asks for; null where the finding is no comparison.' },
-  },
-} as const;
 
 /** One write to the registry. */
 export const changeSchemaPart = {
