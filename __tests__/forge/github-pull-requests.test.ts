@@ -230,7 +230,7 @@ describe('the merge that a run is for', () => {
     await one.merge({ pulls: [pull], how: 'squash', by: 'bo' });
     const sha = await one.push({ branch: 'main', by: 'bo', from: await one.tip('work'), force: true, commits: [] });
     expect(noneIn(await (await applying(one, { sha })).merged()).why).toMatch(
-      / came to main by a force-push, without a pull request$/,
+      /^#1 came to main by a force-push of [0-9a-f]{12}, which is not what was reviewed$/,
     );
     await one.push({ branch: 'release', by: 'bo', commits: [] });
     expect(noneIn(await (await applying(one, { branch: 'release' })).merged()).why).toMatch(

@@ -373,12 +373,13 @@ export class Repository {
     return comment;
   }
 
-  /** The pull requests that GitHub names for a commit: of one that stands on the default branch only those that brought it. */
+  /** The pull requests that GitHub names for a commit: of one that stands on the default branch only those that were merged. */
   pullsOf(sha: string): readonly Pull[] {
     const isHome = this.code.isAncestor(sha, this.tipOf(this.defaultBranch));
     return this.pulls.filter((pull) => {
       const isLanded = pull.merge?.landed.includes(sha) === true;
-      return isHome ? isLanded : isLanded || pull.commits.includes(sha);
+      const isHeld = pull.commits.includes(sha);
+      return isHome ? isLanded || (isHeld && pull.merge !== null) : isLanded || isHeld;
     });
   }
 
