@@ -24,7 +24,10 @@ const codes = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map((
 function at(schema: unknown, path: string): unknown {
   return path.split('.').reduce((node, step) => {
     const key = step.replace('[]', '');
-    const found = isNode(node) && isNode(node.properties) ? node.properties[key] : undefined;
+    const forms: readonly unknown[] = isNode(node) && Array.isArray(node.anyOf) ? node.anyOf : [node];
+    const found = forms
+      .flatMap((form) => (isNode(form) && isNode(form.properties) ? [form.properties[key]] : []))
+      .find((one) => one !== undefined);
     return step.endsWith('[]') ? isNode(found) && found.items : found;
   }, schema);
 }

@@ -132,6 +132,7 @@ describe('workflows that the documentation shows', () => {
     const [page, example, ...others] = jobs;
     expect(others).toEqual([]);
     expect(page?.permissions).toEqual(example?.permissions);
+    expect(page?.steps?.[0]).toBeDefined();
     expect(page?.steps?.[0]).toEqual(example?.steps?.[0]);
   });
 

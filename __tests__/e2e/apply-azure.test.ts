@@ -5,6 +5,7 @@ import { type Azure, inStage, startAzure } from './servers/azure.js';
 import type { Build, Deed, Done } from './servers/azure-devops.js';
 import { type Difference, inProject, REVIEWED, run } from './servers/azure-devops-world.js';
 import { type PipelinesEstate, type Project, startPipelines } from './servers/azure-pipelines.js';
+import { git } from './servers/git.js';
 import { POLICY_PATH } from './servers/github.js';
 import { Started } from './servers/process.js';
 
@@ -236,6 +237,22 @@ describe('promotion by merge in Azure Repos', () => {
     await team.deed({ is: 'abandon', by: 'ana', number });
     expect(outcome(await team.apply())[0]).toBe('Failed');
     expect(team.writes()).toBe(0);
+  });
+});
+
+describe('promotion by merge elsewhere', () => {
+  test.each([
+    ['a repository on GitHub', 'yaml', 'GitHub', /which is elsewhere.*GitHub Actions/],
+    ['a repository of another host', 'yaml', 'Bitbucket', /which is elsewhere.*YAML pipeline/],
+    ['a classic release', 'classic', 'TfsGit', /a classic release.*YAML pipeline/],
+  ] as const)('is refused in one line: %s', async (_, kind, type, why) => {
+    const difference: Difference =
+      kind === 'yaml' ? run({ repository: { id: 'octo/r', name: 'octo/r', type } }) : (world) => world;
+    const project = await estate.project({ kind, difference });
+    const inputs = { command: 'apply', to: '', promotions: 'promotions' };
+    const step = await project.run('', { inputs });
+    expect(step.result).toBe('Failed');
+    expect(step.issues.map(({ message }) => message)).toEqual([expect.stringMatching(why)]);
   });
 });
 
@@ -482,17 +499,31 @@ describe('an attack on promotion by merge in Azure Repos', () => {
     await expectRefused(team, /BUILD_SOURCEVERSION/, {}, { 'Build.SourceVersion': commit ?? '' });
   });
 
-  test('a validation that says it is of a fork gets checks alone, and leaves nothing', async () => {
-    const team = await Team.start();
-    const number = await team.openWanting(team.wish('1'));
-    const before = azure.calls(team.model).length;
-    const step = await team.plan(number, { triggerInfo: { 'pr.isFork': 'True' } });
-    expect(outcome(step)).toEqual(['Succeeded', 'allow']);
-    expect(azure.calls(team.model)).toHaveLength(before);
-    const calls = await team.project.organization.calls();
-    expect(calls.filter(({ method, path }) => method !== 'GET' && path.includes('/git/'))).toEqual([]);
-    await team.approve(number);
-    await team.complete(number);
-    await expectRefused(team, /^1 Production refused: what was reviewed/);
-  });
+  test.each([true, false])(
+    'a fork, whether its run says so or not, gets checks alone, and leaves nothing',
+    async (isTold) => {
+      const team = await Team.start();
+      const path = (await estate.repository()).path;
+      await git(path, ['fetch', '--quiet', team.project.repository.path, '+refs/heads/main:refs/heads/main']);
+      const fork = { id: '99999999-584d-4b63-824a-2ba458937249', name: 'fork', path, isFork: true };
+      await team.project.organization.change((world) =>
+        inProject(world, (project) => ({
+          ...project,
+          repositories: project.repositories.flatMap((one) => [one, { ...one, ...fork }]),
+        })),
+      );
+      const files = { [FILE]: wanting(team.wish('1')) };
+      await team.deed({ is: 'push', by: 'eve', branch: 'work', files, repository: 'fork' });
+      const { number = 0 } = await team.deed({ is: 'open', by: 'eve', source: 'work', fork: 'fork' });
+      const before = azure.calls(team.model).length;
+      const step = await team.plan(number, { triggerInfo: { 'pr.isFork': isTold ? 'True' : 'False' } });
+      expect(outcome(step)).toEqual(['Succeeded', 'allow']);
+      expect(azure.calls(team.model)).toHaveLength(before);
+      const calls = await team.project.organization.calls();
+      expect(calls.filter(({ method, path }) => method !== 'GET' && path.includes('/git/'))).toEqual([]);
+      await team.approve(number);
+      await team.complete(number);
+      await expectRefused(team, /^1 Production refused: what was reviewed/);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import type { AzureDevOps } from '../azure-devops/client.js';
 import type { OwnedContext } from '../azure-devops/primary-artifact.js';
 import type { Given } from '../commands/request.js';
+import { UsageFailure } from '../core/failure.js';
 import type { ForgePort } from '../forge/port.js';
 import type { PullRequestsPort } from '../forge/pull-requests.js';
 import type { Deadline } from '../http/deadline.js';
@@ -89,11 +90,19 @@ async function organizationOf(
   return { devops, context: await withOwnRepository(told, devops, at), at, collection };
 }
 
-// Those of a repository on GitHub have their checks there, which no pipeline writes.
-async function pipelinePullRequests(devops: AzureDevOps, context: OwnedContext): Promise<PullRequestsPort | null> {
-  if (context.is !== 'yaml' || context.repository.provider === 'GitHub') return null;
-  const { azureReposPullRequests } = await import('../forge/azure-repos-pull-requests.js');
-  return azureReposPullRequests({ devops, context });
+// On GitHub the check of a plan counts by the app that wrote it, and no token of a pipeline is GitHub Actions'.
+async function pipelinePullRequests(devops: AzureDevOps, context: OwnedContext): Promise<PullRequestsPort> {
+  if (context.is === 'yaml' && context.repository.provider === 'TfsGit') {
+    const { azureReposPullRequests } = await import('../forge/azure-repos-pull-requests.js');
+    return azureReposPullRequests({ devops, context });
+  }
+  const isOnGitHub = context.repository?.provider.startsWith('GitHub') === true;
+  throw new UsageFailure({
+    what: `Azure Pipelines promotes by merge in YAML pipelines of repositories in Azure Repos, and this is ${
+      context.is === 'classic' ? 'a classic release' : `a pipeline of ${context.repository.name}, which is elsewhere`
+    }`,
+    fix: isOnGitHub ? 'Promote by merge in a workflow of GitHub Actions' : 'Use a YAML pipeline of the repository',
+  });
 }
 
 /** Of the repository of this run, wherever it is; `policy-repository` is always one of Azure Repos. */

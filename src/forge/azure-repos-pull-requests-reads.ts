@@ -230,7 +230,8 @@ function otherRun(name: string, given: string, actual: string): UsageFailure {
   return new UsageFailure({ what, fix: 'Leave the variables of the agent as they are' });
 }
 
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
+/** A question that is asked when the answer is first wanted. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined;
   return () => {
     asked ??= ask();

@@ -4,7 +4,7 @@ import { announce, announced } from './azure-repos-announcement.js';
 import { mergeOfRun } from './azure-repos-merge.js';
 import { proposedPullRequest } from './azure-repos-proposed.js';
 import { pullRequestEvidence } from './azure-repos-pull-requests-evidence.js';
-import { createReads } from './azure-repos-pull-requests-reads.js';
+import { createReads, once } from './azure-repos-pull-requests-reads.js';
 import { createTree } from './azure-repos-tree.js';
 import type { PullRequestsPort } from './pull-requests.js';
 
@@ -17,17 +17,18 @@ export interface AzureReposPullRequestsOptions {
 export function azureReposPullRequests({ devops, context }: AzureReposPullRequestsOptions): PullRequestsPort {
   const reads = createReads(devops, context);
   const { tip, folder, file } = createTree(devops, reads);
+  const merge = once(() => mergeOfRun(reads));
   return {
     tip,
     folder,
     file,
     proposed: () => proposedPullRequest(reads),
-    merged: () => mergeOfRun(reads),
+    merged: merge,
     // Nothing is told of a fork: what its writer proposes must not stand there in the name of the project.
     announce: async (pullRequest, announcement) =>
       pullRequest.isFork ? [] : announce(devops, reads, pullRequest, announcement),
     async announced(commit, place) {
-      const merged = await mergeOfRun(reads);
+      const merged = await merge();
       if (merged.is === 'unreadable') return merged;
       if (merged.value.is === 'none' || merged.value.merge.head !== commit)
         return { is: 'unreadable', why: `${commit.slice(0, 12)} is not the head of what this run's merge brought` };

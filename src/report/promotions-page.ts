@@ -61,7 +61,7 @@ export function promotionsPage({ place, entries, findings, notes }: PromotionsPa
     ...eachWithin(entries, BYTES, 'the run has them'),
     sections.notes({ notes }),
   ];
-  return all.filter((part) => part !== '').join('\n\n');
+  return joined(all);
 }
 
 interface Bytes {
@@ -93,16 +93,17 @@ function details(one: PlannedEntry, most: number): string {
   const { entry, report, findings } = one;
   const blocking = findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'inconclusive');
   const from = report?.from == null ? '' : ` from ${sections.prose(report.from)}`;
-  const parts = [
+  const first = [
     entry.reason === null ? '' : `**Reason:** ${sections.prose(entry.reason)}`,
     sections.findingTable(blocking),
-    ...(report === null ? [] : bodyOf(report)),
-  ].filter((part) => part !== '');
-  const full = parts.join('\n\n');
-  const body = Buffer.byteLength(full) > most ? parts.slice(0, 2).join('\n\n') : full;
+  ];
+  const full = joined([...first, ...(report === null ? [] : bodyOf(report))]);
+  const body = Buffer.byteLength(full) > most ? joined([...first, 'The rest finds no room here.']) : full;
   const summary = `<summary>${signOf(one)} ${sections.prose(entryText(entry))}${from}</summary>`;
   return `<details${blocking.length === 0 ? '' : ' open'}>${summary}\n\n${body}\n\n</details>`;
 }
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
 
 const bodyOf = (report: JudgedReport): readonly string[] => [
   planned.metrics(report),
@@ -116,5 +117,5 @@ const bodyOf = (report: JudgedReport): readonly string[] => [
 function awaited({ findings, digest }: JudgedReport): string {
   const demands = findings.filter(({ outcome }) => outcome === 'awaited');
   const plan = digest === null ? '' : `**Plan:** ${sections.name(digest)}`;
-  return [sections.findingTable(demands), plan].filter((part) => part !== '').join('\n\n');
+  return joined([sections.findingTable(demands), plan]);
 }

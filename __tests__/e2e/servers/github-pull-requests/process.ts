@@ -86,7 +86,7 @@ function idToken(
   } as const;
   const state = {
     ...{ ...began, id: job.job, environment: environment ?? null, permissions: {}, token: '' },
-    ...{ requestToken: job.requestToken, reachedAt: '', startedAt: null, completedAt: null },
+    ...{ requestToken: job.requestToken, calledFrom: null, reachedAt: '', startedAt: null, completedAt: null },
   };
   const audience = url.searchParams.get('audience') ?? `https://github.com/${repository.name.split('/')[0]}`;
   const value = signed(claimsOf(repository.name, { run, job: state }, audience));
