@@ -181,7 +181,7 @@ const keepsVotes: Difference = (world) =>
   }));
 
 describe('promotion by merge in Azure Repos', () => {
-  test.each(['noFastForward', 'squash', 'rebase', 'rebaseMerge'] as const)(
+  test.each(['noFastForward', 'squash', 'rebase', 'rebaseMerge', 'fast-forward by hand'] as const)(
     'opened, updated, voted on, completed by %s, and promoted',
     async (strategy) => {
       const team = await Team.start();
@@ -194,22 +194,24 @@ describe('promotion by merge in Azure Repos', () => {
       expect(planned.outputs.planDigest).not.toBe(first.outputs.planDigest);
       await team.approve(number);
       expect(team.writes()).toBe(0);
-      await team.complete(number, strategy);
+      const tip = (await team.project.repository.git(['rev-parse', 'refs/heads/work-1'])).trim();
+      await (strategy === 'fast-forward by hand'
+        ? team.deed({ is: 'move', by: 'lee', branch: 'main', to: tip })
+        : team.complete(number, strategy));
       const applied = await team.apply();
       expect([outcome(applied), entriesIn(applied)]).toEqual([['Succeeded', 'allow'], ['2 Production promoted']]);
       expect(applied.outputs.planDigest).toBe(planned.outputs.planDigest);
       expect(await team.stages('1', '2')).toEqual(['Staging', 'Production']);
       const chain = await chainOf(team.project.repository, team.model);
       expect([chain.wrong, chain.stages]).toEqual([[], { Production: ['2'] }]);
-      const head = (await team.project.repository.git(['rev-parse', 'refs/heads/work-1'])).trim();
       expect(chain.records.at(-1)).toMatchObject({
         event: 'completed',
         started: {
           host: 'azure-pipelines',
           evidence: {
             requesters: [{ login: 'ana@contoso.example' }],
-            merge: { number, commit: head },
-            approvals: [{ login: 'dana@contoso.example', pullRequest: { number, commit: head } }],
+            merge: { number, commit: tip },
+            approvals: [{ login: 'dana@contoso.example', pullRequest: { number, commit: tip } }],
           },
         },
       });
