@@ -96,6 +96,9 @@ async function listed(git: Git, gitDir: string, which: readonly string[]): Promi
   return found;
 }
 
+/** One for all: a thread passes it on once, and not for every event. */
+const UNSIGNED: Signature = { is: 'none' };
+
 /** The events that these commits hold, in their order. */
 export async function eventsAt(
   { reader, format }: Pick<Here, 'reader' | 'format'>,
@@ -122,7 +125,7 @@ export async function eventsAt(
     others: (entries[at] ?? [])
       .filter(({ name, isFile }) => !isFile || (name !== RECORD && name !== BOARD))
       .map(({ name }) => name),
-    signature: signatures.get(commit) ?? { is: 'none' },
+    signature: signatures.get(commit) ?? UNSIGNED,
   }));
 }
 
