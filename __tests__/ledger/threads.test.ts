@@ -16,7 +16,10 @@ class Idle extends EventEmitter {
   isTerminated = false;
   holdsUp = true;
 
-  constructor() {
+  constructor(
+    _: URL,
+    readonly options: { readonly workerData: { readonly left: number } },
+  ) {
     super();
     Idle.all.push(this);
   }
@@ -57,7 +60,7 @@ let read: ReturnType<typeof startThreads>;
 beforeEach(() => {
   Idle.all = [];
   time = new AbortController();
-  const deadline = { signal: time.signal, total: 60_000, remaining: () => 60_000, wait: async () => undefined };
+  const deadline = { signal: time.signal, total: 60_000, remaining: () => 59_999.4, wait: async () => undefined };
   const here = { gitDir: '/nowhere', format: 'sha1', reader: { read: async () => [] } } as const;
   read = startThreads(here, {}, deadline);
 });
@@ -86,6 +89,10 @@ describe('chains that threads read', () => {
     other.emit('message', { id: 1, failure: 'ledger: git ended' });
     expect(await first).toEqual(PAST);
     expect(await failureOf(second)).toEqual(new ServiceFailure('ledger: git ended'));
+  });
+
+  test('are read by threads that know how much time the run has left, as a timer takes it', () => {
+    expect(threads().map(({ options }) => options.workerData.left)).toEqual([60_000, 60_000]);
   });
 
   test('keep the process from ending only while one is read', async () => {
