@@ -59,6 +59,8 @@ export async function ledger(row) {
 }
 
 async function reading(row, repository) {
+  // What the emulator is asked for the first time takes it twice as long, and Azure ML answers from a machine of its own.
+  await cli(['verify'], repository);
   const verify = await cli(['verify'], repository, ['--import', PROCESSOR]);
   const [, processor] = /^processor (.+)$/m.exec(verify.stderr) ?? [];
   row(

@@ -75,6 +75,20 @@ describe('one line says it when', () => {
     expect(line).toMatch(/too old.*2\.31/);
   });
 
+  test.each([
+    ['says nothing', 'exec sleep 1000'],
+    ['leaves a process behind that says nothing', 'sleep 30; exit'],
+    ['stops in the middle of an object', 'echo "$(printf %040d 0) blob 99999"; exec sleep 1000'],
+  ])('the time of the run is over, and the git that reads the history %s', async (_, script) => {
+    const env = { ...ENV, PATH: fakeGit(`case "$*" in *"cat-file --batch"*) ${script};; esac; exec $REAL "$@"`) };
+    const { exit, line } = await failing(async () => {
+      const { ledger } = await open(`${bare}#p`, root, { env }, 3000);
+      await ledger.head(IRIS);
+    });
+    expect({ exit, line }).toEqual({ ...oneLine, exit: 3 });
+    expect(line).toMatch(/the time of the run is over/);
+  });
+
   test('the run is in no git repository', async () => {
     const { exit, line } = await writing('ledger', {}, folders.make());
     expect({ exit, line }).toEqual(oneLine);

@@ -22,7 +22,8 @@ function isOrdered(value: Json): boolean {
   if (isList(value)) return value.every(isOrdered);
   if ('toJSON' in value) return false;
   let before: string | undefined;
-  for (const name of Object.keys(value)) {
+  // Without a list of the names, this takes half the time; a name that is inherited only sends the value to the library.
+  for (const name in value) {
     const member = value[name];
     if ((before !== undefined && before >= name) || member === undefined || !isOrdered(member)) return false;
     before = name;

@@ -64,7 +64,8 @@ export function createTransport({
     const tell = (outcome: Answer | string) =>
       network.debug(traceLine(service, call, outcome, { milliseconds: performance.now() - begun, tries }));
     try {
-      const answer = await bounded((signal) => exchange({ ...call, headers }, { signal, agent: network.agentTo(url) }));
+      const way = { target: url, longest, deadline, agent: network.agentTo(url) };
+      const answer = await exchange({ ...call, headers }, way);
       tell(answer);
       if (answer.status >= 300 && answer.status < 400 && call.mayRedirect !== true) throw redirected(call, answer);
       // The text of a refusal ends in messages, and services quote what they were sent.
@@ -84,24 +85,6 @@ export function createTransport({
       throw new ServiceFailure(`no token for ${service}: ${network.clean(reasonOf(error))}`, {
         ...(deadline.remaining() === 0 ? { fix: 'Run it again with a longer timeout' } : {}),
       });
-    }
-  };
-
-  const bounded = async <T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-    const controller = new AbortController();
-    const stop = () => controller.abort();
-    const time = Math.min(longest, deadline.remaining());
-    // The end of the run has a timer of its own, which says that it was the run that ended.
-    const timer = time === longest ? setTimeout(stop, time) : undefined;
-    deadline.signal.addEventListener('abort', stop, { once: true });
-    try {
-      return await run(controller.signal);
-    } catch (error) {
-      if (controller.signal.aborted) throw new Error(`no complete answer within ${Math.ceil(time / 1000)} s`);
-      throw error;
-    } finally {
-      clearTimeout(timer);
-      deadline.signal.removeEventListener('abort', stop);
     }
   };
 

@@ -129,9 +129,12 @@ export function holdersOn(board: Board | null, stage: string): readonly string[]
 }
 
 function left(stages: readonly StageHolders[], version: string): readonly StageHolders[] {
-  return stages
-    .map(({ stage, holders }) => ({ holders: holders.filter((holder) => holder.version !== version), stage }))
-    .filter(({ holders }) => holders.length > 0);
+  return stages.flatMap((one) => {
+    const isHeld = one.holders.length > 0 && one.holders.every((holder) => holder.version !== version);
+    if (isHeld) return [one];
+    const holders = one.holders.filter((holder) => holder.version !== version);
+    return holders.length === 0 ? [] : [{ holders, stage: one.stage }];
+  });
 }
 
 function entered(

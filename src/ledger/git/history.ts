@@ -49,20 +49,31 @@ export async function linksOf(
   return [...links, ...rest.map(({ parents: _, ...link }) => link)];
 }
 
-/** Every commit of the branches that begin so, by its id: one process for all chains of a place. */
-export async function graphOf(git: Git, { gitDir }: Here, folder: string): Promise<ReadonlyMap<string, Found>> {
-  const found = await listed(git, gitDir, [`--glob=${folder}*`]);
-  return new Map(found.map((commit) => [commit.commit, commit]));
+/** Commits as they were listed, a child before its parents. */
+export interface Graph {
+  readonly commits: readonly Found[];
+  /** Where each stands in the list, by its id. */
+  readonly at: ReadonlyMap<string, number>;
+}
+
+/** Every commit of the branches that begin so: one process for all chains of a place. */
+export async function graphOf(git: Git, { gitDir }: Here, folder: string): Promise<Graph> {
+  const commits = await listed(git, gitDir, ['--topo-order', `--glob=${folder}*`]);
+  return { commits, at: new Map(commits.map(({ commit }, at) => [commit, at])) };
 }
 
 /** The commits from one back to the first, newest first, out of those that were listed; null where one is missing. */
-export function linksIn(graph: ReadonlyMap<string, Found>, tip: string): readonly Link[] | null {
+export function linksIn({ commits, at }: Graph, tip: string): readonly Link[] | null {
   const links: Link[] = [];
-  for (let next: string | undefined = tip; next !== undefined; ) {
-    const found: Found | undefined = graph.get(next);
-    if (found === undefined) return null;
+  let next: string | undefined = tip;
+  for (let place = at.get(tip); next !== undefined; ) {
+    // The chains are listed one after the other, so a parent is rarely looked for.
+    if (place === undefined || commits[place]?.commit !== next) place = at.get(next);
+    const found: Found | undefined = place === undefined ? undefined : commits[place];
+    if (found === undefined || place === undefined) return null;
     links.push(found);
     next = found.parents[0];
+    place += 1;
   }
   return links;
 }
@@ -84,6 +95,9 @@ async function listed(git: Git, gitDir: string, which: readonly string[]): Promi
   }
   return found;
 }
+
+/** One for all: a thread passes it on once, and not for every event. */
+const UNSIGNED: Signature = { is: 'none' };
 
 /** The events that these commits hold, in their order. */
 export async function eventsAt(
@@ -111,7 +125,7 @@ export async function eventsAt(
     others: (entries[at] ?? [])
       .filter(({ name, isFile }) => !isFile || (name !== RECORD && name !== BOARD))
       .map(({ name }) => name),
-    signature: signatures.get(commit) ?? { is: 'none' },
+    signature: signatures.get(commit) ?? UNSIGNED,
   }));
 }
 

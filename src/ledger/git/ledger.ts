@@ -207,7 +207,7 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
       const history = await historyOf(chain);
       if (history === null) return { operations: new Map(), tip: null, fault: null };
       const here = await store.here();
-      if (graph !== null && (await graph).size >= WORTH_THREADS) {
+      if (graph !== null && (await graph).commits.length >= WORTH_THREADS) {
         threads ??= import('./threads.js').then(({ startThreads }) => startThreads(here, env, deadline));
         return (await threads)({ chain, ...history });
       }

@@ -56,12 +56,17 @@ export function readTree(body: Buffer, format: Format): readonly TreeEntry[] {
 /** Reads the headers of a commit; a signature is one of them. */
 export function readCommit(body: Buffer): Commit {
   const end = body.indexOf('\n\n');
-  const lines = body.toString('latin1', 0, end === -1 ? body.length : end).split('\n');
-  const valuesOf = (name: string) =>
-    lines.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
-  return {
-    tree: valuesOf('tree')[0] ?? '',
-    parents: valuesOf('parent'),
-    isSigned: lines.some((line) => line.startsWith('gpgsig')),
-  };
+  const headers = body.toString('latin1', 0, end === -1 ? body.length : end);
+  let tree = '';
+  let isSigned = false;
+  const parents: string[] = [];
+  for (let at = 0, next = 0; at < headers.length; at = next + 1) {
+    const found = headers.indexOf('\n', at);
+    next = found === -1 ? headers.length : found;
+    // Texts of their own: a part of the headers would keep all of them.
+    if (headers.startsWith('tree ', at)) tree ||= body.toString('latin1', at + 'tree '.length, next);
+    else if (headers.startsWith('parent ', at)) parents.push(body.toString('latin1', at + 'parent '.length, next));
+    else if (headers.startsWith('gpgsig', at)) isSigned = true;
+  }
+  return { tree, parents, isSigned };
 }

@@ -15,20 +15,25 @@ export interface Reader {
   read(names: readonly string[]): Promise<readonly (GitObject | null)[]>;
 }
 
-interface Waiting {
-  readonly done: (object: GitObject | null) => void;
+/** What was asked for together, and what has come of it until now. */
+interface Batch {
+  readonly answers: (GitObject | null)[];
+  readonly count: number;
+  readonly done: (objects: readonly (GitObject | null)[]) => void;
   readonly fail: (error: Error) => void;
 }
 
 /**
  * @param folder the repository's own directory
+ * @param over when the time of the run is over: git is ended then, and whoever waits gets a ServiceFailure
  */
-export function createReader(git: GitServer, folder: string): Reader {
+export function createReader(git: GitServer, folder: string, over: AbortSignal): Reader {
   let running: Running | null = null;
   return {
     read(names) {
       if (names.length === 0) return Promise.resolve([]);
-      if (running === null || running.hasEnded()) running = startCat(git, folder);
+      if (over.aborted) return Promise.reject(timeOver());
+      if (running === null || running.hasEnded()) running = startCat(git, folder, over);
       return running.ask(names);
     },
   };
@@ -39,20 +44,27 @@ interface Running {
   ask(names: readonly string[]): Promise<readonly (GitObject | null)[]>;
 }
 
-// git-cat-file(1), "BATCH OUTPUT": "<id> <type> <size>\n<content>\n", or "<name> missing\n".
-function startCat(git: GitServer, folder: string): Running {
+function startCat(git: GitServer, folder: string, over: AbortSignal): Running {
   const child = git.serve([`--git-dir=${folder}`, 'cat-file', '--batch']);
-  const waiting: Waiting[] = [];
+  const waiting: Batch[] = [];
   let ended = false;
   let chunks: Buffer[] = [];
   let held = 0;
   let needed = 0;
 
-  const stop = () => {
+  const end = (failure: ServiceFailure) => {
     ended = true;
-    for (const { fail } of waiting.splice(0))
-      fail(new ServiceFailure('ledger: git ended while the history was being read from it'));
+    over.removeEventListener('abort', giveUp);
+    for (const { fail } of waiting.splice(0)) fail(failure);
   };
+  const stop = () => end(new ServiceFailure('ledger: git ended while the history was being read from it'));
+  const giveUp = () => {
+    end(timeOver());
+    child.kill('SIGKILL');
+    // What it has started may hold its pipes open.
+    keepAlive(child, false);
+  };
+  over.addEventListener('abort', giveUp);
   child.once('error', stop).once('close', stop);
   child.stdin?.on('error', stop);
   child.stdout?.on('data', (chunk: Buffer) => {
@@ -60,30 +72,23 @@ function startCat(git: GitServer, folder: string): Running {
     held += chunk.length;
     // A large object comes in many chunks, which are joined once.
     if (held < needed) return;
-    let rest = chunks.length === 1 ? chunk : Buffer.concat(chunks);
+    const bytes = chunks.length === 1 ? chunk : Buffer.concat(chunks, held);
     needed = 0;
-    while (waiting.length > 0) {
-      const line = rest.indexOf(10);
-      if (line === -1) break;
-      const header = rest.toString('utf8', 0, line);
-      const found = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header);
-      if (found === null) {
-        rest = rest.subarray(line + 1);
-        waiting.shift()?.done(null);
-        continue;
-      }
-      const [, id = '', type = '', size = '0'] = found;
-      const end = line + 1 + Number(size);
-      if (rest.length < end + 1) {
-        needed = end + 1;
+    let at = 0;
+    for (let batch = waiting[0]; batch !== undefined; batch = waiting[0]) {
+      const answer = answerAt(bytes, at);
+      if (typeof answer === 'number') {
+        needed = answer;
         break;
       }
-      const body = rest.subarray(line + 1, end);
-      rest = rest.subarray(end + 1);
-      waiting.shift()?.done({ id, type, body });
+      at = answer.end;
+      batch.answers.push(answer.object);
+      if (batch.answers.length < batch.count) continue;
+      waiting.shift();
+      batch.done(batch.answers);
     }
-    chunks = [rest];
-    held = rest.length;
+    held = bytes.length - at;
+    chunks = held === 0 ? [] : [bytes.subarray(at)];
     if (waiting.length === 0) keepAlive(child, false);
   });
   keepAlive(child, false);
@@ -91,11 +96,40 @@ function startCat(git: GitServer, folder: string): Running {
     hasEnded: () => ended,
     ask(names) {
       keepAlive(child, true);
-      const answers = names.map(() => new Promise<GitObject | null>((done, fail) => void waiting.push({ done, fail })));
-      child.stdin?.write(`${names.join('\n')}\n`);
-      return Promise.all(answers);
+      return new Promise((done, fail) => {
+        waiting.push({ answers: [], count: names.length, done, fail });
+        child.stdin?.write(`${names.join('\n')}\n`);
+      });
     },
   };
+}
+
+const timeOver = () => new ServiceFailure('ledger: the time of the run is over while git cat-file was running');
+
+const [LINE_END, SPACE, ZERO, NINE] = [10, 32, 48, 57];
+
+/**
+ * The answer that begins there; how many bytes it takes where they are not all here, 0 where that is not known yet.
+ * git-cat-file(1), "BATCH OUTPUT": "<id> <type> <size>\n<content>\n", or "<name> missing\n".
+ */
+function answerAt(bytes: Buffer, from: number): { readonly object: GitObject | null; readonly end: number } | number {
+  const line = bytes.indexOf(LINE_END, from);
+  if (line === -1) return 0;
+  let size = 0;
+  let digits = line;
+  for (let power = 1; digits > from; power *= 10) {
+    const byte = bytes[digits - 1] ?? 0;
+    if (byte < ZERO || byte > NINE) break;
+    size += (byte - ZERO) * power;
+    digits -= 1;
+  }
+  const space = bytes.indexOf(SPACE, from);
+  if (digits === line || bytes[digits - 1] !== SPACE || space === digits - 1) return { object: null, end: line + 1 };
+  const end = line + 1 + size;
+  if (bytes.length <= end) return end + 1 - from;
+  const id = bytes.toString('latin1', from, space);
+  const type = bytes.toString('latin1', space + 1, digits - 1);
+  return { object: { id, type, body: bytes.subarray(line + 1, end) }, end: end + 1 };
 }
 
 /** A process that nobody waits for must not keep ours from ending; it ends when its input does. */

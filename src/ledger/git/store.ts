@@ -42,7 +42,7 @@ export function storeOnDisk(
   { gitDir, format }: { readonly gitDir: string; readonly format: Format },
   shop: Workshop,
 ): Store {
-  const reader = createReader(shop.git, gitDir);
+  const reader = createReader(shop.git, gitDir, shop.deadline.signal);
   const tip = async (ref: string) => (await reader.read([ref]))[0]?.id ?? null;
   let folder: Promise<Folder> | null = null;
   return {
@@ -78,7 +78,10 @@ export function storeAfar(repository: LedgerRepository, shop: Workshop): Store {
   let broughtAll = false;
 
   const open = (format: Format): Promise<Opened> =>
-    makeFolder(shop.temporary, format, null).then((made) => ({ made, reader: createReader(shop.git, made.path) }));
+    makeFolder(shop.temporary, format, null).then((made) => ({
+      made,
+      reader: createReader(shop.git, made.path, shop.deadline.signal),
+    }));
   const opened = () => {
     folder ??= open('sha1');
     return folder;

@@ -23,6 +23,8 @@ export type ReadChain = (work: Work) => Promise<Past>;
 interface Start extends Pick<Here, 'gitDir' | 'format'> {
   readonly is: 'aml-promote: reads chains';
   readonly env: Env;
+  /** The time of the run that is left, in whole milliseconds. */
+  readonly left: number;
 }
 
 /** The same as a thread is told it: two long texts are copied in a fraction of the time of many small ones. */
@@ -41,7 +43,7 @@ const MOST_THREADS = 4;
 
 /** Starts as many threads as the machine runs at once. Each has a git of its own; they end with the process, or the run's time. */
 export function startThreads({ gitDir, format }: Here, env: Env, deadline: Deadline): ReadChain {
-  const start: Start = { is: 'aml-promote: reads chains', gitDir, format, env: { ...env } };
+  const start: Start = { is: 'aml-promote: reads chains', gitDir, format, env: { ...env }, left: Math.ceil(deadline.remaining()) };
   const count = Math.min(MOST_THREADS, availableParallelism());
   const threads = Array.from({ length: count }, () => startThread(start, deadline));
   return (work) => threads.reduce((least, one) => (one.waiting() < least.waiting() ? one : least)).read(work);
@@ -91,8 +93,9 @@ function startThread(start: Start, { signal }: Deadline) {
 }
 
 /** The thread's side. */
-function serve(port: MessagePort, { gitDir, format, env }: Start): void {
-  const here = { format, reader: createReader(createGitServer(env), gitDir) };
+function serve(port: MessagePort, { gitDir, format, env, left }: Start): void {
+  const over = AbortSignal.timeout(left);
+  const here = { format, reader: createReader(createGitServer(env), gitDir, over) };
   port.on('message', async ({ id, chain, signatures, ...told }: Told) => {
     const trees = told.trees.split(' ');
     const links = told.commits.split(' ').map((commit, at) => ({ commit, tree: trees[at] ?? '' }));
