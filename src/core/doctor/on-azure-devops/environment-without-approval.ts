@@ -1,0 +1,31 @@
+import { type Diagnosis, symptom } from '../diagnosis.js';
+import { checkedEnvironments } from './gated.js';
+import { checksPage } from './portal.js';
+import type { AzureDevOpsSetup } from './setup.js';
+
+export const environmentWithoutApproval: Diagnosis<AzureDevOpsSetup> = {
+  id: 'environment-without-approval',
+  severity: 'unsafe',
+  title: 'The environment asks nobody',
+  meaning:
+    'A stage that deploys to it begins without anybody looking. Every promotion that needs an approval through it is refused.',
+  remedy: 'Pipelines > Environments > NAME > Approvals and checks > Approvals',
+  examine(examined) {
+    return checkedEnvironments(examined).flatMap(({ name, subject, names, checks }) => {
+      if (checks.approvals.some(({ users, teams }) => users.length + teams.length > 0)) return [];
+      const off = checks.disabled.includes('Approval');
+      return [
+        symptom(environmentWithoutApproval, {
+          subject,
+          gates: names,
+          found: off
+            ? `The approval of the environment ${name} is disabled`
+            : `The environment ${name} has no approval`,
+          fix: off
+            ? `Enable it: ${checksPage(name)} > Approvals`
+            : `Add Approvals and name those who approve: ${checksPage(name)}`,
+        }),
+      ];
+    });
+  },
+};
