@@ -65,7 +65,7 @@ export function pipelineBase(job: PipelineJob): ComposeBase {
 }
 
 /** Azure DevOps as this job reaches it, and where the job is in it. */
-async function organizationOf(
+export async function organizationOf(
   job: PipelineJob,
   endpoint: URL,
   deadline: Deadline,
@@ -87,7 +87,7 @@ async function organizationOf(
 }
 
 /** Of the repository of this run, wherever it is; `policy-repository` is always one of Azure Repos. */
-async function pipelineForge(
+export async function pipelineForge(
   devops: AzureDevOps,
   context: OwnedContext,
   given: Given,

@@ -11,7 +11,8 @@ export const approversOutsideEntry: Diagnosis<AzureDevOpsSetup> = {
   title: 'Those who are asked are not those whom the policy asks for',
   meaning:
     'Somebody can let the stage begin whose approval the policy does not count. Where none of them is asked for, nobody can meet the entry, and every promotion is refused.',
-  remedy: "Pipelines > Environments > NAME > Approvals and checks > Approvals: those of the entry's `from`, nobody else",
+  remedy:
+    "Pipelines > Environments > NAME > Approvals and checks > Approvals: those of the entry's `from`, nobody else",
   examine(examined) {
     return askingBefore(examined).flatMap(({ name, subject, gates, approvals, page }) =>
       gates.flatMap((gate) =>

@@ -22,7 +22,9 @@ export const branchControlWide: Diagnosis<AzureDevOpsSetup> = {
           return [
             ...(wider.length === 0 ? [] : [`It allows ${wider.join(', ')}, from where nothing may be promoted`]),
             ...(verifies ? [] : ['It does not verify that the branch is protected']),
-            ...(verifies && letsUnknownPass ? ['It lets branches pass of which it is not known whether they are protected'] : []),
+            ...(verifies && letsUnknownPass
+              ? ['It lets branches pass of which it is not known whether they are protected']
+              : []),
           ];
         })
         .sort((one, other) => one.length - other.length);

@@ -8,13 +8,13 @@ export const connectionOpenToPipelines: Diagnosis<AzureDevOpsSetup> = {
   title: 'Every pipeline may use the service connection that writes',
   meaning:
     'Whoever can make or edit any pipeline of the project gets as far as the checks of the connection; a classic pipeline is not even asked by these.',
-  remedy: 'Project settings > Service connections > NAME > Security > Pipeline permissions: the promoting pipeline alone',
+  remedy:
+    'Project settings > Service connections > NAME > Security > Pipeline permissions: the promoting pipeline alone',
   examine({ gates, setup: { connection } }) {
     if (gates.length === 0 || connection.is !== 'named') return [];
     const { name, isOpen } = connection;
     const subject = `service connection ${name}`;
-    if (isOpen.is === 'unreadable')
-      return [unknown(connectionOpenToPipelines, isOpen, { subject, matters: true })];
+    if (isOpen.is === 'unreadable') return [unknown(connectionOpenToPipelines, isOpen, { subject, matters: true })];
     if (!isOpen.value) return [];
     return [
       symptom(connectionOpenToPipelines, {

@@ -34,6 +34,8 @@ export const connectionUnguarded: Diagnosis<AzureDevOpsSetup> = {
 
 /** Whether a job of a branch that nobody reviewed is kept out. What a check of one's own asks is not known, and may be enough. */
 function isGuarded({ approvals, branchControls, templates, others }: Checks): boolean {
-  const isNarrow = branchControls.some(({ allowed, verifies }) => verifies || !allowed.some((one) => /^(refs\/(heads\/)?)?\*+$/.test(one)));
+  const isNarrow = branchControls.some(
+    ({ allowed, verifies }) => verifies || !allowed.some((one) => /^(refs\/(heads\/)?)?\*+$/.test(one)),
+  );
   return isNarrow || approvals.length > 0 || templates > 0 || others.some((name) => name !== 'Business hours');
 }

@@ -34,7 +34,9 @@ export function readEnvironments(given: Given): readonly ReadGated[] {
 }
 
 /** Those whose checks could be read. */
-export function checkedEnvironments(given: Given): readonly (Omit<Gated, 'environment'> & { readonly checks: Checks })[] {
+export function checkedEnvironments(
+  given: Given,
+): readonly (Omit<Gated, 'environment'> & { readonly checks: Checks })[] {
   return readEnvironments(given).flatMap(({ environment, ...gated }) =>
     environment.checks.is === 'readable' ? [{ ...gated, checks: environment.checks.value }] : [],
   );
@@ -62,7 +64,9 @@ export function askingBefore(given: Given): readonly Asking[] {
     return environments.filter(({ approvals }) => approvals.length > 0);
   const gates = gatesOfStage(given);
   const asking = { name: stage.name, subject: `stage ${stage.name}`, gates, names: namesOf(gates) };
-  return gates.length === 0 ? [] : [{ ...asking, approvals: [stage.approvals.value.check], page: stagePage(stage.name) }];
+  return gates.length === 0
+    ? []
+    : [{ ...asking, approvals: [stage.approvals.value.check], page: stagePage(stage.name) }];
 }
 
 /** The gates that the stage of this release stands before: those that call their environment as it is called. */

@@ -22,11 +22,11 @@ import { policyBranchUnprotected } from './policy-branch-unprotected.js';
 import { releaseAsksNoChecks } from './release-asks-no-checks.js';
 import { requesterMayApprove } from './requester-may-approve.js';
 import { reviewsSkipFiles } from './reviews-skip-files.js';
+import type { AzureDevOpsSetup } from './setup.js';
 import { stageApprovalsSkipped } from './stage-approvals-skipped.js';
 import { stageNotNamed } from './stage-not-named.js';
 import { stageWithoutApprovals } from './stage-without-approvals.js';
 import { tooFewApprovers } from './too-few-approvers.js';
-import type { AzureDevOpsSetup } from './setup.js';
 
 /** Everything that is looked for on Azure DevOps, in the order in which people mend it. */
 export const AZURE_DEVOPS_DIAGNOSES: readonly Diagnosis<AzureDevOpsSetup>[] = [

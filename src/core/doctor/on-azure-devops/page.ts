@@ -66,7 +66,10 @@ function stageLines({ name, approvals }: NonNullable<AzureDevOpsSetup['stage']>)
 }
 
 function askedText({ users, teams, minimum, requesterMayApprove }: ApprovalCheck): string {
-  const who = [...users.map(({ login }) => login), ...teams.map(({ organization, slug }) => `[${organization}]\\${slug}`)];
+  const who = [
+    ...users.map(({ login }) => login),
+    ...teams.map(({ organization, slug }) => `[${organization}]\\${slug}`),
+  ];
   return `${minimum === 0 ? 'all' : minimum} of ${who.join(', ') || 'nobody'}, the requester too: ${yesOrNo(requesterMayApprove)}`;
 }
 

@@ -10,7 +10,8 @@ export const policyBranchUnprotected: Diagnosis<AzureDevOpsSetup> = {
   title: 'The branch of the policy is not protected',
   meaning:
     'Somebody can weaken the policy, or the pipeline that obeys it, without a review. Every promotion that needs an approval is refused until a policy that blocks demands a reviewer other than the author, of what was pushed last.',
-  remedy: 'Project settings > Repositories > REPOSITORY > Branch policies > BRANCH: Require a minimum number of reviewers',
+  remedy:
+    'Project settings > Repositories > REPOSITORY > Branch policies > BRANCH: Require a minimum number of reviewers',
   examine({ gates, standing, setup }) {
     if (standing === null || (gates.length === 0 && !standing.mustBeProtected)) return [];
     const { gaps, ref, repository } = standing;
@@ -40,8 +41,7 @@ export const policyBranchUnprotected: Diagnosis<AzureDevOpsSetup> = {
 
 function fixOf(gap: string, page: string): string {
   if (gap.includes('author')) return `Clear "Allow requestors to approve their own changes": ${page}`;
-  if (gap.includes('votes'))
-    return `Choose "Reset all code reviewer votes" where new changes are pushed: ${page}`;
+  if (gap.includes('votes')) return `Choose "Reset all code reviewer votes" where new changes are pushed: ${page}`;
   return `Require a minimum number of reviewers, 1 or more, and let the policy block: ${page}`;
 }
 
