@@ -128,15 +128,25 @@ function keyTable(schema, elsewhere = [], whole = []) {
 }
 
 function keysIn(schema, path, elsewhere, whole) {
-  return schema.required
+  return keysOf(schema)
     .filter((key) => !elsewhere.includes(key))
     .flatMap((key) => {
       const { description, ...value } = schema.properties[key];
-      const inner = value.items ?? value;
+      const inner = joined(value.items ?? value);
       const below = inner.properties === undefined || whole.includes(key);
       const here = `${path}${key}${value.items === undefined ? '' : '[]'}`;
       return [[code(here), `${description}${choices(value)}`], ...(below ? [] : keysIn(inner, `${here}.`, [], []))];
     });
+}
+
+/** First what is always there. */
+const keysOf = ({ required, properties }) => [...new Set([...required, ...Object.keys(properties)])];
+
+/** Of a choice, the keys of all that can be there. */
+function joined(schema) {
+  if (schema.anyOf === undefined) return schema;
+  const required = [...new Set(schema.anyOf.flatMap((one) => one.required))];
+  return { required, properties: Object.assign({}, ...schema.anyOf.map(({ properties }) => properties)) };
 }
 
 function choices({ enum: values }) {

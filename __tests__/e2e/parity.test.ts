@@ -320,7 +320,7 @@ async function decidedByAction(one: Case, run: Run<Step>, ledger: BareRepository
     plan: read(planned),
     outputs: withoutFiles(outputs),
     document: documentOf(read(outputs.record), HEAD),
-    events: await eventsIn(ledger, HEAD),
+    events: await eventsIn(ledger),
   };
 }
 
@@ -339,7 +339,7 @@ async function decidedByTask(one: Case, { url, inputs: place }: Service, before:
     plan: read(planned),
     outputs: withoutFiles(asOnGitHub(outputs)),
     document: documentOf(read(outputs.record), head),
-    events: await eventsIn(repository, head),
+    events: await eventsIn(repository),
   };
 }
 
@@ -364,10 +364,10 @@ const asOnGitHub = (outputs: Inputs): Inputs =>
 const withoutFiles = ({ plan, record, report, ...others }: Inputs): Inputs => others;
 
 /**
- * The ledger from its first event to its last. Taken out are `host`, `run` and `evidence`, `previous`, which is a digest of
- * them, and the id of the commit at which the policy was read, which each forge has its own of.
+ * The ledger from its first event to its last. Taken out are `host`, `run` and `evidence`, and `previous`, which is a digest
+ * of them.
  */
-async function eventsIn({ path, git }: BareRepository, head: string): Promise<Decided['events']> {
+async function eventsIn({ path, git }: BareRepository): Promise<Decided['events']> {
   const ref = (await branchesOf({ path })).get('churn');
   if (ref === undefined) return [];
   const commits = (await git(['rev-list', '--reverse', ref])).trim().split('\n');
@@ -376,7 +376,7 @@ async function eventsIn({ path, git }: BareRepository, head: string): Promise<De
       const [record, board] = [`${commit}:record.json`, `${commit}:board.json`];
       const whole = JSON.parse(await git(['cat-file', 'blob', record]));
       return {
-        record: withoutCommit(canonicalize(withoutOwn(whole)) ?? '', head),
+        record: canonicalize(withoutOwn(whole)) ?? '',
         board: await git(['cat-file', 'blob', board]),
       };
     }),
@@ -389,13 +389,16 @@ function withoutOwn(record: Readonly<Record<string, unknown>>): object {
   return { ...others, ...(isWhole && { started: withoutOwn({ ...started }) }) };
 }
 
-/** Commits in their long and their short form. By which rules a branch is protected is another fact on each forge. */
+/** What was judged of the run, its gate and its approvals: each host has its own words for it. */
+const OF_THE_RUN = /^(run|policy|environment|require-plan|approval \d+)$/;
+
+const inOwnWords = ({ subject, outcome, ...others }: Record<string, unknown>): object =>
+  OF_THE_RUN.test(String(subject)) ? { subject, outcome } : { subject, outcome, ...others };
+
+/** The id of the commit at which the policy was read, which each forge has its own of. */
 function withoutCommit(text: string, head: string): string {
   // What was before was done on GitHub.
-  const ids = [head, HEAD].map((id) => `${id.slice(0, 12)}(?:${id.slice(12)})?`);
-  return text
-    .replaceAll(new RegExp(ids.join('|'), 'g'), 'COMMIT')
-    .replaceAll(/(?<=, where the policy stands, is not protected: )[^"]*/g, 'WHY');
+  return text.replaceAll(new RegExp(`${head}|${HEAD}`, 'g'), 'COMMIT');
 }
 
 /**
@@ -403,11 +406,12 @@ function withoutCommit(text: string, head: string): string {
  * repositories policy and ledger are, and the digest of the ledger's last record.
  */
 function documentOf(text: string, head: string): Decided['document'] {
-  const { run, record, report, policy, ledger, approvers, ...others } = JSON.parse(withoutCommit(text, head));
+  const { run, record, report, policy, ledger, approvers, findings, ...others } = JSON.parse(withoutCommit(text, head));
   const people = approvers.map(({ id, ...one }: Record<string, unknown>) => one);
   return {
     ...others,
     approvers: people,
+    findings: findings?.map(inOwnWords),
     policy: policy && { ...policy, repository: null },
     ledger: ledger && { ...ledger, repository: null, digest: null },
   };

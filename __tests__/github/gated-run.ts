@@ -183,7 +183,7 @@ export const PRODUCTION: Environment = {
 
 /** An entry of a rule's approvals. */
 export const entry = (value: Partial<ApprovalRule>): Rule['approvals'][number] => ({
-  value: { from: [REVIEWERS], count: 1, environment: null, comment: null, ...value },
+  value: { from: [REVIEWERS], count: 1, via: 'environment', environment: null, comment: null, ...value },
   at: AT,
 });
 

@@ -34,6 +34,7 @@ var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_place = require("./core-place.js");
+var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
@@ -131,7 +132,7 @@ async function accept(request, ports, rules, { observations, version }) {
   const authorised = await (0, import_commands_authorise_entering.authoriseAll)(demands, rules, digest, null, ports);
   const findings = [...unacceptable.map(unacceptableFinding), ...authorised.findings];
   const verdict = (0, import_core_authorisation_words.verdictOf)(findings);
-  const actor = (0, import_core_authorisation_words.actorOf)(ports.approvals, authorised.evidence, authorised.approvals);
+  const actor = (0, import_core_authorisation_words.actorOf)(ports.approvals, authorised.evidence, authorised);
   const done = verdict === "allow" ? acceptances : [];
   for (const acceptance of done)
     await note(acceptance, version, request.reason, observation.asset, actor, rules, ports);

@@ -30,8 +30,10 @@ var import_version_generated = require("./version.generated.js");
 var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
 var import_core_place = require("./core-place.js");
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
@@ -117,6 +119,96 @@ function sentence({ event, version, from, to }) {
   }
 }
 var label = (text) => (0, import_report_escape.mermaidLabel)((0, import_report_escape.cut)(text, MAX_LABEL));
+var startedSchema = {
+  type: "object",
+  title: "started",
+  description: "What is about to be written, before anything is.",
+  additionalProperties: false,
+  required: [
+    ...import_core_ledger_parts.HEAD_KEYS,
+    "purpose",
+    "version",
+    "from",
+    "to",
+    "reason",
+    "expires",
+    "continues",
+    "planDigest",
+    "plan",
+    "policy",
+    "findings",
+    "metrics",
+    "lineage",
+    "previousHolders",
+    "changes",
+    "pass",
+    "proven",
+    ...import_core_ledger_parts.ACTOR_KEYS
+  ],
+  properties: {
+    ...import_core_ledger_parts.HEAD,
+    event: { const: "started", description: "The kind of record." },
+    purpose: { enum: ["promote", "rollback", "adopt"], description: "What was asked for." },
+    version: { ...import_core_ledger_parts.optionalTextSchema, description: "The version that is moved; null where one record adopts several." },
+    from: { ...import_core_ledger_parts.optionalTextSchema, description: "The stage before; null where one record adopts several versions." },
+    to: { ...import_core_ledger_parts.optionalTextSchema, description: "The stage after; null where one record adopts several versions." },
+    reason: { ...import_core_ledger_parts.optionalTextSchema, description: "Why, in the words of who asked; null where nothing was said." },
+    expires: { ...import_core_ledger_parts.timeSchema, description: "Until then nobody else may promote this asset." },
+    continues: {
+      type: ["object", "null"],
+      description: "The record that began what this one takes up after its time was over; null in one that begins. The digest of that first one stands in the properties of the versions.",
+      additionalProperties: false,
+      required: ["digest", "number"],
+      properties: {
+        digest: { ...import_core_ledger_parts.digestSchema, description: "SHA-256 of that record." },
+        number: { ...import_core_ledger_parts.HEAD.number, description: "The number of that record." }
+      }
+    },
+    planDigest: { ...import_core_ledger_parts.digestSchema, description: "SHA-256 of the plan as canonical JSON: what the reviewers approved." },
+    plan: { type: "object", description: "The plan: place, asset, from, to, holders, facts, rules, changes." },
+    policy: {
+      type: "object",
+      description: "The rules that were applied.",
+      additionalProperties: false,
+      required: ["file", "rules"],
+      properties: {
+        file: { ...import_core_ledger_parts.textSchema, description: "Path of the policy, or the name of a preset." },
+        rules: { ...import_core_ledger_parts.digestSchema, description: "SHA-256 of the rules that applied, as canonical JSON." }
+      }
+    },
+    findings: { type: "array", items: import_core_ledger_parts.findingSchemaPart, description: "Every rule as it was judged; what was judged of the run stands in `evidence`." },
+    metrics: { type: "array", items: import_core_ledger_parts.metricSchemaPart, description: "Every metric that the rules ask for." },
+    lineage: {
+      type: ["object", "null"],
+      description: "Where the version comes from, as far as it is recorded; null where it could not be read.",
+      additionalProperties: false,
+      required: ["job", "commit", "repository"],
+      properties: {
+        job: { ...import_core_ledger_parts.optionalTextSchema, description: "The job that made it; null where none is recorded." },
+        commit: { ...import_core_ledger_parts.optionalTextSchema, description: "The commit of its code; null where none is recorded." },
+        repository: {
+          ...import_core_ledger_parts.optionalTextSchema,
+          description: "The repository of that commit; null where none is recorded."
+        }
+      }
+    },
+    previousHolders: { type: "array", items: import_core_ledger_parts.textSchema, description: "Versions that held the stage before." },
+    changes: {
+      type: "array",
+      items: import_core_ledger_parts.changeSchemaPart,
+      description: "The writes, in their order: the new holder first."
+    },
+    pass: {
+      enum: ["full", "filtered", null],
+      description: "How the holders were looked for: in every version, or by the tag; null where nobody had to look."
+    },
+    proven: { type: "boolean", description: "Whether a host showed who approved; a shell shows nobody." },
+    ...import_core_ledger_parts.ACTOR
+  }
+};
+function everyFinding({ findings, evidence: evidence2 }) {
+  return [...findings, ...evidence2?.findings ?? []];
+}
 function provenEnd(stored) {
   const { record, proof } = stored;
   const { started } = record;
@@ -170,7 +262,7 @@ function cycloneDx(stored, tool) {
 }
 function documentOf(proven, tool) {
   const { record, digest } = proven.stored;
-  const { findings } = record.started;
+  const findings = everyFinding(record.started);
   const approvals = record.started.evidence?.approvals ?? [];
   return {
     $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
@@ -218,13 +310,14 @@ function moved({ stored, version, stage }) {
   const { event, started } = stored.record;
   return `version ${version} ${WORDS[event]} ${stage} by the plan ${started.planDigest}`;
 }
-function standard({ policy, findings }) {
+function standard(started) {
+  const { policy } = started;
   return {
     "bom-ref": "policy",
     name: policy.file,
     version: policy.rules,
     description: "The rules that applied; the version is the SHA-256 of these as canonical JSON.",
-    requirements: findings.map(({ subject, wanted }, index) => ({
+    requirements: everyFinding(started).map(({ subject, wanted }, index) => ({
       "bom-ref": `rule-${index + 1}`,
       identifier: subject,
       title: subject,
@@ -328,7 +421,8 @@ function svrOf(proven, tool) {
 }
 function properties({ stored, proof, stage, approvedByOthers }) {
   const { event, started } = stored.record;
-  const isChecked = started.findings.length > 0 && started.findings.every(({ outcome }) => outcome === "pass");
+  const findings = everyFinding(started);
+  const isChecked = findings.length > 0 && findings.every(({ outcome }) => outcome === "pass");
   return [
     WHAT[event],
     // A stage is named as the policy names it: two names that differ must not become one.

@@ -23,7 +23,6 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_promote = require("./commands-promote.js");
-var import_commands_begin_promotion = require("./commands-begin-promotion.js");
 var import_core_authorisation_words = require("./core-authorisation-words.js");
 var import_core_explained = require("./core-explained.js");
 var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
@@ -32,6 +31,7 @@ var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_place = require("./core-place.js");
+var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_ledger_record = require("./core-ledger-record.js");

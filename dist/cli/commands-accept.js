@@ -37,9 +37,10 @@ var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_asset = require("./core-asset.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
@@ -135,7 +136,7 @@ async function accept(request, ports, rules, { observations, version }) {
   const authorised = await (0, import_commands_authorise_entering.authoriseAll)(demands, rules, digest, null, ports);
   const findings = [...unacceptable.map(unacceptableFinding), ...authorised.findings];
   const verdict = (0, import_core_decision.verdictOf)(findings);
-  const actor = (0, import_core_decision.actorOf)(ports.approvals, authorised.evidence, authorised.approvals);
+  const actor = (0, import_core_decision.actorOf)(ports.approvals, authorised.evidence, authorised);
   const done = verdict === "allow" ? acceptances : [];
   for (const acceptance of done)
     await note(acceptance, version, request.reason, observation.asset, actor, rules, ports);

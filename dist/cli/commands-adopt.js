@@ -25,7 +25,6 @@ var import_commands_authorise_entering = require("./commands-authorise-entering.
 var import_core_drift_adoption = require("./core-drift-adoption.js");
 var import_report_sections = require("./report-sections.js");
 var import_report_sarif_text = require("./report-sarif-text.js");
-var import_commands_begin_promotion = require("./commands-begin-promotion.js");
 var import_core_decision = require("./core-decision.js");
 var import_core_explained = require("./core-explained.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
@@ -38,9 +37,10 @@ var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_asset = require("./core-asset.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
@@ -109,7 +109,7 @@ function begin({ reason }, { approvals }, policy, { adopted, plan, digest, chang
   const single = adopted.length === 1 ? first ?? null : null;
   const stages = new Set(adopted.map(({ stage: stage2 }) => stage2.name));
   const stage = stages.size === 1 ? first?.stage.name ?? null : null;
-  const actor = (0, import_core_decision.actorOf)(approvals, authorised.evidence, authorised.approvals);
+  const actor = (0, import_core_decision.actorOf)(approvals, authorised.evidence, authorised);
   return {
     purpose: "adopt",
     version: single?.asset.version ?? null,
@@ -121,7 +121,7 @@ function begin({ reason }, { approvals }, policy, { adopted, plan, digest, chang
     policy: { file: policy.file, rules: (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(plan.rules ?? null)) },
     findings: [
       { subject: "adoption", outcome: "pass", found: (0, import_core_drift_adoption.partOf)(whole), wanted: null },
-      ...findings.map(import_commands_begin_promotion.findingOf)
+      ...(0, import_core_decision.findingsBeside)(findings, authorised, actor)
     ],
     metrics: [],
     lineage: null,

@@ -25,7 +25,6 @@ __export(stdin_exports, {
   withPlannerNote: () => withPlannerNote
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_commands_begin_promotion = require("./commands-begin-promotion.js");
 var import_core_decision = require("./core-decision.js");
 var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
 var import_core_checks_metric = require("./core-checks-metric.js");
@@ -33,6 +32,7 @@ var import_core_place = require("./core-place.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
 var PATIENCE = 2e3;
 async function withPlannerNote(planning, { registry, approvals }) {
@@ -56,6 +56,18 @@ function patience() {
     setTimeout(() => resolve(null), PATIENCE).unref();
   });
 }
+function compareMetrics(checks, facts) {
+  return checks.flatMap((check) => {
+    if (!("metric" in check))
+      return [];
+    const { outcome, wanted } = import_core_checks_metric.metricCheck.evaluate(check, facts);
+    const { used } = import_core_checks_metric.metricCheck.evaluate({ ...check, "no-worse-than": "incumbent" }, facts);
+    const [own, ...others] = used;
+    const incumbents = facts.incumbents.map(({ version }, index) => ({ version, value: others[index]?.value ?? null }));
+    const { value, source } = own ?? { value: null, source: check.source };
+    return [{ metric: check.metric, value, source, incumbents, wanted, outcome }];
+  });
+}
 function judgedReport(request, ports, judgement, ending) {
   const { rules, wish, facts, decision, authorisation, findings, verdict } = judgement;
   const planned2 = (0, import_core_decision.isPlanned)(decision) ? decision : null;
@@ -76,7 +88,7 @@ function judgedReport(request, ports, judgement, ending) {
     plan: planned2?.plan ?? null,
     digest: planned2?.digest ?? null,
     rule: planned2?.rule ?? null,
-    metrics: (0, import_commands_begin_promotion.compareMetrics)((planned2?.rule.checks ?? []).map(({ value }) => value), facts),
+    metrics: compareMetrics((planned2?.rule.checks ?? []).map(({ value }) => value), facts),
     lineage: facts.lineage,
     changes: allowed ? ending.changes : [],
     approvals: authorisation.approvals,
@@ -149,6 +161,35 @@ function planned(request, ports, judgement) {
     return judgedReport(request, ports, judgement, { state: "unchanged", changes: [], recorded: null });
   return judgedReport(request, ports, judgement, { state: "planned", changes: decision.changes, recorded: null });
 }
+function beginPromotion(request, ports, judgement, decision, purpose) {
+  const { rules, facts, findings, evidence, authorisation } = judgement;
+  const { plan: plan2, digest, rule } = decision;
+  const actor = (0, import_core_decision.actorOf)(ports.approvals, evidence, authorisation);
+  return {
+    purpose,
+    version: facts.asset.version,
+    from: plan2.from,
+    to: plan2.to,
+    reason: request.reason,
+    planDigest: digest,
+    plan: { ...(0, import_core_decision.planJson)(plan2) },
+    policy: { file: rules.policy.file, rules: (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(plan2.rules)) },
+    findings: (0, import_core_decision.findingsBeside)(findings, authorisation, actor),
+    metrics: compareMetrics(rule.checks.map(({ value }) => value), facts).map((metric) => ({ ...metric, incumbents: metric.incumbents.map((one) => ({ ...one })) })),
+    lineage: lineageOf(facts.lineage),
+    previousHolders: plan2.changes.filter(({ role }) => role === "displace").map(({ version }) => version),
+    changes: plan2.changes.map((change) => ({ ...change })),
+    pass: facts.ledger?.pass ?? null,
+    proven: actor.host !== "shell",
+    ...actor
+  };
+}
+function lineageOf(reading) {
+  if (reading === null || reading.is === "unreadable")
+    return null;
+  const { job, commit } = reading.value;
+  return { job: job?.name ?? null, commit: commit?.value ?? null, repository: commit?.repository ?? null };
+}
 var MOST_TRIES = 20;
 async function recordRefusal(request, judgement, ports, purpose) {
   const { ledger, registry, approvals } = ports;
@@ -156,7 +197,7 @@ async function recordRefusal(request, judgement, ports, purpose) {
   if (verdict === "allow")
     return;
   const { kind, name, version } = facts.asset;
-  const actor = (0, import_core_decision.actorOf)(approvals, evidence, authorisation.approvals);
+  const actor = (0, import_core_decision.actorOf)(approvals, evidence, authorisation);
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
     const head = await ledger.head({ kind, name });
     const open = (0, import_core_ledger_stored.openOf)(head.tip);
@@ -174,7 +215,7 @@ async function recordRefusal(request, judgement, ports, purpose) {
       reason: request.reason,
       verdict,
       planDigest: (0, import_core_decision.isPlanned)(decision) ? decision.digest : null,
-      findings: findings.map(import_commands_begin_promotion.findingOf),
+      findings: (0, import_core_decision.findingsBeside)(findings, authorisation, actor),
       ...actor
     };
     if ((await ledger.append([{ head, record }])).is === "appended")
@@ -232,7 +273,7 @@ async function hasMoved({ head }, { ledger }) {
 }
 async function giveWay({ head, evidence, authorisation }, rival, ports) {
   if (head !== null)
-    await (0, import_core_decision.settle)(head, rival, (0, import_core_decision.actorOf)(ports.approvals, evidence, authorisation.approvals), ports);
+    await (0, import_core_decision.settle)(head, rival, (0, import_core_decision.actorOf)(ports.approvals, evidence, authorisation), ports);
 }
 async function remaining(request, ports, judgement, { purpose }) {
   if (judgement.verdict !== "allow" && request.recordRefusals && (0, import_core_decision.hasLedger)(ports))
@@ -247,7 +288,7 @@ async function promoteWithLedger(request, ports, judgement, decision, { purpose,
     head,
     policy: rules.policy,
     kind: facts.asset.kind,
-    beginning: (0, import_commands_begin_promotion.beginPromotion)(request, ports, judgement, decision, purpose),
+    beginning: beginPromotion(request, ports, judgement, decision, purpose),
     asset: facts.asset.id,
     changes: decision.changes,
     end,

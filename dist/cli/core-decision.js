@@ -28,6 +28,7 @@ __export(stdin_exports, {
   clockOf: () => clockOf,
   demandsOf: () => demandsOf,
   endsOf: () => endsOf,
+  findingsBeside: () => findingsBeside,
   gatherSiblings: () => gatherSiblings,
   hasLedger: () => hasLedger,
   isPlanned: () => isPlanned,
@@ -54,9 +55,9 @@ var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_place = require("./core-place.js");
 var import_version_generated = require("./version.generated.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_asset = require("./core-asset.js");
+var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_asset = require("./core-asset.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
@@ -949,7 +950,7 @@ function remembered(head, stage) {
   if (head === null)
     return [];
   const moved = openAt(head)?.started.changes.map(({ version }) => version) ?? [];
-  return [...(0, import_core_ledger_parts.holdersOn)(head.tip?.board ?? null, stage), ...moved];
+  return [...(0, import_core_ledger_board.holdersOn)(head.tip?.board ?? null, stage), ...moved];
 }
 async function readAgain(found, stage, asset, registry) {
   const present = [];
@@ -1007,8 +1008,8 @@ async function judge(request, ports) {
 async function authorised(request, decided, ports) {
   const { decision, rules } = decided;
   const evidence = await gatherEvidence(request, decision, rules, ports);
-  const authorisation = judgeEvidence(request, decided, evidence, ports);
-  const findings = joined(decision, authorisation);
+  const { authorisation, compared, timed } = judgeEvidence(request, decided, evidence, ports);
+  const findings = joined(decision, [...compared, ...authorisation.findings, ...timed]);
   return { ...decided, evidence, authorisation, findings, verdict: verdictOf(findings) };
 }
 async function bothOrNone(first, second) {
@@ -1022,9 +1023,10 @@ async function gatherEvidence(request, decision, { evidence }, { approvals }) {
   const { rule, digest } = decision;
   return approvals.evidence(rule, evidence, request.planDigest ?? (rule.requirePlan ? digest : null));
 }
+var NOTHING = { compared: [], authorisation: { findings: [], approvals: [] }, timed: [] };
 function judgeEvidence({ planDigest: planDigest2 }, { rules, decision, facts }, evidence, { registry, approvals }) {
   if (evidence === null || !isPlanned(decision))
-    return { findings: [], approvals: [] };
+    return NOTHING;
   const { rule, plan, digest, state, startedBy } = decision;
   const claim = {
     digest,
@@ -1032,11 +1034,11 @@ function judgeEvidence({ planDigest: planDigest2 }, { rules, decision, facts }, 
     jobOwner: rule.separate.includes("job-owner") && facts.lineage !== null ? ownerOf(facts.lineage) : null,
     finishes: state === "unfinished" ? startedBy ?? approvals.run : startedBy
   };
-  const authorised2 = authorise(rule, evidence, claim);
+  const authorisation = authorise(rule, evidence, claim);
   const compared = planDigest2 === null ? [] : judgePlan(plan, planDigest2, evidence);
   const now = registry.now();
   const timed = state === "unfinished" ? [] : [...(0, import_core_checks_metric.judgeTimed)(rule.checks, facts, now), ...(0, import_core_checks_metric.judgeFreeze)(rule.freeze, now)];
-  return { findings: [...compared, ...authorised2.findings, ...timed], approvals: authorised2.approvals };
+  return { compared, authorisation, timed };
 }
 function ownerOf(lineage) {
   if (lineage.is === "unreadable")
@@ -1050,19 +1052,19 @@ function ownerOf(lineage) {
     return { is: "unreadable", why: `Azure ML does not say who made the job ${job.name}` };
   return { is: "read", value: job.owner };
 }
-function joined({ findings }, authorisation) {
-  if (authorisation.findings.length === 0)
+function joined({ findings }, judged) {
+  if (judged.length === 0)
     return findings;
-  return [...findings.filter(({ outcome }) => outcome !== "awaited"), ...authorisation.findings];
+  return [...findings.filter(({ outcome }) => outcome !== "awaited"), ...judged];
 }
 var SHELL2 = "shell";
-function actorOf({ host, run }, evidence, approvals) {
+function actorOf({ host, run }, evidence, authorisation) {
   if (host.is === "shell")
     return { host: "shell", run: null, evidence: null };
   const { attempt, url } = host;
-  return { host: host.is, run: { name: run, attempt, url }, evidence: evidenceOf(evidence, approvals) };
+  return { host: host.is, run: { name: run, attempt, url }, evidence: evidenceOf(evidence, authorisation) };
 }
-function evidenceOf(evidence, approvals) {
+function evidenceOf(evidence, { approvals, findings }) {
   if (evidence === null || evidence.is === "none")
     return null;
   const { event, ref, workflow, requesters, policy } = evidence;
@@ -1077,6 +1079,7 @@ function evidenceOf(evidence, approvals) {
       comment,
       environment
     })),
+    findings: findings.map(findingOf),
     policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit, ...baseOf(policy) }
   };
 }
@@ -1087,6 +1090,13 @@ function baseOf({ base }) {
   return { base: { file, repository, ref, commit } };
 }
 var named = ({ id, login }) => ({ id, login });
+function findingsBeside(findings, authorisation, { evidence }) {
+  const judged = evidence === null ? [] : authorisation.findings;
+  return findings.filter((finding) => !judged.includes(finding)).map(findingOf);
+}
+function findingOf({ subject: subject4, outcome, found, wanted }) {
+  return { subject: subject4, outcome, found, wanted: wanted ?? null };
+}
 function nextHead(chain, tip, place, at, tool) {
   return {
     format: 1,
@@ -1328,6 +1338,7 @@ async function telling(step, detail) {
   clockOf,
   demandsOf,
   endsOf,
+  findingsBeside,
   gatherSiblings,
   hasLedger,
   isPlanned,

@@ -18,8 +18,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  boardAfter: () => boardAfter,
-  holdersOn: () => holdersOn
+  ACTOR: () => ACTOR,
+  ACTOR_KEYS: () => ACTOR_KEYS,
+  HEAD: () => HEAD,
+  HEAD_KEYS: () => HEAD_KEYS,
+  changeSchemaPart: () => changeSchemaPart,
+  digestSchema: () => digestSchema,
+  findingSchemaPart: () => findingSchemaPart,
+  metricSchemaPart: () => metricSchemaPart,
+  optionalTextSchema: () => optionalTextSchema,
+  textSchema: () => textSchema,
+  timeSchema: () => timeSchema
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_asset = require("./core-asset.js");
@@ -27,7 +36,9 @@ var digest = { type: "string", pattern: "^[0-9a-f]{64}$" };
 var text = { type: "string", minLength: 1 };
 var optionalText = { type: ["string", "null"] };
 var time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" };
+var digestSchema = digest;
 var textSchema = text;
+var optionalTextSchema = optionalText;
 var timeSchema = time;
 var HEAD = {
   format: { const: 1, description: "Version of this form." },
@@ -43,6 +54,7 @@ var HEAD = {
   kind: { enum: import_core_asset.KINDS, description: "Kind of the asset." },
   name: { ...text, description: "Name of the asset." }
 };
+var HEAD_KEYS = ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name"];
 var person = {
   type: "object",
   description: "A human or a machine.",
@@ -64,6 +76,19 @@ var approval = {
     match: { ...text, description: "How the person was found to be one who may approve." },
     comment: { type: "string", description: "What the person wrote; empty where nothing." },
     environment: { ...text, description: "What the approval released." }
+  }
+};
+var outcome = { enum: ["pass", "fail", "inconclusive", "awaited"] };
+var findingSchemaPart = {
+  type: "object",
+  description: "One rule as it was judged.",
+  additionalProperties: false,
+  required: ["subject", "outcome", "found", "wanted"],
+  properties: {
+    subject: { ...text, description: "What was judged." },
+    outcome: { ...outcome, description: "What came of it; awaited is what only the promotion itself can judge." },
+    found: { type: "string", description: "The value that was found, and where." },
+    wanted: { ...optionalText, description: "What the rule asks for; null where the finding is no comparison." }
   }
 };
 var ACTOR = {
@@ -90,6 +115,11 @@ var ACTOR = {
       workflow: { ...optionalText, description: "The workflow of the run; null where the host does not say." },
       requesters: { type: "array", items: person, description: "Who started the run and this attempt of it." },
       approvals: { type: "array", items: approval, description: "The approvals that counted." },
+      findings: {
+        type: "array",
+        items: findingSchemaPart,
+        description: "What was judged of the run, its gate and its approvals, in the words of the host."
+      },
       policy: {
         type: "object",
         description: "Where the policy was read.",
@@ -116,19 +146,7 @@ var ACTOR = {
     }
   }
 };
-var outcome = { enum: ["pass", "fail", "inconclusive", "awaited"] };
-var findingSchemaPart = {
-  type: "object",
-  description: "One rule as it was judged.",
-  additionalProperties: false,
-  required: ["subject", "outcome", "found", "wanted"],
-  properties: {
-    subject: { ...text, description: "What was judged." },
-    outcome: { ...outcome, description: "What came of it; awaited is what only the promotion itself can judge." },
-    found: { type: "string", description: "The value that was found, and where." },
-    wanted: { ...optionalText, description: "What the rule asks for; null where the finding is no comparison." }
-  }
-};
+var ACTOR_KEYS = ["host", "run", "evidence"];
 var changeSchemaPart = {
   type: "object",
   description: "One write to Azure ML: a version leaves one stage for another.",
@@ -179,120 +197,17 @@ var metricSchemaPart = {
     outcome: { ...outcome, description: "What came of the comparison." }
   }
 };
-var position = { type: "integer", minimum: 1 };
-var boardSchema = {
-  type: "object",
-  title: "board",
-  description: "Who holds which stage, as of one event.",
-  additionalProperties: false,
-  required: ["format", "number", "stages", "passes", "reviews"],
-  properties: {
-    format: HEAD.format,
-    number: { ...HEAD.number, description: "The event that it is of." },
-    stages: {
-      type: "array",
-      description: "The stages that a version holds.",
-      items: {
-        type: "object",
-        description: "One stage and who holds it.",
-        additionalProperties: false,
-        required: ["stage", "holders"],
-        properties: {
-          stage: { ...textSchema, description: "Name of the stage." },
-          holders: {
-            type: "array",
-            description: "The versions that hold it, the last that entered it last.",
-            items: {
-              type: "object",
-              description: "One holder.",
-              additionalProperties: false,
-              required: ["version", "number"],
-              properties: {
-                version: { ...textSchema, description: "The version." },
-                number: { ...position, description: "The event that put it there." }
-              }
-            }
-          }
-        }
-      }
-    },
-    passes: {
-      type: "array",
-      description: "Stages whose holders were once looked for in every version: since then the tag can be trusted.",
-      items: {
-        type: "object",
-        description: "One such stage.",
-        additionalProperties: false,
-        required: ["stage", "number"],
-        properties: {
-          stage: { ...textSchema, description: "Name of the stage." },
-          number: { ...position, description: "The event that looked in every version." }
-        }
-      }
-    },
-    reviews: {
-      type: "array",
-      description: "Rollbacks that nobody has looked at yet.",
-      items: {
-        type: "object",
-        description: "One such rollback.",
-        additionalProperties: false,
-        required: ["number", "version", "stage", "until", "by"],
-        properties: {
-          number: { ...position, description: "The event that rolled back." },
-          version: { ...textSchema, description: "The version that it brought back." },
-          stage: { ...textSchema, description: "The stage that it brought it back to." },
-          until: { ...timeSchema, description: "When it must have been looked at, ISO 8601 in UTC." },
-          by: { type: "array", items: textSchema, description: "Who may look at it, as the rule names them." }
-        }
-      }
-    }
-  }
-};
-var MOST_HOLDERS = 32;
-function boardAfter(before, record) {
-  const { number } = record;
-  const { stages, passes, reviews } = before ?? { stages: [], passes: [], reviews: [] };
-  const same = { format: 1, number, passes, reviews, stages };
-  switch (record.event) {
-    case "completed":
-    case "rolled-back":
-    case "adopted": {
-      const { started, review } = record;
-      const moved = started.changes.reduce((now, { version, to }) => entered(left(now, version), version, to, number), stages);
-      const looked = started.pass === "full" && started.to !== null ? [{ number, stage: started.to }] : [];
-      const asked = review === null || started.version === null || started.to === null ? [] : [{ by: review.by, number, stage: started.to, until: review.until, version: started.version }];
-      return {
-        ...same,
-        passes: [...passes.filter(({ stage }) => looked.every((one) => one.stage !== stage)), ...looked],
-        reviews: [...reviews, ...asked],
-        stages: [...moved]
-      };
-    }
-    case "acknowledged":
-      return record.stage === null ? same : { ...same, stages: [...left(stages, record.version)] };
-    case "reviewed":
-      return { ...same, reviews: reviews.filter((one) => one.number !== record.reviews) };
-    case "started":
-    case "abandoned":
-    case "refused":
-      return same;
-  }
-}
-function holdersOn(board, stage) {
-  return (board?.stages.find((one) => one.stage === stage)?.holders ?? []).map(({ version }) => version);
-}
-function left(stages, version) {
-  return stages.map(({ stage, holders }) => ({ holders: holders.filter((holder) => holder.version !== version), stage })).filter(({ holders }) => holders.length > 0);
-}
-function entered(stages, version, to, number) {
-  const others = stages.filter(({ stage }) => stage !== to);
-  const holders = stages.find(({ stage }) => stage === to)?.holders ?? [];
-  const entering = { holders: [...holders, { number, version }].slice(-MOST_HOLDERS), stage: to };
-  return [...others, entering].sort((one, other) => one.stage < other.stage ? -1 : 1);
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  boardAfter,
-  holdersOn
+  ACTOR,
+  ACTOR_KEYS,
+  HEAD,
+  HEAD_KEYS,
+  changeSchemaPart,
+  digestSchema,
+  findingSchemaPart,
+  metricSchemaPart,
+  optionalTextSchema,
+  textSchema,
+  timeSchema
 });

@@ -23,10 +23,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_ledger_git_history = require("./ledger-git-history.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_asset = require("./core-asset.js");
+var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");

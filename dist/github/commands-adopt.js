@@ -27,7 +27,6 @@ var import_report_sarif_text = require("./report-sarif-text.js");
 var import_report_sections = require("./report-sections.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
-var import_commands_begin_promotion = require("./commands-begin-promotion.js");
 var import_core_authorisation_words = require("./core-authorisation-words.js");
 var import_core_explained = require("./core-explained.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
@@ -35,6 +34,7 @@ var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_place = require("./core-place.js");
+var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
@@ -106,7 +106,7 @@ function begin({ reason }, { approvals }, policy, { adopted, plan, digest, chang
   const single = adopted.length === 1 ? first ?? null : null;
   const stages = new Set(adopted.map(({ stage: stage2 }) => stage2.name));
   const stage = stages.size === 1 ? first?.stage.name ?? null : null;
-  const actor = (0, import_core_authorisation_words.actorOf)(approvals, authorised.evidence, authorised.approvals);
+  const actor = (0, import_core_authorisation_words.actorOf)(approvals, authorised.evidence, authorised);
   return {
     purpose: "adopt",
     version: single?.asset.version ?? null,
@@ -118,7 +118,7 @@ function begin({ reason }, { approvals }, policy, { adopted, plan, digest, chang
     policy: { file: policy.file, rules: (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(plan.rules ?? null)) },
     findings: [
       { subject: "adoption", outcome: "pass", found: (0, import_core_drift_adoption.partOf)(whole), wanted: null },
-      ...findings.map(import_commands_begin_promotion.findingOf)
+      ...(0, import_core_authorisation_words.findingsBeside)(findings, authorised, actor)
     ],
     metrics: [],
     lineage: null,

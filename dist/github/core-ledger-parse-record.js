@@ -27,7 +27,7 @@ var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
 var abandonedCheck = validate0;
-var schema0 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "version", "reason", "stands", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "abandoned" }, "started": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "version": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "stands": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part5" } }, "$id": "part6" };
+var schema0 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "version", "reason", "stands", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "abandoned" }, "started": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "version": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "stands": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part6" } }, "$id": "part7" };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 var pattern1 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -299,143 +299,36 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
   validate6.errors = vErrors;
   return errors === 0;
 }
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.file === void 0 && (missing0 = "file") || data.repository === void 0 && (missing0 = "repository") || data.ref === void 0 && (missing0 = "ref") || data.commit === void 0 && (missing0 = "commit")) {
-        validate9.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "file" || key0 === "repository" || key0 === "ref" || key0 === "commit")) {
-            validate9.errors = [{ instancePath, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.file !== void 0) {
-            let data0 = data.file;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (data0.length < 1) {
-                  validate9.errors = [{ instancePath: instancePath + "/file", message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate9.errors = [{ instancePath: instancePath + "/file", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.repository !== void 0) {
-              let data1 = data.repository;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (data1.length < 1) {
-                    validate9.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  }
-                } else {
-                  validate9.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.ref !== void 0) {
-                let data2 = data.ref;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (data2.length < 1) {
-                      validate9.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    }
-                  } else {
-                    validate9.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.commit !== void 0) {
-                  let data3 = data.commit;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data3 === "string") {
-                      if (data3.length < 1) {
-                        validate9.errors = [{ instancePath: instancePath + "/commit", message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      }
-                    } else {
-                      validate9.errors = [{ instancePath: instancePath + "/commit", message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate9.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate9.errors = vErrors;
-  return errors === 0;
-}
 function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.repository === void 0 && (missing0 = "repository") || data.ref === void 0 && (missing0 = "ref") || data.commit === void 0 && (missing0 = "commit")) {
+      if (data.subject === void 0 && (missing0 = "subject") || data.outcome === void 0 && (missing0 = "outcome") || data.found === void 0 && (missing0 = "found") || data.wanted === void 0 && (missing0 = "wanted")) {
         validate8.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "repository" || key0 === "ref" || key0 === "commit" || key0 === "base")) {
+          if (!(key0 === "subject" || key0 === "outcome" || key0 === "found" || key0 === "wanted")) {
             validate8.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.repository !== void 0) {
-            let data0 = data.repository;
+          if (data.subject !== void 0) {
+            let data0 = data.subject;
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate8.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
+                  validate8.errors = [{ instancePath: instancePath + "/subject", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate8.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
+                validate8.errors = [{ instancePath: instancePath + "/subject", message: "must be string" }];
                 return false;
               }
             }
@@ -444,51 +337,37 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
             var valid0 = true;
           }
           if (valid0) {
-            if (data.ref !== void 0) {
-              let data1 = data.ref;
+            if (data.outcome !== void 0) {
+              let data1 = data.outcome;
               const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (data1.length < 1) {
-                    validate8.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  }
-                } else {
-                  validate8.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
-                  return false;
-                }
+              if (!(data1 === "pass" || data1 === "fail" || data1 === "inconclusive" || data1 === "awaited")) {
+                validate8.errors = [{ instancePath: instancePath + "/outcome", message: "must be equal to one of the allowed values" }];
+                return false;
               }
               var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.commit !== void 0) {
-                let data2 = data.commit;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (data2.length < 1) {
-                      validate8.errors = [{ instancePath: instancePath + "/commit", message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    }
-                  } else {
-                    validate8.errors = [{ instancePath: instancePath + "/commit", message: "must be string" }];
-                    return false;
-                  }
+              if (data.found !== void 0) {
+                const _errs5 = errors;
+                if (typeof data.found !== "string") {
+                  validate8.errors = [{ instancePath: instancePath + "/found", message: "must be string" }];
+                  return false;
                 }
-                var valid0 = _errs6 === errors;
+                var valid0 = _errs5 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.base !== void 0) {
-                  const _errs8 = errors;
-                  if (!validate9(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
-                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-                    errors = vErrors.length;
+                if (data.wanted !== void 0) {
+                  let data3 = data.wanted;
+                  const _errs7 = errors;
+                  if (typeof data3 !== "string" && data3 !== null) {
+                    validate8.errors = [{ instancePath: instancePath + "/wanted", message: "must be string,null" }];
+                    return false;
                   }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs7 === errors;
                 } else {
                   var valid0 = true;
                 }
@@ -503,6 +382,212 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     }
   }
   validate8.errors = vErrors;
+  return errors === 0;
+}
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.file === void 0 && (missing0 = "file") || data.repository === void 0 && (missing0 = "repository") || data.ref === void 0 && (missing0 = "ref") || data.commit === void 0 && (missing0 = "commit")) {
+        validate11.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "file" || key0 === "repository" || key0 === "ref" || key0 === "commit")) {
+            validate11.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.file !== void 0) {
+            let data0 = data.file;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length < 1) {
+                  validate11.errors = [{ instancePath: instancePath + "/file", message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate11.errors = [{ instancePath: instancePath + "/file", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.repository !== void 0) {
+              let data1 = data.repository;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (data1.length < 1) {
+                    validate11.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate11.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ref !== void 0) {
+                let data2 = data.ref;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data2 === "string") {
+                    if (data2.length < 1) {
+                      validate11.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate11.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.commit !== void 0) {
+                  let data3 = data.commit;
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (typeof data3 === "string") {
+                      if (data3.length < 1) {
+                        validate11.errors = [{ instancePath: instancePath + "/commit", message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      }
+                    } else {
+                      validate11.errors = [{ instancePath: instancePath + "/commit", message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate11.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.repository === void 0 && (missing0 = "repository") || data.ref === void 0 && (missing0 = "ref") || data.commit === void 0 && (missing0 = "commit")) {
+        validate10.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "repository" || key0 === "ref" || key0 === "commit" || key0 === "base")) {
+            validate10.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.repository !== void 0) {
+            let data0 = data.repository;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length < 1) {
+                  validate10.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate10.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.ref !== void 0) {
+              let data1 = data.ref;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (data1.length < 1) {
+                    validate10.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate10.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.commit !== void 0) {
+                let data2 = data.commit;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data2 === "string") {
+                    if (data2.length < 1) {
+                      validate10.errors = [{ instancePath: instancePath + "/commit", message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate10.errors = [{ instancePath: instancePath + "/commit", message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.base !== void 0) {
+                  const _errs8 = errors;
+                  if (!validate11(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate10.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate10.errors = vErrors;
   return errors === 0;
 }
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -521,7 +606,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "event" || key0 === "ref" || key0 === "workflow" || key0 === "requesters" || key0 === "approvals" || key0 === "policy")) {
+          if (!(key0 === "event" || key0 === "ref" || key0 === "workflow" || key0 === "requesters" || key0 === "approvals" || key0 === "findings" || key0 === "policy")) {
             validate3.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -634,15 +719,44 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.policy !== void 0) {
+                    if (data.findings !== void 0) {
+                      let data7 = data.findings;
                       const _errs14 = errors;
-                      if (!validate8(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
-                        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-                        errors = vErrors.length;
+                      if (errors === _errs14) {
+                        if (Array.isArray(data7)) {
+                          var valid3 = true;
+                          const len2 = data7.length;
+                          for (let i2 = 0; i2 < len2; i2++) {
+                            const _errs16 = errors;
+                            if (!validate8(data7[i2], { instancePath: instancePath + "/findings/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid3 = _errs16 === errors;
+                            if (!valid3) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate3.errors = [{ instancePath: instancePath + "/findings", message: "must be array" }];
+                          return false;
+                        }
                       }
                       var valid0 = _errs14 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.policy !== void 0) {
+                        const _errs17 = errors;
+                        if (!validate10(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
+                          vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
                     }
                   }
                 }
@@ -969,22 +1083,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   validate0.errors = vErrors;
   return errors === 0;
 }
-var acknowledgedCheck = validate13;
-var schema7 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "drift", "version", "stage", "reason", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "acknowledged" }, "drift": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "stage": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part5" } }, "$id": "part7" };
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var acknowledgedCheck = validate15;
+var schema8 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "drift", "version", "stage", "reason", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "acknowledged" }, "drift": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "stage": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part6" } }, "$id": "part8" };
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.drift === void 0 && (missing0 = "drift") || data.version === void 0 && (missing0 = "version") || data.stage === void 0 && (missing0 = "stage") || data.reason === void 0 && (missing0 = "reason") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate13.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate15.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema7.properties, key0)) {
-            validate13.errors = [{ instancePath, message: "must NOT have additional properties" }];
+          if (!func0.call(schema8.properties, key0)) {
+            validate15.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -993,7 +1107,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate13.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate15.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1005,13 +1119,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate13.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate15.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate13.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate15.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1025,13 +1139,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.previous;
                 const _errs5 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate13.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  validate15.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern0.test(data2)) {
-                      validate13.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate15.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -1047,11 +1161,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate13.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate15.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate13.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      validate15.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
                       return false;
                     }
                   }
@@ -1066,11 +1180,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate13.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          validate15.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate13.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        validate15.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
                         return false;
                       }
                     }
@@ -1085,11 +1199,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate13.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            validate15.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate13.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          validate15.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
                           return false;
                         }
                       }
@@ -1102,7 +1216,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.kind;
                         const _errs13 = errors;
                         if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate13.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          validate15.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -1116,11 +1230,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
                               if (data7.length < 1) {
-                                validate13.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                validate15.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate13.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              validate15.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                               return false;
                             }
                           }
@@ -1132,7 +1246,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.event !== void 0) {
                             const _errs16 = errors;
                             if ("acknowledged" !== data.event) {
-                              validate13.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
+                              validate15.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -1146,11 +1260,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs17) {
                                 if (typeof data9 === "string") {
                                   if (data9.length < 1) {
-                                    validate13.errors = [{ instancePath: instancePath + "/drift", message: "must NOT have fewer than 1 characters" }];
+                                    validate15.errors = [{ instancePath: instancePath + "/drift", message: "must NOT have fewer than 1 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate13.errors = [{ instancePath: instancePath + "/drift", message: "must be string" }];
+                                  validate15.errors = [{ instancePath: instancePath + "/drift", message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -1165,11 +1279,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs19) {
                                   if (typeof data10 === "string") {
                                     if (data10.length < 1) {
-                                      validate13.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                                      validate15.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate13.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                                    validate15.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -1182,7 +1296,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data11 = data.stage;
                                   const _errs21 = errors;
                                   if (typeof data11 !== "string" && data11 !== null) {
-                                    validate13.errors = [{ instancePath: instancePath + "/stage", message: "must be string,null" }];
+                                    validate15.errors = [{ instancePath: instancePath + "/stage", message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs21 === errors;
@@ -1196,11 +1310,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs23) {
                                       if (typeof data12 === "string") {
                                         if (data12.length < 1) {
-                                          validate13.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
+                                          validate15.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate13.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
+                                        validate15.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -1213,7 +1327,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data13 = data.host;
                                       const _errs25 = errors;
                                       if (!(data13 === "github-actions" || data13 === "azure-pipelines" || data13 === "shell")) {
-                                        validate13.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                        validate15.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid0 = _errs25 === errors;
@@ -1260,28 +1374,28 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate13.errors = [{ instancePath, message: "must be object" }];
+      validate15.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate13.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-var boardCheck = validate16;
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var boardCheck = validate18;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version") || data.number === void 0 && (missing0 = "number")) {
-        validate18.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate20.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "version" || key0 === "number")) {
-            validate18.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate20.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1293,11 +1407,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate18.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                  validate20.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate18.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                validate20.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                 return false;
               }
             }
@@ -1310,13 +1424,13 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate18.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate20.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate18.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate20.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1329,27 +1443,27 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate18.errors = [{ instancePath, message: "must be object" }];
+      validate20.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate18.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.stage === void 0 && (missing0 = "stage") || data.holders === void 0 && (missing0 = "holders")) {
-        validate17.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate19.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "stage" || key0 === "holders")) {
-            validate17.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate19.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1361,11 +1475,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate17.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
+                  validate19.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate17.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
+                validate19.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
                 return false;
               }
             }
@@ -1383,8 +1497,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate18(data1[i0], { instancePath: instancePath + "/holders/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+                    if (!validate20(data1[i0], { instancePath: instancePath + "/holders/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -1393,7 +1507,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate17.errors = [{ instancePath: instancePath + "/holders", message: "must be array" }];
+                  validate19.errors = [{ instancePath: instancePath + "/holders", message: "must be array" }];
                   return false;
                 }
               }
@@ -1405,27 +1519,27 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate17.errors = [{ instancePath, message: "must be object" }];
+      validate19.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate17.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.stage === void 0 && (missing0 = "stage") || data.number === void 0 && (missing0 = "number")) {
-        validate21.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate23.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "stage" || key0 === "number")) {
-            validate21.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate23.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1437,11 +1551,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate21.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
+                  validate23.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate21.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
+                validate23.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
                 return false;
               }
             }
@@ -1454,13 +1568,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate21.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate23.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate21.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate23.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1473,27 +1587,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate21.errors = [{ instancePath, message: "must be object" }];
+      validate23.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.version === void 0 && (missing0 = "version") || data.stage === void 0 && (missing0 = "stage") || data.until === void 0 && (missing0 = "until") || data.by === void 0 && (missing0 = "by")) {
-        validate23.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate25.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "version" || key0 === "stage" || key0 === "until" || key0 === "by")) {
-            validate23.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate25.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1503,13 +1617,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.number;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate23.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+              validate25.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate23.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                  validate25.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                   return false;
                 }
               }
@@ -1525,11 +1639,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length < 1) {
-                    validate23.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                    validate25.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate23.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                  validate25.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                   return false;
                 }
               }
@@ -1544,11 +1658,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (data2.length < 1) {
-                      validate23.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
+                      validate25.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate23.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
+                    validate25.errors = [{ instancePath: instancePath + "/stage", message: "must be string" }];
                     return false;
                   }
                 }
@@ -1563,11 +1677,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs8) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate23.errors = [{ instancePath: instancePath + "/until", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate25.errors = [{ instancePath: instancePath + "/until", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate23.errors = [{ instancePath: instancePath + "/until", message: "must be string" }];
+                      validate25.errors = [{ instancePath: instancePath + "/until", message: "must be string" }];
                       return false;
                     }
                   }
@@ -1589,11 +1703,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs12) {
                             if (typeof data5 === "string") {
                               if (data5.length < 1) {
-                                validate23.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
+                                validate25.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate23.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must be string" }];
+                              validate25.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must be string" }];
                               return false;
                             }
                           }
@@ -1603,7 +1717,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate23.errors = [{ instancePath: instancePath + "/by", message: "must be array" }];
+                        validate25.errors = [{ instancePath: instancePath + "/by", message: "must be array" }];
                         return false;
                       }
                     }
@@ -1618,27 +1732,27 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, message: "must be object" }];
+      validate25.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.number === void 0 && (missing0 = "number") || data.stages === void 0 && (missing0 = "stages") || data.passes === void 0 && (missing0 = "passes") || data.reviews === void 0 && (missing0 = "reviews")) {
-        validate16.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate18.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "format" || key0 === "number" || key0 === "stages" || key0 === "passes" || key0 === "reviews")) {
-            validate16.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate18.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1647,7 +1761,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate16.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate18.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1659,13 +1773,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate16.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate18.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate16.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate18.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1684,8 +1798,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs7 = errors;
-                      if (!validate17(data2[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                      if (!validate19(data2[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs7 === errors;
@@ -1694,7 +1808,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate16.errors = [{ instancePath: instancePath + "/stages", message: "must be array" }];
+                    validate18.errors = [{ instancePath: instancePath + "/stages", message: "must be array" }];
                     return false;
                   }
                 }
@@ -1712,8 +1826,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       const len1 = data4.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs10 = errors;
-                        if (!validate21(data4[i1], { instancePath: instancePath + "/passes/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                        if (!validate23(data4[i1], { instancePath: instancePath + "/passes/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs10 === errors;
@@ -1722,7 +1836,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate16.errors = [{ instancePath: instancePath + "/passes", message: "must be array" }];
+                      validate18.errors = [{ instancePath: instancePath + "/passes", message: "must be array" }];
                       return false;
                     }
                   }
@@ -1740,8 +1854,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         const len2 = data6.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs13 = errors;
-                          if (!validate23(data6[i2], { instancePath: instancePath + "/reviews/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                          if (!validate25(data6[i2], { instancePath: instancePath + "/reviews/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -1750,7 +1864,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate16.errors = [{ instancePath: instancePath + "/reviews", message: "must be array" }];
+                        validate18.errors = [{ instancePath: instancePath + "/reviews", message: "must be array" }];
                         return false;
                       }
                     }
@@ -1765,34 +1879,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate16.errors = [{ instancePath, message: "must be object" }];
+      validate18.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate16.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-var endedCheck = validate25;
-var schema13 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "calls", "review", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "enum": ["completed", "rolled-back", "adopted"] }, "started": { "$ref": "part20" }, "calls": { "type": "integer", "minimum": 0 }, "review": { "$ref": "part21" }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part5" } }, "$id": "part22" };
-var schema14 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "purpose", "version", "from", "to", "reason", "expires", "continues", "planDigest", "plan", "policy", "findings", "metrics", "lineage", "previousHolders", "changes", "pass", "proven", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "started" }, "purpose": { "enum": ["promote", "rollback", "adopt"] }, "version": { "type": ["string", "null"] }, "from": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "continues": { "$ref": "part13" }, "planDigest": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "plan": { "type": "object" }, "policy": { "$ref": "part14" }, "findings": { "type": "array", "items": { "$ref": "part15" } }, "metrics": { "type": "array", "items": { "$ref": "part17" } }, "lineage": { "$ref": "part18" }, "previousHolders": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "changes": { "type": "array", "items": { "$ref": "part19" } }, "pass": { "enum": ["full", "filtered", null] }, "proven": { "type": "boolean" }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part5" } }, "$id": "part20" };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var endedCheck = validate27;
+var schema14 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "calls", "review", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "enum": ["completed", "rolled-back", "adopted"] }, "started": { "$ref": "part20" }, "calls": { "type": "integer", "minimum": 0 }, "review": { "$ref": "part21" }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part6" } }, "$id": "part22" };
+var schema15 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "purpose", "version", "from", "to", "reason", "expires", "continues", "planDigest", "plan", "policy", "findings", "metrics", "lineage", "previousHolders", "changes", "pass", "proven", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "started" }, "purpose": { "enum": ["promote", "rollback", "adopt"] }, "version": { "type": ["string", "null"] }, "from": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "continues": { "$ref": "part14" }, "planDigest": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "plan": { "type": "object" }, "policy": { "$ref": "part15" }, "findings": { "type": "array", "items": { "$ref": "part3" } }, "metrics": { "type": "array", "items": { "$ref": "part17" } }, "lineage": { "$ref": "part18" }, "previousHolders": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "changes": { "type": "array", "items": { "$ref": "part19" } }, "pass": { "enum": ["full", "filtered", null] }, "proven": { "type": "boolean" }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part6" } }, "$id": "part20" };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate27.errors = [{ instancePath, message: "must be object,null" }];
+    validate29.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.digest === void 0 && (missing0 = "digest") || data.number === void 0 && (missing0 = "number")) {
-        validate27.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate29.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "digest" || key0 === "number")) {
-            validate27.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate29.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1804,11 +1918,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern0.test(data0)) {
-                  validate27.errors = [{ instancePath: instancePath + "/digest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                  validate29.errors = [{ instancePath: instancePath + "/digest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                   return false;
                 }
               } else {
-                validate27.errors = [{ instancePath: instancePath + "/digest", message: "must be string" }];
+                validate29.errors = [{ instancePath: instancePath + "/digest", message: "must be string" }];
                 return false;
               }
             }
@@ -1821,13 +1935,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate27.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate29.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate27.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate29.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1841,23 +1955,23 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate27.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.file === void 0 && (missing0 = "file") || data.rules === void 0 && (missing0 = "rules")) {
-        validate29.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "file" || key0 === "rules")) {
-            validate29.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate31.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1869,11 +1983,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate29.errors = [{ instancePath: instancePath + "/file", message: "must NOT have fewer than 1 characters" }];
+                  validate31.errors = [{ instancePath: instancePath + "/file", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate29.errors = [{ instancePath: instancePath + "/file", message: "must be string" }];
+                validate31.errors = [{ instancePath: instancePath + "/file", message: "must be string" }];
                 return false;
               }
             }
@@ -1888,102 +2002,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (!pattern0.test(data1)) {
-                    validate29.errors = [{ instancePath: instancePath + "/rules", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                    validate31.errors = [{ instancePath: instancePath + "/rules", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                     return false;
                   }
                 } else {
-                  validate29.errors = [{ instancePath: instancePath + "/rules", message: "must be string" }];
+                  validate31.errors = [{ instancePath: instancePath + "/rules", message: "must be string" }];
                   return false;
                 }
               }
               var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate29.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate29.errors = vErrors;
-  return errors === 0;
-}
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.subject === void 0 && (missing0 = "subject") || data.outcome === void 0 && (missing0 = "outcome") || data.found === void 0 && (missing0 = "found") || data.wanted === void 0 && (missing0 = "wanted")) {
-        validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "subject" || key0 === "outcome" || key0 === "found" || key0 === "wanted")) {
-            validate31.errors = [{ instancePath, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.subject !== void 0) {
-            let data0 = data.subject;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (data0.length < 1) {
-                  validate31.errors = [{ instancePath: instancePath + "/subject", message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate31.errors = [{ instancePath: instancePath + "/subject", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.outcome !== void 0) {
-              let data1 = data.outcome;
-              const _errs4 = errors;
-              if (!(data1 === "pass" || data1 === "fail" || data1 === "inconclusive" || data1 === "awaited")) {
-                validate31.errors = [{ instancePath: instancePath + "/outcome", message: "must be equal to one of the allowed values" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.found !== void 0) {
-                const _errs5 = errors;
-                if (typeof data.found !== "string") {
-                  validate31.errors = [{ instancePath: instancePath + "/found", message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.wanted !== void 0) {
-                  let data3 = data.wanted;
-                  const _errs7 = errors;
-                  if (typeof data3 !== "string" && data3 !== null) {
-                    validate31.errors = [{ instancePath: instancePath + "/wanted", message: "must be string,null" }];
-                    return false;
-                  }
-                  var valid0 = _errs7 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
             }
           }
         }
@@ -1996,20 +2025,20 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version") || data.value === void 0 && (missing0 = "value")) {
-        validate34.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate35.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "version" || key0 === "value")) {
-            validate34.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate35.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2021,11 +2050,71 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate34.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                  validate35.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate34.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                validate35.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.value !== void 0) {
+              let data1 = data.value;
+              const _errs4 = errors;
+              if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+                validate35.errors = [{ instancePath: instancePath + "/value", message: "must be string,number,null" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate35.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.source === void 0 && (missing0 = "source") || data.incumbents === void 0 && (missing0 = "incumbents") || data.wanted === void 0 && (missing0 = "wanted") || data.outcome === void 0 && (missing0 = "outcome")) {
+        validate34.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "metric" || key0 === "value" || key0 === "source" || key0 === "incumbents" || key0 === "wanted" || key0 === "outcome")) {
+            validate34.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.metric !== void 0) {
+            let data0 = data.metric;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length < 1) {
+                  validate34.errors = [{ instancePath: instancePath + "/metric", message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate34.errors = [{ instancePath: instancePath + "/metric", message: "must be string" }];
                 return false;
               }
             }
@@ -2045,71 +2134,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               var valid0 = true;
             }
-          }
-        }
-      }
-    } else {
-      validate34.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate34.errors = vErrors;
-  return errors === 0;
-}
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.source === void 0 && (missing0 = "source") || data.incumbents === void 0 && (missing0 = "incumbents") || data.wanted === void 0 && (missing0 = "wanted") || data.outcome === void 0 && (missing0 = "outcome")) {
-        validate33.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "metric" || key0 === "value" || key0 === "source" || key0 === "incumbents" || key0 === "wanted" || key0 === "outcome")) {
-            validate33.errors = [{ instancePath, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.metric !== void 0) {
-            let data0 = data.metric;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (data0.length < 1) {
-                  validate33.errors = [{ instancePath: instancePath + "/metric", message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate33.errors = [{ instancePath: instancePath + "/metric", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.value !== void 0) {
-              let data1 = data.value;
-              const _errs4 = errors;
-              if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-                validate33.errors = [{ instancePath: instancePath + "/value", message: "must be string,number,null" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
             if (valid0) {
               if (data.source !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.source !== "string") {
-                  validate33.errors = [{ instancePath: instancePath + "/source", message: "must be string" }];
+                  validate34.errors = [{ instancePath: instancePath + "/source", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2126,8 +2155,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors;
-                        if (!validate34(data3[i0], { instancePath: instancePath + "/incumbents/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                        if (!validate35(data3[i0], { instancePath: instancePath + "/incumbents/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs10 === errors;
@@ -2136,7 +2165,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate33.errors = [{ instancePath: instancePath + "/incumbents", message: "must be array" }];
+                      validate34.errors = [{ instancePath: instancePath + "/incumbents", message: "must be array" }];
                       return false;
                     }
                   }
@@ -2148,7 +2177,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.wanted !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.wanted !== "string") {
-                      validate33.errors = [{ instancePath: instancePath + "/wanted", message: "must be string" }];
+                      validate34.errors = [{ instancePath: instancePath + "/wanted", message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -2160,7 +2189,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.outcome;
                       const _errs13 = errors;
                       if (!(data6 === "pass" || data6 === "fail" || data6 === "inconclusive" || data6 === "awaited")) {
-                        validate33.errors = [{ instancePath: instancePath + "/outcome", message: "must be equal to one of the allowed values" }];
+                        validate34.errors = [{ instancePath: instancePath + "/outcome", message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -2175,31 +2204,31 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate33.errors = [{ instancePath, message: "must be object" }];
+      validate34.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate37.errors = [{ instancePath, message: "must be object,null" }];
+    validate38.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.job === void 0 && (missing0 = "job") || data.commit === void 0 && (missing0 = "commit") || data.repository === void 0 && (missing0 = "repository")) {
-        validate37.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "job" || key0 === "commit" || key0 === "repository")) {
-            validate37.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate38.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2209,7 +2238,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.job;
             const _errs2 = errors;
             if (typeof data0 !== "string" && data0 !== null) {
-              validate37.errors = [{ instancePath: instancePath + "/job", message: "must be string,null" }];
+              validate38.errors = [{ instancePath: instancePath + "/job", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2221,7 +2250,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.commit;
               const _errs4 = errors;
               if (typeof data1 !== "string" && data1 !== null) {
-                validate37.errors = [{ instancePath: instancePath + "/commit", message: "must be string,null" }];
+                validate38.errors = [{ instancePath: instancePath + "/commit", message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2233,7 +2262,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.repository;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate37.errors = [{ instancePath: instancePath + "/repository", message: "must be string,null" }];
+                  validate38.errors = [{ instancePath: instancePath + "/repository", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2246,23 +2275,23 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate37.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.asset === void 0 && (missing0 = "asset") || data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version") || data.role === void 0 && (missing0 = "role") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.archived === void 0 && (missing0 = "archived") || data.sequence === void 0 && (missing0 = "sequence")) {
-        validate39.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate40.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "asset" || key0 === "name" || key0 === "version" || key0 === "role" || key0 === "from" || key0 === "to" || key0 === "archived" || key0 === "sequence")) {
-            validate39.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate40.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2274,11 +2303,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length < 1) {
-                  validate39.errors = [{ instancePath: instancePath + "/asset", message: "must NOT have fewer than 1 characters" }];
+                  validate40.errors = [{ instancePath: instancePath + "/asset", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate39.errors = [{ instancePath: instancePath + "/asset", message: "must be string" }];
+                validate40.errors = [{ instancePath: instancePath + "/asset", message: "must be string" }];
                 return false;
               }
             }
@@ -2293,11 +2322,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length < 1) {
-                    validate39.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                    validate40.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate39.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                  validate40.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                   return false;
                 }
               }
@@ -2312,11 +2341,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (data2.length < 1) {
-                      validate39.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                      validate40.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate39.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                    validate40.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                     return false;
                   }
                 }
@@ -2329,7 +2358,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.role;
                   const _errs8 = errors;
                   if (!(data3 === "promote" || data3 === "displace" || data3 === "restore" || data3 === "adopt")) {
-                    validate39.errors = [{ instancePath: instancePath + "/role", message: "must be equal to one of the allowed values" }];
+                    validate40.errors = [{ instancePath: instancePath + "/role", message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -2343,11 +2372,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate39.errors = [{ instancePath: instancePath + "/from", message: "must NOT have fewer than 1 characters" }];
+                          validate40.errors = [{ instancePath: instancePath + "/from", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate39.errors = [{ instancePath: instancePath + "/from", message: "must be string" }];
+                        validate40.errors = [{ instancePath: instancePath + "/from", message: "must be string" }];
                         return false;
                       }
                     }
@@ -2362,11 +2391,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate39.errors = [{ instancePath: instancePath + "/to", message: "must NOT have fewer than 1 characters" }];
+                            validate40.errors = [{ instancePath: instancePath + "/to", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate39.errors = [{ instancePath: instancePath + "/to", message: "must be string" }];
+                          validate40.errors = [{ instancePath: instancePath + "/to", message: "must be string" }];
                           return false;
                         }
                       }
@@ -2379,7 +2408,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.archived;
                         const _errs13 = errors;
                         if (typeof data6 !== "boolean" && data6 !== null) {
-                          validate39.errors = [{ instancePath: instancePath + "/archived", message: "must be boolean,null" }];
+                          validate40.errors = [{ instancePath: instancePath + "/archived", message: "must be boolean,null" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -2391,13 +2420,13 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                           let data7 = data.sequence;
                           const _errs15 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                            validate39.errors = [{ instancePath: instancePath + "/sequence", message: "must be integer" }];
+                            validate40.errors = [{ instancePath: instancePath + "/sequence", message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs15) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate39.errors = [{ instancePath: instancePath + "/sequence", message: "must be >= 1" }];
+                                validate40.errors = [{ instancePath: instancePath + "/sequence", message: "must be >= 1" }];
                                 return false;
                               }
                             }
@@ -2416,27 +2445,27 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate39.errors = [{ instancePath, message: "must be object" }];
+      validate40.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate39.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.purpose === void 0 && (missing0 = "purpose") || data.version === void 0 && (missing0 = "version") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.reason === void 0 && (missing0 = "reason") || data.expires === void 0 && (missing0 = "expires") || data.continues === void 0 && (missing0 = "continues") || data.planDigest === void 0 && (missing0 = "planDigest") || data.plan === void 0 && (missing0 = "plan") || data.policy === void 0 && (missing0 = "policy") || data.findings === void 0 && (missing0 = "findings") || data.metrics === void 0 && (missing0 = "metrics") || data.lineage === void 0 && (missing0 = "lineage") || data.previousHolders === void 0 && (missing0 = "previousHolders") || data.changes === void 0 && (missing0 = "changes") || data.pass === void 0 && (missing0 = "pass") || data.proven === void 0 && (missing0 = "proven") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate26.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate28.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema14.properties, key0)) {
-            validate26.errors = [{ instancePath, message: "must NOT have additional properties" }];
+          if (!func0.call(schema15.properties, key0)) {
+            validate28.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2445,7 +2474,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate26.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate28.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2457,13 +2486,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate26.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate28.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate26.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate28.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -2477,13 +2506,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.previous;
                 const _errs5 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate26.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  validate28.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern0.test(data2)) {
-                      validate26.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate28.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -2499,11 +2528,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate26.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate28.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate26.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      validate28.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
                       return false;
                     }
                   }
@@ -2518,11 +2547,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate26.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          validate28.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate26.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        validate28.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
                         return false;
                       }
                     }
@@ -2537,11 +2566,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate26.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            validate28.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate26.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          validate28.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
                           return false;
                         }
                       }
@@ -2554,7 +2583,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.kind;
                         const _errs13 = errors;
                         if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate26.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          validate28.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -2568,11 +2597,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
                               if (data7.length < 1) {
-                                validate26.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                validate28.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate26.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              validate28.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                               return false;
                             }
                           }
@@ -2584,7 +2613,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.event !== void 0) {
                             const _errs16 = errors;
                             if ("started" !== data.event) {
-                              validate26.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
+                              validate28.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -2596,7 +2625,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.purpose;
                               const _errs17 = errors;
                               if (!(data9 === "promote" || data9 === "rollback" || data9 === "adopt")) {
-                                validate26.errors = [{ instancePath: instancePath + "/purpose", message: "must be equal to one of the allowed values" }];
+                                validate28.errors = [{ instancePath: instancePath + "/purpose", message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs17 === errors;
@@ -2608,7 +2637,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.version;
                                 const _errs18 = errors;
                                 if (typeof data10 !== "string" && data10 !== null) {
-                                  validate26.errors = [{ instancePath: instancePath + "/version", message: "must be string,null" }];
+                                  validate28.errors = [{ instancePath: instancePath + "/version", message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs18 === errors;
@@ -2620,7 +2649,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data11 = data.from;
                                   const _errs20 = errors;
                                   if (typeof data11 !== "string" && data11 !== null) {
-                                    validate26.errors = [{ instancePath: instancePath + "/from", message: "must be string,null" }];
+                                    validate28.errors = [{ instancePath: instancePath + "/from", message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs20 === errors;
@@ -2632,7 +2661,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data12 = data.to;
                                     const _errs22 = errors;
                                     if (typeof data12 !== "string" && data12 !== null) {
-                                      validate26.errors = [{ instancePath: instancePath + "/to", message: "must be string,null" }];
+                                      validate28.errors = [{ instancePath: instancePath + "/to", message: "must be string,null" }];
                                       return false;
                                     }
                                     var valid0 = _errs22 === errors;
@@ -2644,7 +2673,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data13 = data.reason;
                                       const _errs24 = errors;
                                       if (typeof data13 !== "string" && data13 !== null) {
-                                        validate26.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
+                                        validate28.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
                                         return false;
                                       }
                                       var valid0 = _errs24 === errors;
@@ -2658,11 +2687,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs26) {
                                           if (typeof data14 === "string") {
                                             if (!pattern1.test(data14)) {
-                                              validate26.errors = [{ instancePath: instancePath + "/expires", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                                              validate28.errors = [{ instancePath: instancePath + "/expires", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                                               return false;
                                             }
                                           } else {
-                                            validate26.errors = [{ instancePath: instancePath + "/expires", message: "must be string" }];
+                                            validate28.errors = [{ instancePath: instancePath + "/expires", message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -2673,8 +2702,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (valid0) {
                                         if (data.continues !== void 0) {
                                           const _errs28 = errors;
-                                          if (!validate27(data.continues, { instancePath: instancePath + "/continues", parentData: data, parentDataProperty: "continues", rootData })) {
-                                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                          if (!validate29(data.continues, { instancePath: instancePath + "/continues", parentData: data, parentDataProperty: "continues", rootData })) {
+                                            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs28 === errors;
@@ -2688,11 +2717,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs29) {
                                               if (typeof data16 === "string") {
                                                 if (!pattern0.test(data16)) {
-                                                  validate26.errors = [{ instancePath: instancePath + "/planDigest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                  validate28.errors = [{ instancePath: instancePath + "/planDigest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate26.errors = [{ instancePath: instancePath + "/planDigest", message: "must be string" }];
+                                                validate28.errors = [{ instancePath: instancePath + "/planDigest", message: "must be string" }];
                                                 return false;
                                               }
                                             }
@@ -2705,7 +2734,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data17 = data.plan;
                                               const _errs31 = errors;
                                               if (!(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
-                                                validate26.errors = [{ instancePath: instancePath + "/plan", message: "must be object" }];
+                                                validate28.errors = [{ instancePath: instancePath + "/plan", message: "must be object" }];
                                                 return false;
                                               }
                                               var valid0 = _errs31 === errors;
@@ -2715,8 +2744,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (valid0) {
                                               if (data.policy !== void 0) {
                                                 const _errs33 = errors;
-                                                if (!validate29(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
-                                                  vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                                if (!validate31(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
+                                                  vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs33 === errors;
@@ -2733,8 +2762,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                       const len0 = data19.length;
                                                       for (let i0 = 0; i0 < len0; i0++) {
                                                         const _errs36 = errors;
-                                                        if (!validate31(data19[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data19, parentDataProperty: i0, rootData })) {
-                                                          vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                                                        if (!validate8(data19[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data19, parentDataProperty: i0, rootData })) {
+                                                          vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid1 = _errs36 === errors;
@@ -2743,7 +2772,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     } else {
-                                                      validate26.errors = [{ instancePath: instancePath + "/findings", message: "must be array" }];
+                                                      validate28.errors = [{ instancePath: instancePath + "/findings", message: "must be array" }];
                                                       return false;
                                                     }
                                                   }
@@ -2761,8 +2790,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                         const len1 = data21.length;
                                                         for (let i1 = 0; i1 < len1; i1++) {
                                                           const _errs39 = errors;
-                                                          if (!validate33(data21[i1], { instancePath: instancePath + "/metrics/" + i1, parentData: data21, parentDataProperty: i1, rootData })) {
-                                                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                          if (!validate34(data21[i1], { instancePath: instancePath + "/metrics/" + i1, parentData: data21, parentDataProperty: i1, rootData })) {
+                                                            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid2 = _errs39 === errors;
@@ -2771,7 +2800,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       } else {
-                                                        validate26.errors = [{ instancePath: instancePath + "/metrics", message: "must be array" }];
+                                                        validate28.errors = [{ instancePath: instancePath + "/metrics", message: "must be array" }];
                                                         return false;
                                                       }
                                                     }
@@ -2782,8 +2811,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (valid0) {
                                                     if (data.lineage !== void 0) {
                                                       const _errs40 = errors;
-                                                      if (!validate37(data.lineage, { instancePath: instancePath + "/lineage", parentData: data, parentDataProperty: "lineage", rootData })) {
-                                                        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                                                      if (!validate38(data.lineage, { instancePath: instancePath + "/lineage", parentData: data, parentDataProperty: "lineage", rootData })) {
+                                                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid0 = _errs40 === errors;
@@ -2804,11 +2833,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (errors === _errs43) {
                                                                 if (typeof data25 === "string") {
                                                                   if (data25.length < 1) {
-                                                                    validate26.errors = [{ instancePath: instancePath + "/previousHolders/" + i2, message: "must NOT have fewer than 1 characters" }];
+                                                                    validate28.errors = [{ instancePath: instancePath + "/previousHolders/" + i2, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate26.errors = [{ instancePath: instancePath + "/previousHolders/" + i2, message: "must be string" }];
+                                                                  validate28.errors = [{ instancePath: instancePath + "/previousHolders/" + i2, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -2818,7 +2847,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else {
-                                                            validate26.errors = [{ instancePath: instancePath + "/previousHolders", message: "must be array" }];
+                                                            validate28.errors = [{ instancePath: instancePath + "/previousHolders", message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
@@ -2836,8 +2865,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                               const len3 = data26.length;
                                                               for (let i3 = 0; i3 < len3; i3++) {
                                                                 const _errs47 = errors;
-                                                                if (!validate39(data26[i3], { instancePath: instancePath + "/changes/" + i3, parentData: data26, parentDataProperty: i3, rootData })) {
-                                                                  vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                                                                if (!validate40(data26[i3], { instancePath: instancePath + "/changes/" + i3, parentData: data26, parentDataProperty: i3, rootData })) {
+                                                                  vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid4 = _errs47 === errors;
@@ -2846,7 +2875,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              validate26.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }];
+                                                              validate28.errors = [{ instancePath: instancePath + "/changes", message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
@@ -2859,7 +2888,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data28 = data.pass;
                                                             const _errs48 = errors;
                                                             if (!(data28 === "full" || data28 === "filtered" || data28 === null)) {
-                                                              validate26.errors = [{ instancePath: instancePath + "/pass", message: "must be equal to one of the allowed values" }];
+                                                              validate28.errors = [{ instancePath: instancePath + "/pass", message: "must be equal to one of the allowed values" }];
                                                               return false;
                                                             }
                                                             var valid0 = _errs48 === errors;
@@ -2870,7 +2899,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data.proven !== void 0) {
                                                               const _errs49 = errors;
                                                               if (typeof data.proven !== "boolean") {
-                                                                validate26.errors = [{ instancePath: instancePath + "/proven", message: "must be boolean" }];
+                                                                validate28.errors = [{ instancePath: instancePath + "/proven", message: "must be boolean" }];
                                                                 return false;
                                                               }
                                                               var valid0 = _errs49 === errors;
@@ -2882,7 +2911,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 let data30 = data.host;
                                                                 const _errs51 = errors;
                                                                 if (!(data30 === "github-actions" || data30 === "azure-pipelines" || data30 === "shell")) {
-                                                                  validate26.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                                                  validate28.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                                                   return false;
                                                                 }
                                                                 var valid0 = _errs51 === errors;
@@ -2942,31 +2971,31 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate26.errors = [{ instancePath, message: "must be object" }];
+      validate28.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate26.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate44.errors = [{ instancePath, message: "must be object,null" }];
+    validate45.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.by === void 0 && (missing0 = "by") || data.until === void 0 && (missing0 = "until")) {
-        validate44.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate45.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "by" || key0 === "until")) {
-            validate44.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate45.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2985,11 +3014,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs4) {
                     if (typeof data1 === "string") {
                       if (data1.length < 1) {
-                        validate44.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
+                        validate45.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     } else {
-                      validate44.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must be string" }];
+                      validate45.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must be string" }];
                       return false;
                     }
                   }
@@ -2999,7 +3028,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate44.errors = [{ instancePath: instancePath + "/by", message: "must be array" }];
+                validate45.errors = [{ instancePath: instancePath + "/by", message: "must be array" }];
                 return false;
               }
             }
@@ -3014,11 +3043,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (typeof data2 === "string") {
                   if (!pattern1.test(data2)) {
-                    validate44.errors = [{ instancePath: instancePath + "/until", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                    validate45.errors = [{ instancePath: instancePath + "/until", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                     return false;
                   }
                 } else {
-                  validate44.errors = [{ instancePath: instancePath + "/until", message: "must be string" }];
+                  validate45.errors = [{ instancePath: instancePath + "/until", message: "must be string" }];
                   return false;
                 }
               }
@@ -3031,23 +3060,23 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate44.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.started === void 0 && (missing0 = "started") || data.calls === void 0 && (missing0 = "calls") || data.review === void 0 && (missing0 = "review") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate25.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate27.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema13.properties, key0)) {
-            validate25.errors = [{ instancePath, message: "must NOT have additional properties" }];
+          if (!func0.call(schema14.properties, key0)) {
+            validate27.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3056,7 +3085,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate25.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate27.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3068,13 +3097,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate25.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate27.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate25.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate27.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -3088,13 +3117,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.previous;
                 const _errs5 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate25.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  validate27.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern0.test(data2)) {
-                      validate25.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate27.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -3110,11 +3139,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate25.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate27.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate25.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      validate27.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
                       return false;
                     }
                   }
@@ -3129,11 +3158,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate25.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          validate27.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate25.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        validate27.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
                         return false;
                       }
                     }
@@ -3148,11 +3177,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate25.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            validate27.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate25.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          validate27.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
                           return false;
                         }
                       }
@@ -3165,7 +3194,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.kind;
                         const _errs13 = errors;
                         if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate25.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          validate27.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -3179,11 +3208,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
                               if (data7.length < 1) {
-                                validate25.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                validate27.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate25.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              validate27.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                               return false;
                             }
                           }
@@ -3196,7 +3225,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data.event;
                             const _errs16 = errors;
                             if (!(data8 === "completed" || data8 === "rolled-back" || data8 === "adopted")) {
-                              validate25.errors = [{ instancePath: instancePath + "/event", message: "must be equal to one of the allowed values" }];
+                              validate27.errors = [{ instancePath: instancePath + "/event", message: "must be equal to one of the allowed values" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -3206,8 +3235,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.started !== void 0) {
                               const _errs17 = errors;
-                              if (!validate26(data.started, { instancePath: instancePath + "/started", parentData: data, parentDataProperty: "started", rootData })) {
-                                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                              if (!validate28(data.started, { instancePath: instancePath + "/started", parentData: data, parentDataProperty: "started", rootData })) {
+                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs17 === errors;
@@ -3219,13 +3248,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.calls;
                                 const _errs18 = errors;
                                 if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                  validate25.errors = [{ instancePath: instancePath + "/calls", message: "must be integer" }];
+                                  validate27.errors = [{ instancePath: instancePath + "/calls", message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs18) {
                                   if (typeof data10 == "number" && isFinite(data10)) {
                                     if (data10 < 0 || isNaN(data10)) {
-                                      validate25.errors = [{ instancePath: instancePath + "/calls", message: "must be >= 0" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/calls", message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -3237,8 +3266,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                               if (valid0) {
                                 if (data.review !== void 0) {
                                   const _errs20 = errors;
-                                  if (!validate44(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-                                    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                                  if (!validate45(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+                                    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs20 === errors;
@@ -3250,7 +3279,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data12 = data.host;
                                     const _errs21 = errors;
                                     if (!(data12 === "github-actions" || data12 === "azure-pipelines" || data12 === "shell")) {
-                                      validate25.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid0 = _errs21 === errors;
@@ -3296,29 +3325,29 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate25.errors = [{ instancePath, message: "must be object" }];
+      validate27.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-var refusedCheck = validate48;
-var schema23 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "purpose", "version", "from", "to", "reason", "verdict", "planDigest", "findings", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "refused" }, "purpose": { "enum": ["promote", "rollback", "adopt"] }, "version": { "type": ["string", "null"] }, "from": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "verdict": { "enum": ["deny", "inconclusive"] }, "planDigest": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "findings": { "type": "array", "items": { "$ref": "part15" } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part5" } }, "$id": "part23" };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var refusedCheck = validate49;
+var schema23 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "purpose", "version", "from", "to", "reason", "verdict", "planDigest", "findings", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "refused" }, "purpose": { "enum": ["promote", "rollback", "adopt"] }, "version": { "type": ["string", "null"] }, "from": { "type": ["string", "null"] }, "to": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "verdict": { "enum": ["deny", "inconclusive"] }, "planDigest": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "findings": { "type": "array", "items": { "$ref": "part3" } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part6" } }, "$id": "part23" };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.purpose === void 0 && (missing0 = "purpose") || data.version === void 0 && (missing0 = "version") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.reason === void 0 && (missing0 = "reason") || data.verdict === void 0 && (missing0 = "verdict") || data.planDigest === void 0 && (missing0 = "planDigest") || data.findings === void 0 && (missing0 = "findings") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate48.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate49.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func0.call(schema23.properties, key0)) {
-            validate48.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate49.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3327,7 +3356,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate48.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate49.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3339,13 +3368,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate48.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate49.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate48.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate49.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -3359,13 +3388,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.previous;
                 const _errs5 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate48.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  validate49.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern0.test(data2)) {
-                      validate48.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate49.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -3381,11 +3410,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate48.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate49.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate48.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      validate49.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
                       return false;
                     }
                   }
@@ -3400,11 +3429,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate48.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          validate49.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate48.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        validate49.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
                         return false;
                       }
                     }
@@ -3419,11 +3448,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate48.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            validate49.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate48.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          validate49.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
                           return false;
                         }
                       }
@@ -3436,7 +3465,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.kind;
                         const _errs13 = errors;
                         if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate48.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          validate49.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -3450,11 +3479,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
                               if (data7.length < 1) {
-                                validate48.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                validate49.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate48.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              validate49.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                               return false;
                             }
                           }
@@ -3466,7 +3495,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.event !== void 0) {
                             const _errs16 = errors;
                             if ("refused" !== data.event) {
-                              validate48.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
+                              validate49.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -3478,7 +3507,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.purpose;
                               const _errs17 = errors;
                               if (!(data9 === "promote" || data9 === "rollback" || data9 === "adopt")) {
-                                validate48.errors = [{ instancePath: instancePath + "/purpose", message: "must be equal to one of the allowed values" }];
+                                validate49.errors = [{ instancePath: instancePath + "/purpose", message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs17 === errors;
@@ -3490,7 +3519,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.version;
                                 const _errs18 = errors;
                                 if (typeof data10 !== "string" && data10 !== null) {
-                                  validate48.errors = [{ instancePath: instancePath + "/version", message: "must be string,null" }];
+                                  validate49.errors = [{ instancePath: instancePath + "/version", message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs18 === errors;
@@ -3502,7 +3531,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data11 = data.from;
                                   const _errs20 = errors;
                                   if (typeof data11 !== "string" && data11 !== null) {
-                                    validate48.errors = [{ instancePath: instancePath + "/from", message: "must be string,null" }];
+                                    validate49.errors = [{ instancePath: instancePath + "/from", message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs20 === errors;
@@ -3514,7 +3543,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data12 = data.to;
                                     const _errs22 = errors;
                                     if (typeof data12 !== "string" && data12 !== null) {
-                                      validate48.errors = [{ instancePath: instancePath + "/to", message: "must be string,null" }];
+                                      validate49.errors = [{ instancePath: instancePath + "/to", message: "must be string,null" }];
                                       return false;
                                     }
                                     var valid0 = _errs22 === errors;
@@ -3526,7 +3555,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data13 = data.reason;
                                       const _errs24 = errors;
                                       if (typeof data13 !== "string" && data13 !== null) {
-                                        validate48.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
+                                        validate49.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
                                         return false;
                                       }
                                       var valid0 = _errs24 === errors;
@@ -3538,7 +3567,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data14 = data.verdict;
                                         const _errs26 = errors;
                                         if (!(data14 === "deny" || data14 === "inconclusive")) {
-                                          validate48.errors = [{ instancePath: instancePath + "/verdict", message: "must be equal to one of the allowed values" }];
+                                          validate49.errors = [{ instancePath: instancePath + "/verdict", message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
                                         var valid0 = _errs26 === errors;
@@ -3550,13 +3579,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data15 = data.planDigest;
                                           const _errs27 = errors;
                                           if (typeof data15 !== "string" && data15 !== null) {
-                                            validate48.errors = [{ instancePath: instancePath + "/planDigest", message: "must be string,null" }];
+                                            validate49.errors = [{ instancePath: instancePath + "/planDigest", message: "must be string,null" }];
                                             return false;
                                           }
                                           if (errors === _errs27) {
                                             if (typeof data15 === "string") {
                                               if (!pattern0.test(data15)) {
-                                                validate48.errors = [{ instancePath: instancePath + "/planDigest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                validate49.errors = [{ instancePath: instancePath + "/planDigest", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
                                             }
@@ -3575,8 +3604,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const len0 = data16.length;
                                                 for (let i0 = 0; i0 < len0; i0++) {
                                                   const _errs31 = errors;
-                                                  if (!validate31(data16[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data16, parentDataProperty: i0, rootData })) {
-                                                    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                                                  if (!validate8(data16[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data16, parentDataProperty: i0, rootData })) {
+                                                    vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid1 = _errs31 === errors;
@@ -3585,7 +3614,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                validate48.errors = [{ instancePath: instancePath + "/findings", message: "must be array" }];
+                                                validate49.errors = [{ instancePath: instancePath + "/findings", message: "must be array" }];
                                                 return false;
                                               }
                                             }
@@ -3598,7 +3627,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data18 = data.host;
                                               const _errs32 = errors;
                                               if (!(data18 === "github-actions" || data18 === "azure-pipelines" || data18 === "shell")) {
-                                                validate48.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                                validate49.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                                 return false;
                                               }
                                               var valid0 = _errs32 === errors;
@@ -3649,29 +3678,29 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate48.errors = [{ instancePath, message: "must be object" }];
+      validate49.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate48.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-var reviewedCheck = validate52;
-var schema24 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "reviews", "version", "reason", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "reviewed" }, "reviews": { "type": "integer", "minimum": 1 }, "version": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part5" } }, "$id": "part24" };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var reviewedCheck = validate53;
+var schema24 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "reviews", "version", "reason", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "reviewed" }, "reviews": { "type": "integer", "minimum": 1 }, "version": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part6" } }, "$id": "part24" };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.event === void 0 && (missing0 = "event") || data.number === void 0 && (missing0 = "number") || data.previous === void 0 && (missing0 = "previous") || data.at === void 0 && (missing0 = "at") || data.tool === void 0 && (missing0 = "tool") || data.place === void 0 && (missing0 = "place") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.reviews === void 0 && (missing0 = "reviews") || data.version === void 0 && (missing0 = "version") || data.reason === void 0 && (missing0 = "reason") || data.host === void 0 && (missing0 = "host") || data.run === void 0 && (missing0 = "run") || data.evidence === void 0 && (missing0 = "evidence")) {
-        validate52.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate53.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func0.call(schema24.properties, key0)) {
-            validate52.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            validate53.errors = [{ instancePath, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3680,7 +3709,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.format !== void 0) {
             const _errs2 = errors;
             if (1 !== data.format) {
-              validate52.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
+              validate53.errors = [{ instancePath: instancePath + "/format", message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3692,13 +3721,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.number;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate52.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
+                validate53.errors = [{ instancePath: instancePath + "/number", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate52.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                    validate53.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -3712,13 +3741,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.previous;
                 const _errs5 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate52.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
+                  validate53.errors = [{ instancePath: instancePath + "/previous", message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!pattern0.test(data2)) {
-                      validate52.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate53.errors = [{ instancePath: instancePath + "/previous", message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -3734,11 +3763,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!pattern1.test(data3)) {
-                        validate52.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
+                        validate53.errors = [{ instancePath: instancePath + "/at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }];
                         return false;
                       }
                     } else {
-                      validate52.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
+                      validate53.errors = [{ instancePath: instancePath + "/at", message: "must be string" }];
                       return false;
                     }
                   }
@@ -3753,11 +3782,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (data4.length < 1) {
-                          validate52.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
+                          validate53.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate52.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
+                        validate53.errors = [{ instancePath: instancePath + "/tool", message: "must be string" }];
                         return false;
                       }
                     }
@@ -3772,11 +3801,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
                           if (data5.length < 1) {
-                            validate52.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
+                            validate53.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate52.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
+                          validate53.errors = [{ instancePath: instancePath + "/place", message: "must be string" }];
                           return false;
                         }
                       }
@@ -3789,7 +3818,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.kind;
                         const _errs13 = errors;
                         if (!(data6 === "model" || data6 === "data" || data6 === "environment" || data6 === "component")) {
-                          validate52.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
+                          validate53.errors = [{ instancePath: instancePath + "/kind", message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -3803,11 +3832,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
                               if (data7.length < 1) {
-                                validate52.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                                validate53.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             } else {
-                              validate52.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                              validate53.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                               return false;
                             }
                           }
@@ -3819,7 +3848,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.event !== void 0) {
                             const _errs16 = errors;
                             if ("reviewed" !== data.event) {
-                              validate52.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
+                              validate53.errors = [{ instancePath: instancePath + "/event", message: "must be equal to constant" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -3831,13 +3860,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.reviews;
                               const _errs17 = errors;
                               if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                validate52.errors = [{ instancePath: instancePath + "/reviews", message: "must be integer" }];
+                                validate53.errors = [{ instancePath: instancePath + "/reviews", message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs17) {
                                 if (typeof data9 == "number" && isFinite(data9)) {
                                   if (data9 < 1 || isNaN(data9)) {
-                                    validate52.errors = [{ instancePath: instancePath + "/reviews", message: "must be >= 1" }];
+                                    validate53.errors = [{ instancePath: instancePath + "/reviews", message: "must be >= 1" }];
                                     return false;
                                   }
                                 }
@@ -3853,11 +3882,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs19) {
                                   if (typeof data10 === "string") {
                                     if (data10.length < 1) {
-                                      validate52.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
+                                      validate53.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate52.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
+                                    validate53.errors = [{ instancePath: instancePath + "/version", message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -3872,11 +3901,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs21) {
                                     if (typeof data11 === "string") {
                                       if (data11.length < 1) {
-                                        validate52.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
+                                        validate53.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
                                         return false;
                                       }
                                     } else {
-                                      validate52.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
+                                      validate53.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -3889,7 +3918,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data12 = data.host;
                                     const _errs23 = errors;
                                     if (!(data12 === "github-actions" || data12 === "azure-pipelines" || data12 === "shell")) {
-                                      validate52.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
+                                      validate53.errors = [{ instancePath: instancePath + "/host", message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid0 = _errs23 === errors;
@@ -3935,14 +3964,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate52.errors = [{ instancePath, message: "must be object" }];
+      validate53.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate52.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-var startedCheck = validate26;
+var startedCheck = validate28;
 function isAbandoned(value) {
   return abandonedCheck(value);
 }

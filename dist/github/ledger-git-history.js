@@ -35,7 +35,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
@@ -53,7 +53,7 @@ function follow(before, raw, chain) {
   if (!read.ok)
     return (0, import_core_result.err)(`its record: ${read.error}`);
   const record = read.value;
-  const board = (0, import_core_ledger_parts.boardAfter)(before?.board ?? null, record);
+  const board = (0, import_core_ledger_board.boardAfter)(before?.board ?? null, record);
   const wrong = wrongPlace(record, chain) ?? wrongLink(before, record) ?? wrongTime(before, record) ?? wrongOrder(before, record) ?? wrongCommit(raw) ?? (raw.board === (0, import_core_ledger_stored.boardText)(board) ? null : "its board is not the one that follows from the records");
   if (wrong !== null)
     return (0, import_core_result.err)(wrong);

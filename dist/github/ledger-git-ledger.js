@@ -36,6 +36,7 @@ var import_core_place = require("./core-place.js");
 var import_ledger_where_shared = require("./ledger-where-shared.js");
 var import_ledger_git_history = require("./ledger-git-history.js");
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
+var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
@@ -97,7 +98,7 @@ function decoded(parts) {
 }
 var IDENTITY = "aml-promote <aml-promote@noreply.invalid>";
 function eventCommit(format, before, record) {
-  const board = (0, import_core_ledger_parts.boardAfter)(before?.board ?? null, record);
+  const board = (0, import_core_ledger_board.boardAfter)(before?.board ?? null, record);
   const recordFile = (0, import_ledger_git_history.looseObject)(format, "blob", (0, import_core_ledger_record.recordText)(record));
   const boardFile = (0, import_ledger_git_history.looseObject)(format, "blob", (0, import_core_ledger_stored.boardText)(board));
   const files = [

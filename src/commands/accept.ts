@@ -53,7 +53,7 @@ export async function accept(
   const authorised = await authoriseAll(demands, rules, digest, null, ports);
   const findings = [...unacceptable.map(unacceptableFinding), ...authorised.findings];
   const verdict = verdictOf(findings);
-  const actor = actorOf(ports.approvals, authorised.evidence, authorised.approvals);
+  const actor = actorOf(ports.approvals, authorised.evidence, authorised);
   const done = verdict === 'allow' ? acceptances : [];
   for (const acceptance of done)
     await note(acceptance, version, request.reason, observation.asset, actor, rules, ports);

@@ -1,4 +1,4 @@
-import { type Approval, authorise } from '../core/authorisation.js';
+import { type Approval, authorise, throughText } from '../core/authorisation.js';
 import { canonicalJson } from '../core/digest.js';
 import type { Evidence, Reading } from '../core/evidence.js';
 import type { AssetFacts } from '../core/facts.js';
@@ -46,7 +46,7 @@ export async function authoriseAll(
       const authorised = authorise(rule, evidence, { digest, people: policy.people, jobOwner, finishes });
       for (const finding of authorised.findings) findings.set(keyOf(finding), finding);
       for (const approval of authorised.approvals)
-        people.set(`${approval.person.id} ${approval.environment}`, approval);
+        people.set(`${approval.person.id} ${throughText(approval.through)}`, approval);
     }
   }
   return { findings: [...findings.values()], approvals: [...people.values()], evidence: first };

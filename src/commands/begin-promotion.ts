@@ -5,8 +5,7 @@ import type { Reading } from '../core/evidence.js';
 import type { Lineage } from '../core/facts.js';
 import type { StartedRecord } from '../core/ledger/started.js';
 import { planJson } from '../core/plan.js';
-import type { Finding } from '../core/verdict.js';
-import { actorOf } from './actor.js';
+import { actorOf, findingsBeside } from './actor.js';
 import type { Beginning } from './carry-out.js';
 import type { Judgement } from './judge.js';
 import type { Ports } from './ports.js';
@@ -22,7 +21,7 @@ export function beginPromotion(
 ): Beginning {
   const { rules, facts, findings, evidence, authorisation } = judgement;
   const { plan, digest, rule } = decision;
-  const actor = actorOf(ports.approvals, evidence, authorisation.approvals);
+  const actor = actorOf(ports.approvals, evidence, authorisation);
   return {
     purpose,
     version: facts.asset.version,
@@ -32,7 +31,7 @@ export function beginPromotion(
     planDigest: digest,
     plan: { ...planJson(plan) },
     policy: { file: rules.policy.file, rules: sha256(canonicalJson(plan.rules)) },
-    findings: findings.map(findingOf),
+    findings: findingsBeside(findings, authorisation, actor),
     metrics: compareMetrics(
       rule.checks.map(({ value }) => value),
       facts,
@@ -44,11 +43,6 @@ export function beginPromotion(
     proven: actor.host !== 'shell',
     ...actor,
   };
-}
-
-/** A finding as a record keeps it. */
-export function findingOf({ subject, outcome, found, wanted }: Finding): StartedRecord['findings'][number] {
-  return { subject, outcome, found, wanted: wanted ?? null };
 }
 
 /** Where a version comes from, as a record keeps it. */

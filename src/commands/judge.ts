@@ -52,8 +52,8 @@ export async function authorised(
 ): Promise<Judgement> {
   const { decision, rules } = decided;
   const evidence = await gatherEvidence(request, decision, rules, ports);
-  const authorisation = judgeEvidence(request, decided, evidence, ports);
-  const findings = joined(decision, authorisation);
+  const { authorisation, compared, timed } = judgeEvidence(request, decided, evidence, ports);
+  const findings = joined(decision, [...compared, ...authorisation.findings, ...timed]);
   return { ...decided, evidence, authorisation, findings, verdict: verdictOf(findings) };
 }
 
@@ -79,13 +79,22 @@ async function gatherEvidence(
   return approvals.evidence(rule, evidence, request.planDigest ?? (rule.requirePlan ? digest : null));
 }
 
+/** What only a promotion can judge: the plan that was given, the evidence of the host, the time. */
+interface Judged {
+  readonly compared: readonly Finding[];
+  readonly authorisation: Authorisation;
+  readonly timed: readonly Finding[];
+}
+
+const NOTHING: Judged = { compared: [], authorisation: { findings: [], approvals: [] }, timed: [] };
+
 function judgeEvidence(
   { planDigest }: Pick<Request, 'planDigest'>,
   { rules, decision, facts }: Pick<Judgement, 'rules' | 'decision' | 'facts'>,
   evidence: Evidence | null,
   { registry, approvals }: Ports,
-): Authorisation {
-  if (evidence === null || !isPlanned(decision)) return { findings: [], approvals: [] };
+): Judged {
+  if (evidence === null || !isPlanned(decision)) return NOTHING;
   const { rule, plan, digest, state, startedBy } = decision;
   const claim: Claim = {
     digest,
@@ -93,13 +102,13 @@ function judgeEvidence(
     jobOwner: rule.separate.includes('job-owner') && facts.lineage !== null ? ownerOf(facts.lineage) : null,
     finishes: state === 'unfinished' ? (startedBy ?? approvals.run) : startedBy,
   };
-  const authorised = authorise(rule, evidence, claim);
+  const authorisation = authorise(rule, evidence, claim);
   const compared = planDigest === null ? [] : judgePlan(plan, planDigest, evidence);
   // Time stops what starts; what is half-done leaves two holders, so it may end.
   const now = registry.now();
   const timed =
     state === 'unfinished' ? [] : [...judgeTimed(rule.checks, facts, now), ...judgeFreeze(rule.freeze, now)];
-  return { findings: [...compared, ...authorised.findings, ...timed], approvals: authorised.approvals };
+  return { compared, authorisation, timed };
 }
 
 /** Who made the training job of a version. */
@@ -113,7 +122,7 @@ export function ownerOf(lineage: Reading<Lineage>): Reading<string> {
   return { is: 'read', value: job.owner };
 }
 
-function joined({ findings }: Decision, authorisation: Authorisation): readonly Finding[] {
-  if (authorisation.findings.length === 0) return findings;
-  return [...findings.filter(({ outcome }) => outcome !== 'awaited'), ...authorisation.findings];
+function joined({ findings }: Decision, judged: readonly Finding[]): readonly Finding[] {
+  if (judged.length === 0) return findings;
+  return [...findings.filter(({ outcome }) => outcome !== 'awaited'), ...judged];
 }

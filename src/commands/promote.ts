@@ -81,7 +81,7 @@ async function hasMoved({ head }: Judgement, { ledger }: Ports): Promise<boolean
 }
 
 async function giveWay({ head, evidence, authorisation }: Judgement, rival: StartedRecord, ports: LedgerPorts) {
-  if (head !== null) await settle(head, rival, actorOf(ports.approvals, evidence, authorisation.approvals), ports);
+  if (head !== null) await settle(head, rival, actorOf(ports.approvals, evidence, authorisation), ports);
 }
 
 /** The report of a request that is refused, or that has nothing to write. */

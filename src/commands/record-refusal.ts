@@ -3,8 +3,7 @@ import { nextHead } from '../core/ledger/next.js';
 import type { RefusedRecord } from '../core/ledger/noted.js';
 import { openOf } from '../core/ledger/stored.js';
 import { VERSION } from '../version.generated.js';
-import { actorOf } from './actor.js';
-import { findingOf } from './begin-promotion.js';
+import { actorOf, findingsBeside } from './actor.js';
 import type { LedgerPorts } from './carry-out.js';
 import { isPlanned, type Judgement } from './judge.js';
 import type { Request } from './request.js';
@@ -24,7 +23,7 @@ export async function recordRefusal(
   const { decision, facts, findings, verdict, evidence, authorisation } = judgement;
   if (verdict === 'allow') return;
   const { kind, name, version } = facts.asset;
-  const actor = actorOf(approvals, evidence, authorisation.approvals);
+  const actor = actorOf(approvals, evidence, authorisation);
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
     const head = await ledger.head({ kind, name });
     const open = openOf(head.tip);
@@ -42,7 +41,7 @@ export async function recordRefusal(
       reason: request.reason,
       verdict,
       planDigest: isPlanned(decision) ? decision.digest : null,
-      findings: findings.map(findingOf),
+      findings: findingsBeside(findings, authorisation, actor),
       ...actor,
     };
     if ((await ledger.append([{ head, record }])).is === 'appended') return;

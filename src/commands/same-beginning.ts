@@ -31,7 +31,6 @@ function textOf({
   run,
   evidence,
 }: Beginning): string {
-  const lasting = findings.filter(({ subject, outcome }) => outcome !== 'pass' || !isOfTheMoment(subject));
   const said = { purpose, version, from, to, reason, planDigest, plan, policy, metrics, lineage, previousHolders };
   // A record is made of JSON alone.
   return canonicalJson({
@@ -40,11 +39,14 @@ function textOf({
     pass,
     proven,
     host,
-    evidence,
+    evidence: evidence && { ...evidence, findings: lasting(evidence.findings ?? []) },
     run: run?.name ?? null,
-    lasting,
+    findings: lasting(findings),
   } as unknown as Json);
 }
+
+const lasting = (findings: Beginning['findings']): Beginning['findings'] =>
+  findings.filter(({ subject, outcome }) => outcome !== 'pass' || !isOfTheMoment(subject));
 
 const isOfTheMoment = (subject: string): boolean =>
   subject === 'run' || subject === 'freeze' || subject.startsWith('soak ');

@@ -8,9 +8,8 @@ import type { Policy } from '../core/policy/policy.js';
 import type { Finding } from '../core/verdict.js';
 import { observeAsset } from '../facts/observation.js';
 import { nameOf } from '../report/drift/view.js';
-import { actorOf } from './actor.js';
+import { actorOf, findingsBeside } from './actor.js';
 import type { Authorised } from './authorise-entering.js';
-import { findingOf } from './begin-promotion.js';
 import { type Beginning, carryOut, hasLedger } from './carry-out.js';
 import type { DriftRequest } from './drift-request.js';
 import type { CommittedRules } from './policy.js';
@@ -125,7 +124,7 @@ function begin(
   const single = adopted.length === 1 ? (first ?? null) : null;
   const stages = new Set(adopted.map(({ stage }) => stage.name));
   const stage = stages.size === 1 ? (first?.stage.name ?? null) : null;
-  const actor = actorOf(approvals, authorised.evidence, authorised.approvals);
+  const actor = actorOf(approvals, authorised.evidence, authorised);
   return {
     purpose: 'adopt',
     version: single?.asset.version ?? null,
@@ -137,7 +136,7 @@ function begin(
     policy: { file: policy.file, rules: sha256(canonicalJson(plan.rules ?? null)) },
     findings: [
       { subject: 'adoption', outcome: 'pass', found: partOf(whole), wanted: null },
-      ...findings.map(findingOf),
+      ...findingsBeside(findings, authorised, actor),
     ],
     metrics: [],
     lineage: null,

@@ -1,5 +1,6 @@
 import { judgeApprovals } from './authorisation/approvals.js';
 import { baseFindings } from './authorisation/base.js';
+import { ASK_BY_MERGE } from './authorisation/count-reviews.js';
 import { gateFindings } from './authorisation/gate.js';
 import { planFindings } from './authorisation/plan-proof.js';
 import { policyFindings } from './authorisation/policy-ref.js';
@@ -7,16 +8,33 @@ import type { Match } from './authorisation/reviewer.js';
 import { attemptFindings, refFindings, runFindings, workflowFindings } from './authorisation/run.js';
 import { RUN_WORDS } from './authorisation/words.js';
 import type { Evidence, Person, Reading } from './evidence.js';
-import { approverText, type Human, type Rule } from './policy/policy.js';
+import { approverText, type Human, isByMergeAlone, type Rule } from './policy/policy.js';
 import type { Finding } from './verdict.js';
 
 export interface Approval {
   readonly person: Person;
   readonly match: Match;
   readonly comment: string;
-  /** The environment that the approval released. */
-  readonly environment: string;
+  readonly through: Through;
 }
+
+/** What an approval was given to: an environment that it released, or a commit of the pull request that asks. */
+export type Through =
+  | { readonly is: 'environment'; readonly name: string }
+  | {
+      readonly is: 'pull-request';
+      readonly number: number;
+      /** Page for people; null where the host names none. */
+      readonly url: string | null;
+      /** The commit that was reviewed. */
+      readonly commit: string;
+      /** When, as the host told it, ISO 8601. */
+      readonly at: string;
+    };
+
+/** What an approval was given to, in few words. */
+export const throughText = (through: Through): string =>
+  through.is === 'environment' ? through.name : `pull request ${through.number} at ${through.commit.slice(0, 12)}`;
 
 export interface Authorisation {
   readonly findings: readonly Finding[];
@@ -50,28 +68,34 @@ export function authorise(rule: Rule, evidence: Evidence, claim: Claim): Authori
   if (!asked)
     return { findings: evidence.policy.mustBeProtected ? [...run, ...policyFindings(evidence)] : run, approvals: [] };
   const { gate } = evidence;
-  if (gate === null) throw new TypeError('approvals are required and no evidence of the gate was gathered');
-  const words = RUN_WORDS[evidence.runner];
-  const gates = gateFindings(rule, gate, words);
+  const isGated = rule.environment !== null || !isByMergeAlone(rule);
+  if (isGated && gate === null) throw new TypeError('approvals are required and no evidence of the gate was gathered');
+  const gates = isGated && gate !== null ? gateFindings(rule, gate, RUN_WORDS[evidence.runner]) : [];
   const before = [
     ...run,
-    ...attemptFindings(rule, evidence, gate, claim.finishes),
+    ...attemptFindings(rule, evidence, claim.finishes),
     ...policyFindings(evidence),
-    ...planFindings(rule, evidence, gate, claim.digest),
+    ...planFindings(rule, evidence, claim.digest),
     ...gates,
   ];
   if (gates.some(({ outcome }) => outcome !== 'pass')) return { findings: before, approvals: [] };
-  const judged = judgeApprovals(rule, gate, claim, words);
+  const judged = judgeApprovals(rule, evidence, claim);
   return { findings: [...before, ...judged.findings], approvals: judged.approvals };
 }
 
 function unproven(rule: Rule, why: string): Finding[] {
-  return rule.approvals.map(({ value, at }, index) => ({
-    subject: `approval ${index + 1}`,
-    outcome: 'inconclusive',
-    found: why,
-    wanted: `${value.count} of ${value.from.map(approverText).join(', ')} through the environment ${value.environment ?? rule.environment?.name ?? ''}`,
-    remedy: 'promote from a job in that environment',
-    at,
-  }));
+  return rule.approvals.map(({ value, at }, index) => {
+    const isByMerge = value.via === 'pull-request';
+    const through = isByMerge
+      ? 'through the pull request'
+      : `through the environment ${value.environment ?? rule.environment?.name ?? ''}`;
+    return {
+      subject: `approval ${index + 1}`,
+      outcome: 'inconclusive',
+      found: why,
+      wanted: `${value.count} of ${value.from.map(approverText).join(', ')} ${through}`,
+      remedy: isByMerge ? ASK_BY_MERGE : 'promote from a job in that environment',
+      at,
+    };
+  });
 }

@@ -24,7 +24,10 @@ export function demandsOf(rule: Rule, facts: Facts): Demands {
     ...rule.approvals.map(({ value, at }, index) => ({
       subject: `approval ${index + 1}`,
       outcome: 'awaited' as const,
-      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ''}`,
+      found:
+        value.via === 'pull-request'
+          ? 'awaited through the pull request that asks for this'
+          : `awaited through the environment ${value.environment ?? rule.environment?.name ?? ''}`,
       wanted: `${value.count} of ${value.from.map(approverText).join(', ')}`,
       at,
     })),

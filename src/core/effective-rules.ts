@@ -55,8 +55,9 @@ function workedOut(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): 
   };
 }
 
-function approvalJson({ from, count, environment, comment }: ApprovalRule): Json {
-  return { from: from.map(approverJson), count, environment, comment };
+// Unless something else is said it is an environment, so that it stands in the plan only where it is not.
+function approvalJson({ from, count, via, environment, comment }: ApprovalRule): Json {
+  return { from: from.map(approverJson), count, environment, comment, ...(via === 'environment' ? {} : { via }) };
 }
 
 // Whom a name stands for is part of the rule: another member of a group makes another plan.

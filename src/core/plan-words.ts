@@ -36,6 +36,7 @@ const KEYS: Words = {
   allowedWorkflows: 'workflows that may ask',
   from: 'from',
   count: 'how many',
+  via: 'how it is given',
   comment: 'what the comment must contain',
   'no-worse-than': 'compared with',
   timeZone: 'time zone',

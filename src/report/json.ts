@@ -1,3 +1,4 @@
+import type { Through } from '../core/authorisation.js';
 import { UsageFailure } from '../core/failure.js';
 import type { Location } from '../core/problem.js';
 import { displaced, judgedPart, stageAfter } from './ending.js';
@@ -31,12 +32,13 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
     'previous-stage': judged?.from ?? null,
     version: (judged ?? told)?.asset?.version ?? null,
     archived: displaced(report),
-    approvers: (approved?.approvals ?? []).map(({ person, match, comment, environment }) => ({
+    approvers: (approved?.approvals ?? []).map(({ person, match, comment, through }) => ({
       login: person.login,
       id: person.id,
       match,
       comment,
-      environment,
+      environment: through.is === 'environment' ? through.name : null,
+      'pull-request': through.is === 'environment' ? null : pullRequest(through),
     })),
     'plan-digest': approved?.digest ?? null,
     reason: asked.reason ?? null,
@@ -75,6 +77,10 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
     'exit-code': exitCode,
   };
 }
+
+const pullRequest = ({ number, url, commit, at }: Extract<Through, { is: 'pull-request' }>): object => {
+  return { number, url, commit, at };
+};
 
 const subject = (report: JudgedReport | ToldReport | null): object | null => {
   const asset = report?.asset ?? null;

@@ -103,7 +103,8 @@ const isShownAbove = ({ subject, outcome }: Finding): boolean => outcome === 'aw
 
 const stepText = ({ environment, comment }: Step): string => {
   const words = comment === null ? '' : `, with ${name(comment)} in the comment`;
-  return `**To approve:** release the job that waits at ${name(environment)}${words}`;
+  const what = environment === null ? 'approve the pull request' : `release the job that waits at ${name(environment)}`;
+  return `**To approve:** ${what}${words}`;
 };
 
 // Spread over lines for the eye; the digest is of the canonical form.

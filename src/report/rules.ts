@@ -1,4 +1,5 @@
-import { DIGEST_IN_COMMENT, WHO } from '../core/authorisation/approvals.js';
+import { WHO } from '../core/authorisation/approvals.js';
+import { DIGEST_IN_COMMENT } from '../core/authorisation/counting.js';
 import { subjectOf } from '../core/checks/index.js';
 import { windowText } from '../core/freeze.js';
 import { type ApprovalRule, type Approver, approverText, type Environment, type Rule } from '../core/policy/policy.js';
@@ -21,8 +22,8 @@ export function ruleSentences(rule: Rule): string[] {
 /** How a reviewer approves this very plan; nothing where nobody is asked to. Raw text but for the digest. */
 export function howToApprove({ rule, digest, findings }: JudgedReport): readonly Step[] {
   if (rule === null || digest === null || !findings.some(({ outcome }) => outcome === 'awaited')) return [];
-  const steps = rule.approvals.map(({ value: { environment, comment } }) => ({
-    environment: environment ?? rule.environment?.name ?? '',
+  const steps = rule.approvals.map(({ value: { via, environment, comment } }) => ({
+    environment: via === 'pull-request' ? null : (environment ?? rule.environment?.name ?? ''),
     comment: comment === null ? null : digest.slice(0, DIGEST_IN_COMMENT),
   }));
   const names = [...new Set(steps.map(({ environment }) => environment))];
@@ -32,18 +33,21 @@ export function howToApprove({ rule, digest, findings }: JudgedReport): readonly
   });
 }
 
-/** Release the job that waits at this environment, with this in the comment. */
+/** Release the job that waits at this environment, or approve the pull request, with this in the comment. */
 export interface Step {
-  readonly environment: string;
+  /** Null for the pull request that asks. */
+  readonly environment: string | null;
   readonly comment: string | null;
 }
 
-function approvalText({ count, from, environment, comment }: ApprovalRule, own: Environment | null): string {
+function approvalText({ count, from, via, environment, comment }: ApprovalRule, own: Environment | null): string {
   return [
     `${count} of ${from.map(whoText).join(', ')}`,
-    environment === null || environment === own?.name
-      ? `through the environment ${own?.name ?? ''}`
-      : `through the environment ${environment} of a job that this one needs`,
+    via === 'pull-request'
+      ? 'through the pull request whose merge asks, by none of its authors'
+      : environment === null || environment === own?.name
+        ? `through the environment ${own?.name ?? ''}`
+        : `through the environment ${environment} of a job that this one needs`,
     ...(comment === null ? [] : [`with the first ${DIGEST_IN_COMMENT} characters of the plan’s digest in the comment`]),
   ].join(', ');
 }

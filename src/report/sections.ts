@@ -1,4 +1,4 @@
-import type { Approval } from '../core/authorisation.js';
+import { type Approval, throughText } from '../core/authorisation.js';
 import type { Change } from '../core/plan.js';
 import type { Location } from '../core/problem.js';
 import type { Finding } from '../core/verdict.js';
@@ -81,8 +81,9 @@ export function changes({ changes, state }: JudgedReport, halfWay: boolean): str
 
 /** Who approved, and how each was found to be one who may. */
 export function approvers({ approvals }: JudgedReport): string {
-  const cells = ({ person, match, environment, comment }: Approval): string[] => {
-    return [name(person.login), name(person.id), prose(match), name(environment), comment === '' ? '' : name(comment)];
+  const cells = ({ person, match, through, comment }: Approval): string[] => {
+    const given = through.is === 'environment' ? name(through.name) : prose(throughText(through));
+    return [name(person.login), name(person.id), prose(match), given, comment === '' ? '' : name(comment)];
   };
   const head = ['Login', 'Id', 'How', 'Through', 'Comment'];
   return section('Approvers', table(head, approvals, cells, { of: 'approver', bytes: BYTES.approvers }));

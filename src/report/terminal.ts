@@ -142,8 +142,10 @@ function comesFrom(report: JudgedReport): string[] {
   ];
 }
 
-const stepText = ({ environment, comment }: Step): string =>
-  `  to approve: release the job that waits at ${text(environment)}${comment === null ? '' : `, with ${text(comment)} in the comment`}`;
+const stepText = ({ environment, comment }: Step): string => {
+  const what = environment === null ? 'approve the pull request' : `release the job that waits at ${text(environment)}`;
+  return `  to approve: ${what}${comment === null ? '' : `, with ${text(comment)} in the comment`}`;
+};
 
 const text = (foreign: string): string => safe.terminal(safe.cut(foreign));
 

@@ -402,7 +402,10 @@ describe('somebody of a team who wants past the base', () => {
     const [rule] = policyOf('').rules.values();
     if (rule === undefined) throw new Error('no rule');
     const from = [{ is: 'user', login: 'dana' }] as const;
-    const entry = { value: { from, count: 1, environment: 'legal', comment: null }, at: rule.at };
+    const entry = {
+      value: { from, count: 1, via: 'environment', environment: 'legal', comment: null },
+      at: rule.at,
+    } as const;
     const losses = ruleLosses({ ...rule, approvals: [entry] }, { ...rule, approvals: [entry, entry] });
     expect(losses.map(({ what }) => what)).toEqual(['does not ask for 1 of user:dana through legal']);
   });

@@ -3,10 +3,15 @@ import type { Human } from '../policy/policy.js';
 
 /** Whether the account is one of this human's; null where the policy does not say what the human is called in its system. */
 export function isOneOf(person: Person, human: Human, system: IdentitySystem): boolean | null {
-  if (system === 'github') return human.github.length === 0 ? null : human.github.includes(person.id);
+  if (!isKnownIn(human, system)) return null;
+  if (system === 'github') return human.github.includes(person.id);
   if (human.azureDevOps.includes(person.id)) return true;
-  if (person.address !== undefined && human.email.includes(person.address)) return true;
-  return human.azureDevOps.length + human.email.length === 0 ? null : false;
+  return person.address !== undefined && human.email.includes(person.address);
+}
+
+/** Whether the policy says what the human is called in the system. */
+export function isKnownIn({ github, azureDevOps, email }: Human, system: IdentitySystem): boolean {
+  return system === 'github' ? github.length > 0 : azureDevOps.length + email.length > 0;
 }
 
 /** One name for one human: the key in `people` that has this account, else the account's id. */

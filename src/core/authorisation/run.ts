@@ -1,6 +1,6 @@
-import type { GateEvidence, RunEvidence } from '../evidence.js';
+import type { RunEvidence } from '../evidence.js';
 import { matchesGlob } from '../glob.js';
-import type { Rule } from '../policy/policy.js';
+import { isByMergeAlone, type Rule } from '../policy/policy.js';
 import type { Finding } from '../verdict.js';
 import { branchOf } from './policy-ref.js';
 import { remedyOf } from './remedy.js';
@@ -68,16 +68,21 @@ export function workflowFindings({ environment, at }: Rule, { workflow, runner }
   return [{ subject, outcome: 'fail', found: words.otherDefinition(path), wanted, remedy, at }];
 }
 
-/** A later attempt may finish what the run has started, where the policy lets it; it starts nothing. */
+/**
+ * A later attempt may finish what the run has started, where the policy lets it; it starts nothing. What a merge asks for
+ * in several entries is one thing, which the run has started with the first. Reviews of a pull request are of no attempt.
+ */
 export function attemptFindings(
-  { environment, at }: Rule,
-  { run, runner }: RunEvidence,
-  { attempt }: GateEvidence,
+  rule: Rule,
+  { run, runner, gate, merge }: RunEvidence,
   finishes: string | null,
 ): Finding[] {
-  if (attempt === 1) return [];
+  if (gate === null || gate.attempt === 1 || isByMergeAlone(rule)) return [];
+  const { environment, at } = rule;
+  const { attempt } = gate;
   const words = RUN_WORDS[runner];
   if (environment?.allowReruns !== true) return [{ subject, outcome: 'fail', ...words.attempt(attempt), at }];
-  if (finishes === run) return [{ subject, outcome: 'pass', found: words.attemptFinishes(attempt), at }];
+  if (finishes === run || merge?.goesOn === true)
+    return [{ subject, outcome: 'pass', found: words.attemptFinishes(attempt), at }];
   return [{ subject, outcome: 'fail', ...words.attemptIdle(attempt), at }];
 }

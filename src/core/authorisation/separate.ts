@@ -1,7 +1,8 @@
 import type { Claim } from '../authorisation.js';
-import type { GateEvidence, IdentitySystem, Reading } from '../evidence.js';
-import type { Human, Rule } from '../policy/policy.js';
-import { humanOf, KEY_OF, NAME_OF } from './identity.js';
+import type { GateEvidence, IdentitySystem, MergeEvidence, Reading, RunEvidence } from '../evidence.js';
+import type { Human, Rule, Via } from '../policy/policy.js';
+import { authorsOf, mergerOf, openerOf, pusherOf } from './change-makers.js';
+import { humanOf, isKnownIn, KEY_OF, NAME_OF } from './identity.js';
 
 /** Somebody whose approval does not count, and what they did. */
 export interface Separated {
@@ -11,18 +12,38 @@ export interface Separated {
 }
 
 /**
- * Whose approvals do not count. Without a merge nobody is its author, pusher or merger, so these name nobody here.
- * Unreadable where it cannot be told who it is: then nobody's approval can be told from theirs.
+ * Whose approvals do not count. Without a merge nobody is its author, pusher or merger, so these name nobody then; with
+ * one, its author asks, and no author of it can approve it by a review. Unreadable where it cannot be told who it is: then
+ * nobody's approval can be told from theirs.
+ *
+ * @param via how the approvals are given
+ * @param system where the accounts of those who approve are
  */
-export function separatedPeople(rule: Rule, gate: GateEvidence, claim: Claim): Reading<readonly Separated[]> {
-  const requesters = rule.separate.includes('requester') ? requestersOf(gate, claim.people) : none;
-  if (requesters.is === 'unreadable') return requesters;
-  const owner = rule.separate.includes('job-owner') ? jobOwnerOf(claim, gate.system) : none;
-  if (owner.is === 'unreadable') return owner;
-  return { is: 'read', value: [...requesters.value, ...owner.value] };
+export function separatedPeople(
+  { separate }: Rule,
+  via: Via,
+  system: IdentitySystem,
+  { gate, merge }: Pick<RunEvidence, 'gate' | 'merge'>,
+  claim: Claim,
+): Reading<readonly Separated[]> {
+  const { people } = claim;
+  const isSeparated = (who: Rule['separate'][number]): boolean => separate.includes(who);
+  const ofMerge = (given: MergeEvidence): Reading<readonly Separated[]>[] => [
+    ...(isSeparated('requester') ? [openerOf(given, people, system)] : []),
+    ...(isSeparated('author') || via === 'pull-request' ? [authorsOf(given, people, system)] : []),
+    ...(isSeparated('pusher') ? [pusherOf(given, people, system)] : []),
+    ...(isSeparated('merger') ? [mergerOf(given, people, system)] : []),
+  ];
+  const ofRun = (given: GateEvidence | null): Reading<readonly Separated[]>[] =>
+    isSeparated('requester') && given !== null ? [requestersOf(given, people)] : [];
+  const all = [
+    ...(merge === null ? ofRun(gate) : ofMerge(merge)),
+    ...(isSeparated('job-owner') ? [jobOwnerOf(claim, system)] : []),
+  ];
+  const unread = all.find(({ is }) => is === 'unreadable');
+  if (unread?.is === 'unreadable') return unread;
+  return { is: 'read', value: all.flatMap((one) => (one.is === 'read' ? one.value : [])) };
 }
-
-const none: Reading<readonly Separated[]> = { is: 'read', value: [] };
 
 function requestersOf({ requesters, system }: GateEvidence, people: readonly Human[]): Reading<readonly Separated[]> {
   if (requesters.is === 'unreadable')
@@ -49,8 +70,7 @@ function jobOwnerOf({ jobOwner, people }: Claim, system: IdentitySystem): Readin
   const text = jobOwner.value.toLowerCase();
   const owner = people.find(({ entra, email }) => entra.includes(text) || email.includes(text));
   const grant = `add an entry for ${jobOwner.value} to people, with email or entra, and ${KEY_OF[system]}`;
-  const isKnown = system === 'github' ? owner?.github.length : owner && owner.email.length + owner.azureDevOps.length;
-  if (owner === undefined || !isKnown) {
+  if (owner === undefined || !isKnownIn(owner, system)) {
     const why = `the training job was made by ${jobOwner.value}, whose account of ${NAME_OF[system]} the policy does not know`;
     return { is: 'unreadable', why, grant };
   }

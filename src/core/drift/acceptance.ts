@@ -76,7 +76,7 @@ function reviewRule({ policy }: Observation, stage: string): Rule | null {
   const rollback = policy.rollbacks.get(stage);
   if (rollback === undefined || rollback.review.by.length === 0) return null;
   const { rule, review } = rollback;
-  const value = { from: review.by, count: 1, environment: null, comment: null };
+  const value = { from: review.by, count: 1, via: 'environment', environment: null, comment: null } as const;
   return { ...rule, approvals: [{ value, at: rule.at }], checks: [], freeze: [], requirePlan: false };
 }
 

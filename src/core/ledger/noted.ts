@@ -33,7 +33,11 @@ export const refusedSchema = {
       pattern: '^[0-9a-f]{64}$',
       description: 'SHA-256 of the plan as canonical JSON; null where there was none.',
     },
-    findings: { type: 'array', items: findingSchemaPart, description: 'Every rule as it was judged.' },
+    findings: {
+      type: 'array',
+      items: findingSchemaPart,
+      description: 'Every rule as it was judged; what was judged of the run stands in `evidence`.',
+    },
     ...ACTOR,
   },
 } as const;

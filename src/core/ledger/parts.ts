@@ -43,17 +43,61 @@ const person = {
   },
 } as const;
 
-const approval = {
+const APPROVER_KEYS = ['id', 'login', 'match', 'comment'] as const;
+
+const APPROVER = {
+  id: { ...text, description: 'Id of the account that approved.' },
+  login: { ...text, description: 'Name of the account then.' },
+  match: { ...text, description: 'How the person was found to be one who may approve.' },
+  comment: { type: 'string', description: 'What the person wrote; empty where nothing.' },
+} as const;
+
+const release = {
   type: 'object',
-  description: 'An approval that counted.',
+  description: 'An approval that released an environment.',
   additionalProperties: false,
-  required: ['id', 'login', 'match', 'comment', 'environment'],
+  required: [...APPROVER_KEYS, 'environment'],
+  properties: { ...APPROVER, environment: { ...text, description: 'The environment that the approval released.' } },
+} as const;
+
+const review = {
+  type: 'object',
+  description: 'A review of the pull request whose merge asked.',
+  additionalProperties: false,
+  required: [...APPROVER_KEYS, 'pullRequest'],
   properties: {
-    id: { ...text, description: 'Id of the account that approved.' },
-    login: { ...text, description: 'Name of the account then.' },
-    match: { ...text, description: 'How the person was found to be one who may approve.' },
-    comment: { type: 'string', description: 'What the person wrote; empty where nothing.' },
-    environment: { ...text, description: 'What the approval released.' },
+    ...APPROVER,
+    pullRequest: {
+      type: 'object',
+      description: 'What the approval was given to, where it was a pull request.',
+      additionalProperties: false,
+      required: ['number', 'url', 'commit', 'at'],
+      properties: {
+        number: { type: 'integer', minimum: 1, description: 'Number of the pull request.' },
+        url: { ...optionalText, description: 'Page of the pull request; null where the host names none.' },
+        commit: { ...text, description: 'The commit that was reviewed: the one that was merged.' },
+        at: { ...text, description: 'When the approval was given, ISO 8601, by the clock of the host.' },
+      },
+    },
+  },
+} as const;
+
+// What the approval was given to says which of the two it is: a key of the other is not there.
+const approval = { description: 'An approval that counted.', anyOf: [release, review] } as const;
+
+const outcome = { enum: ['pass', 'fail', 'inconclusive', 'awaited'] } as const;
+
+/** One judged rule. */
+export const findingSchemaPart = {
+  type: 'object',
+  description: 'One rule as it was judged.',
+  additionalProperties: false,
+  required: ['subject', 'outcome', 'found', 'wanted'],
+  properties: {
+    subject: { ...text, description: 'What was judged.' },
+    outcome: { ...outcome, description: 'What came of it; awaited is what only the promotion itself can judge.' },
+    found: { type: 'string', description: 'The value that was found, and where.' },
+    wanted: { ...optionalText, description: 'What the rule asks for; null where the finding is no comparison.' },
   },
 } as const;
 
@@ -80,8 +124,29 @@ export const ACTOR = {
       event: { ...text, description: 'What started the run, as the host names it.' },
       ref: { ...text, description: 'Full ref on which the run was started.' },
       workflow: { ...optionalText, description: 'The workflow of the run; null where the host does not say.' },
-      requesters: { type: 'array', items: person, description: 'Who started the run and this attempt of it.' },
+      requesters: {
+        type: 'array',
+        items: person,
+        description:
+          'Who asked: the author of the pull request whose merge asks, else who started the run and this attempt of it.',
+      },
       approvals: { type: 'array', items: approval, description: 'The approvals that counted.' },
+      findings: {
+        type: 'array',
+        items: findingSchemaPart,
+        description: 'What was judged of the run, its gate and its approvals, in the words of the host.',
+      },
+      merge: {
+        type: 'object',
+        description: 'The pull request whose merge asked; absent where a run asked for it itself.',
+        additionalProperties: false,
+        required: ['number', 'url', 'commit'],
+        properties: {
+          number: { type: 'integer', minimum: 1, description: 'Number of the pull request.' },
+          url: { ...optionalText, description: 'Page of the pull request; null where the host names none.' },
+          commit: { ...text, description: 'Its last commit: the one that was merged.' },
+        },
+      },
       policy: {
         type: 'object',
         description: 'Where the policy was read.',
@@ -110,22 +175,6 @@ export const ACTOR = {
 } as const;
 
 export const ACTOR_KEYS = ['host', 'run', 'evidence'] as const;
-
-const outcome = { enum: ['pass', 'fail', 'inconclusive', 'awaited'] } as const;
-
-/** One judged rule. */
-export const findingSchemaPart = {
-  type: 'object',
-  description: 'One rule as it was judged.',
-  additionalProperties: false,
-  required: ['subject', 'outcome', 'found', 'wanted'],
-  properties: {
-    subject: { ...text, description: 'What was judged.' },
-    outcome: { ...outcome, description: 'What came of it; awaited is what only the promotion itself can judge.' },
-    found: { type: 'string', description: 'The value that was found, and where.' },
-    wanted: { ...optionalText, description: 'What the rule asks for; null where the finding is no comparison.' },
-  },
-} as const;
 
 /** One write to the registry. */
 export const changeSchemaPart = {

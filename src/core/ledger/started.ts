@@ -75,7 +75,11 @@ export const startedSchema = {
         rules: { ...digestSchema, description: 'SHA-256 of the rules that applied, as canonical JSON.' },
       },
     },
-    findings: { type: 'array', items: findingSchemaPart, description: 'Every rule as it was judged.' },
+    findings: {
+      type: 'array',
+      items: findingSchemaPart,
+      description: 'Every rule as it was judged; what was judged of the run stands in `evidence`.',
+    },
     metrics: { type: 'array', items: metricSchemaPart, description: 'Every metric that the rules ask for.' },
     lineage: {
       type: ['object', 'null'],
@@ -107,3 +111,11 @@ export const startedSchema = {
 } as const;
 
 export type StartedRecord = FromSchema<typeof startedSchema>;
+
+/** Everything that was judged before it: the rules, and what the host showed. */
+export function everyFinding({
+  findings,
+  evidence,
+}: Pick<StartedRecord, 'findings' | 'evidence'>): StartedRecord['findings'] {
+  return [...findings, ...(evidence?.findings ?? [])];
+}

@@ -15,28 +15,22 @@ export interface NotAvailable {
 export function notAvailableYet(file: PolicyFile): NotAvailable[] {
   const transitions = (file.transitions ?? []).flatMap((entry, index) => {
     const at: Path = ['transitions', index];
-    return [...approvals(entry.approvals, [...at, 'approvals']), ...checks(entry.checks, [...at, 'checks'])];
+    return checks(entry.checks, [...at, 'checks']);
   });
   const overrides = (file.overrides ?? []).flatMap((override, index) =>
     override.transitions.flatMap((entry, position) => {
       const at: Path = ['overrides', index, 'transitions', position];
-      return [...approvals(entry.approvals, [...at, 'approvals']), ...checks(entry.checks, [...at, 'checks'])];
+      return checks(entry.checks, [...at, 'checks']);
     }),
   );
   const rollbacks = (file.rollback ?? []).flatMap((entry, index) => {
     const at: Path = ['rollback', index];
-    return [...approvals(entry.approvals, [...at, 'approvals']), ...checks(entry.checks, [...at, 'checks'])];
+    return checks(entry.checks, [...at, 'checks']);
   });
   return [...transitions, ...overrides, ...rollbacks];
 }
 
 type Transition = NonNullable<PolicyFile['transitions']>[number];
-
-function approvals(entries: Transition['approvals'], path: Path): NotAvailable[] {
-  return (entries ?? []).flatMap((entry, index) =>
-    entry.via === 'pull-request' ? [{ path: [...path, index, 'via'], what: 'approval via pull-request' }] : [],
-  );
-}
 
 function checks(entries: Transition['checks'], path: Path): NotAvailable[] {
   return (entries ?? []).flatMap((entry, index) => {

@@ -1,4 +1,4 @@
-import { NAME_OF } from '../authorisation/identity.js';
+import { KEY_OF, NAME_OF } from '../authorisation/identity.js';
 import type { Check } from '../checks/index.js';
 import { lowerIsBetter, type MetricCheck } from '../checks/metric.js';
 import type { IdentitySystem } from '../evidence.js';
@@ -6,7 +6,16 @@ import { type Lifecycle, STAGE_TAG, type Stage, UNREGISTERED } from '../lifecycl
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import { lookAlike, skeletons } from './confusable.js';
-import { type Approver, add, approverText, type Located, type Policy, type RollbackRule, type Rule } from './policy.js';
+import {
+  type Approver,
+  add,
+  approverText,
+  type Individual,
+  type Located,
+  type Policy,
+  type RollbackRule,
+  type Rule,
+} from './policy.js';
 
 /**
  * What is wrong with a policy whose shape is right: names, graph, and approvals or checks that nobody can meet on this
@@ -166,11 +175,22 @@ function rollbackProblems(policy: Policy, { stage, rule }: RollbackRule, host: I
   const isExclusive = policy.lifecycle.stages.some((one) => one.name === stage && one.exclusive !== null);
   const what = `${name}, which is not exclusive: it has no holder before the present one`;
   const fix = 'Make the stage exclusive, or take the entry out';
-  return [...(isExclusive ? [] : [{ what, at: rule.at, fix }]), ...ruleProblems(policy, rule, host, name)];
+  const merged = rule.approvals.filter(({ value }) => value.via === 'pull-request');
+  return [
+    ...(isExclusive ? [] : [{ what, at: rule.at, fix }]),
+    ...merged.map(({ at }) => ({
+      what: `${name} asks for an approval via pull-request, but a run asks for a rollback, and no merge: nobody can meet that`,
+      at,
+      fix: 'Ask for it through an environment',
+    })),
+    ...ruleProblems(policy, rule, host, name),
+  ];
 }
 
 const approvalsOf = (environment: string, rule: Rule) =>
-  rule.approvals.filter(({ value }) => (value.environment ?? rule.environment?.name) === environment);
+  rule.approvals.filter(
+    ({ value }) => value.via === 'environment' && (value.environment ?? rule.environment?.name) === environment,
+  );
 
 function approvalProblems(rule: Rule, name: string, host: IdentitySystem): Problem[] {
   const [first] = rule.approvals;
@@ -185,18 +205,24 @@ function approvalProblems(rule: Rule, name: string, host: IdentitySystem): Probl
       { what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' },
     ];
   }
+  const reviews = rule.approvals.flatMap((entry) => reviewProblems(name, entry, host));
   if (rule.environment === null) {
+    const released = rule.approvals.find(({ value }) => value.via === 'environment');
+    if (released === undefined) return reviews;
     return [
+      ...reviews,
       {
         what: `${name} asks for approvals, but names no environment`,
-        at: first.at,
+        at: released.at,
         fix: 'Add "environment: NAME", the protected environment that releases the job',
       },
     ];
   }
   const own = rule.environment.name;
-  const environments = [...new Set(rule.approvals.map(({ value }) => value.environment ?? own))];
+  const released = rule.approvals.filter(({ value }) => value.via === 'environment');
+  const environments = [...new Set(released.map(({ value }) => value.environment ?? own))];
   return [
+    ...reviews,
     ...alikeEnvironments([own, ...environments]).map(({ name: alike, what }) => ({
       what,
       at: rule.approvals.find(({ value }) => value.environment === alike)?.at ?? first.at,
@@ -214,28 +240,62 @@ const UNMEETABLE: Readonly<
   github: (name, rule, environments) =>
     environments.flatMap((environment) => tooMany(name, environment, approvalsOf(environment, rule))),
   // An environment of Azure DevOps can ask several people, each for an approval of their own.
-  'azure-devops': (name, { approvals }) => approvals.flatMap((entry) => tooFewThere(name, entry)),
+  'azure-devops': (name, { approvals }) =>
+    approvals
+      .filter(({ value }) => value.via === 'environment')
+      .flatMap((entry) => tooFew(name, entry, 'azure-devops')),
 };
 
-// Only `people` says who somebody is in Azure DevOps: any other name is a login of GitHub.
-function tooFewThere(name: string, { value, at }: Rule['approvals'][number]): Problem[] {
+/** What a pull request does not have, and what nobody can meet there. */
+function reviewProblems(name: string, entry: Rule['approvals'][number], host: IdentitySystem): Problem[] {
+  const { value, at } = entry;
+  if (value.via === 'environment') return [];
+  const from = value.from.some(({ is }) => is === 'environment-reviewers');
+  return [
+    ...(from
+      ? [
+          {
+            what: `${name} asks for an approval of environment-reviewers via pull-request, which no environment releases`,
+            at,
+            fix: 'Name users, teams or groups in "from"',
+          },
+        ]
+      : []),
+    ...(value.environment === null
+      ? []
+      : [
+          {
+            what: `${name} asks for an approval via pull-request through the environment ${value.environment}, which releases no pull request`,
+            at,
+            fix: 'Take "environment" out of the entry, or write "via: environment"',
+          },
+        ]),
+    ...tooFew(name, entry, host),
+  ];
+}
+
+function tooFew(name: string, { value, at }: Rule['approvals'][number], host: IdentitySystem): Problem[] {
   const { from, count } = value;
-  const known = from.map(peopleIn);
+  const known = from.map((approver) => peopleIn(approver, host));
   if (known.includes(null)) return [];
   const people = new Set(known.flatMap((one) => one ?? [])).size;
   if (people >= count) return [];
   const who = from.map(approverText).join(', ');
   const asked = count === 1 ? 'an approval' : `${count} approvals`;
   const knows = people === 0 ? 'none' : `only ${people}`;
-  const what = `${name} asks for ${asked} of ${who}, and the policy knows ${knows} of them in ${NAME_OF['azure-devops']}: nobody can meet that`;
-  return [{ what, at, fix: 'Add whom you mean to people, with "email: ADDRESS"' }];
+  const what = `${name} asks for ${asked} of ${who}, and the policy knows ${knows} of them in ${NAME_OF[host]}: nobody can meet that`;
+  return [{ what, at, fix: `Add whom you mean to people, with ${KEY_OF[host]}` }];
 }
 
 /** The names of those whom an approver can be; null where the policy does not say who is in it. */
-function peopleIn(approver: Approver): readonly string[] | null {
-  if (approver.is === 'person') return [approver.person.name];
-  if (approver.is === 'group') return approver.members.flatMap((one) => (one.is === 'person' ? [one.person.name] : []));
-  return approver.is === 'user' ? [] : null;
+function peopleIn(approver: Approver, host: IdentitySystem): readonly string[] | null {
+  // Only `people` says who somebody is in Azure DevOps: any other name is a login of GitHub.
+  const nameOf = (one: Individual): string[] => {
+    if (one.is === 'person') return [`person ${one.person.name}`];
+    return host === 'github' ? [`login ${one.login.toLowerCase()}`] : [];
+  };
+  if (approver.is === 'group') return approver.members.flatMap(nameOf);
+  return approver.is === 'person' || approver.is === 'user' ? nameOf(approver) : null;
 }
 
 function tooMany(name: string, environment: string, approvals: Rule['approvals']): Problem[] {

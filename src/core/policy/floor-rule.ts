@@ -70,7 +70,8 @@ function globsWithin(own: readonly string[] | null, base: readonly string[] | nu
 
 /** The entries of the base that no entry of the rule stands for; one stands for one alone, as one human does. */
 function unmet(own: Rule, base: Rule): readonly Located<ApprovalRule>[] {
-  const through = (rule: Rule, entry: ApprovalRule) => entry.environment ?? rule.environment?.name ?? null;
+  const through = (rule: Rule, { via, environment }: ApprovalRule) =>
+    via === 'pull-request' ? via : `${via} ${environment ?? rule.environment?.name ?? ''}`;
   const fits = base.approvals.map(({ value: wanted }) =>
     own.approvals.map(({ value: given }) => {
       const isSame = through(own, given) === through(base, wanted);
@@ -102,8 +103,9 @@ export function isSameIndividual(one: Individual, other: Individual): boolean {
   return other.is === 'person' && sameJson(one.person, other.person);
 }
 
-function approvalText({ from, count, environment, comment }: ApprovalRule): string {
-  const through = environment === null ? '' : ` through ${environment}`;
+function approvalText({ from, count, via, environment, comment }: ApprovalRule): string {
+  const through =
+    via === 'pull-request' ? ' through the pull request' : environment === null ? '' : ` through ${environment}`;
   const digest = comment === null ? '' : ' with the plan’s digest in the comment';
   return `${count} of ${from.map(approverText).join(', ')}${through}${digest}`;
 }

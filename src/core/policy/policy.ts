@@ -40,7 +40,7 @@ export interface Rule {
   readonly to: string;
   /** Whether the policy names the pair; one that comes from '*' gives way to one that is named. */
   readonly named: boolean;
-  /** The protected environment that releases the job; null where no approval is asked for. */
+  /** The protected environment that releases the job; null where no approval is asked for through one. */
   readonly environment: Environment | null;
   readonly approvals: readonly Located<ApprovalRule>[];
   /** People whose approval does not count. */
@@ -81,11 +81,15 @@ export interface Located<T> {
   readonly at: Location;
 }
 
-/** Any of these people, through an environment. */
+/** How an approval is given: by who releases this job, or by who reviews the pull request whose merge asks. */
+export type Via = 'environment' | 'pull-request';
+
+/** Any of these people. */
 export interface ApprovalRule {
   readonly from: readonly Approver[];
   readonly count: number;
-  /** The environment of a job that this one needs; null for the rule's own. */
+  readonly via: Via;
+  /** The environment of a job that this one needs; null for the rule's own. A pull request has none. */
   readonly environment: string | null;
   readonly comment: 'plan-digest' | null;
 }
@@ -121,6 +125,10 @@ export function approverText(approver: Approver): string {
   if (approver.is === 'group') return `group:${approver.name}`;
   return approver.is === 'team' ? `team:${approver.organization}/${approver.slug}` : approver.is;
 }
+
+/** Whether approvals are asked for, and all through the pull request whose merge asks: then no gate has to release the job. */
+export const isByMergeAlone = ({ approvals }: Pick<Rule, 'approvals'>): boolean =>
+  approvals.length > 0 && approvals.every(({ value }) => value.via === 'pull-request');
 
 /** What matching assets are asked for beyond the rule of the pair. */
 export interface Override {

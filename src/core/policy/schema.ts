@@ -118,7 +118,7 @@ const approval = {
     via: {
       enum: ['environment', 'pull-request'],
       description:
-        'How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet.',
+        'How the approval is given: `environment` (default), who released this job; `pull-request`, who reviewed the pull request whose merge asks for this very promotion. Anywhere but in `apply` that is inconclusive.',
     },
     count: { type: 'integer', minimum: 1, description: 'How many people. Default 1.' },
     environment: {

@@ -79,6 +79,7 @@ function readApprovals(
     value: {
       from: entry.from.map((text, position) => readApprover(reader, text, [...path, index, 'from', position])),
       count: entry.count ?? 1,
+      via: entry.via ?? 'environment',
       environment: entry.environment ?? null,
       comment: entry['comment-must-contain'] ?? null,
     },

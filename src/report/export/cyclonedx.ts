@@ -1,6 +1,6 @@
 import type { Kind } from '../../core/asset.js';
 import { recordText } from '../../core/ledger/record.js';
-import type { StartedRecord } from '../../core/ledger/started.js';
+import { everyFinding, type StartedRecord } from '../../core/ledger/started.js';
 import { ok, type Result } from '../../core/result.js';
 import { type ProvenEnd, provenEnd, type StoredEnd } from './proven.js';
 
@@ -35,7 +35,7 @@ export function cycloneDx(stored: StoredEnd, tool: string): Result<object, strin
 
 function documentOf(proven: ProvenEnd, tool: string): object {
   const { record, digest } = proven.stored;
-  const { findings } = record.started;
+  const findings = everyFinding(record.started);
   const approvals = record.started.evidence?.approvals ?? [];
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
@@ -88,13 +88,14 @@ function moved({ stored, version, stage }: ProvenEnd): string {
 }
 
 /** The rules that applied to this request, whatever file or preset each comes from. */
-function standard({ policy, findings }: StartedRecord): object {
+function standard(started: StartedRecord): object {
+  const { policy } = started;
   return {
     'bom-ref': 'policy',
     name: policy.file,
     version: policy.rules,
     description: 'The rules that applied; the version is the SHA-256 of these as canonical JSON.',
-    requirements: findings.map(({ subject, wanted }, index) => ({
+    requirements: everyFinding(started).map(({ subject, wanted }, index) => ({
       'bom-ref': `rule-${index + 1}`,
       identifier: subject,
       title: subject,
@@ -144,12 +145,18 @@ function evidence({ stored }: ProvenEnd): object[] {
       ],
       created: record.at,
     },
-    ...(shown?.approvals ?? []).map(({ id, login, match, comment, environment }, index) => ({
+    ...(shown?.approvals ?? []).map((approval, index) => ({
       'bom-ref': approvalRef(index),
-      description: `Account ${id} released ${environment} as ${match}${comment === '' ? '.' : `: ${comment}`}`,
-      reviewer: { name: login },
+      description: `Account ${approval.id} ${deed(approval)} as ${approval.match}${approval.comment === '' ? '.' : `: ${approval.comment}`}`,
+      reviewer: { name: approval.login },
     })),
   ];
+}
+
+function deed(approval: NonNullable<StartedRecord['evidence']>['approvals'][number]): string {
+  if ('environment' in approval) return `released ${approval.environment}`;
+  const { number, commit, at } = approval.pullRequest;
+  return `approved commit ${commit} of pull request ${number} at ${at}`;
 }
 
 function target({ stored, asset, assetDigest, version }: ProvenEnd): object {

@@ -1,4 +1,4 @@
-import type { StartedRecord } from '../../core/ledger/started.js';
+import { everyFinding, type StartedRecord } from '../../core/ledger/started.js';
 import { ok, type Result } from '../../core/result.js';
 import { type ProvenEnd, provenEnd, type StoredEnd } from './proven.js';
 
@@ -52,7 +52,8 @@ export function svrOf(proven: ProvenEnd, tool: string): object {
 
 function properties({ stored, proof, stage, approvedByOthers }: ProvenEnd): string[] {
   const { event, started } = stored.record;
-  const isChecked = started.findings.length > 0 && started.findings.every(({ outcome }) => outcome === 'pass');
+  const findings = everyFinding(started);
+  const isChecked = findings.length > 0 && findings.every(({ outcome }) => outcome === 'pass');
   return [
     WHAT[event],
     // A stage is named as the policy names it: two names that differ must not become one.
