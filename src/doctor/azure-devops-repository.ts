@@ -49,6 +49,7 @@ function policyOf({ id, type, isEnabled, isBlocking, settings }: BranchPolicies[
     kind: type.displayName || kind,
     isEnabled,
     isBlocking,
+    minimum: settings?.minimumApproverCount ?? 0,
     paths: settings?.filenamePatterns ?? [],
   };
 }

@@ -78,6 +78,8 @@ export function gatesOfStage({ gates, setup: { stage } }: Given): readonly Gate[
 /** The entries of a gate that somebody who is asked here is to meet. */
 export function entriesAt({ rule }: Gate, name: string): Gate['rule']['approvals'] {
   return rule.approvals.filter(
-    ({ value }) => (value.environment ?? rule.environment?.name)?.toLowerCase() === name.toLowerCase(),
+    ({ value }) =>
+      value.via === 'environment' &&
+      (value.environment ?? rule.environment?.name)?.toLowerCase() === name.toLowerCase(),
   );
 }

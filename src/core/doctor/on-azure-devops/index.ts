@@ -27,6 +27,7 @@ import { stageApprovalsSkipped } from './stage-approvals-skipped.js';
 import { stageNotNamed } from './stage-not-named.js';
 import { stageWithoutApprovals } from './stage-without-approvals.js';
 import { tooFewApprovers } from './too-few-approvers.js';
+import { tooFewReviewers } from './too-few-reviewers.js';
 
 /** Everything that is looked for on Azure DevOps, in the order in which people mend it. */
 export const AZURE_DEVOPS_DIAGNOSES: readonly Diagnosis<AzureDevOpsSetup>[] = [
@@ -50,6 +51,7 @@ export const AZURE_DEVOPS_DIAGNOSES: readonly Diagnosis<AzureDevOpsSetup>[] = [
   releaseAsksNoChecks,
   policyBranchUnprotected,
   reviewsSkipFiles,
+  tooFewReviewers,
   branchPoliciesBypass,
   filesWithoutReviewer,
   ledgerCanBeForced,

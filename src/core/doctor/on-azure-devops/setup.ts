@@ -113,6 +113,8 @@ export interface BranchPolicy {
   readonly kind: string;
   readonly isEnabled: boolean;
   readonly isBlocking: boolean;
+  /** How many must approve. */
+  readonly minimum: number;
   /** Patterns of paths for which it is asked; none for all. */
   readonly paths: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { isByMergeAlone } from '../../policy/policy.js';
 import { type Diagnosis, symptom, unknown } from '../diagnosis.js';
 import { namesOf } from '../gates.js';
 import { gatesOfStage } from './gated.js';
@@ -13,7 +14,7 @@ export const stageWithoutApprovals: Diagnosis<AzureDevOpsSetup> = {
   remedy: 'Releases > Edit > STAGE > Pre-deployment conditions > Pre-deployment approvals',
   examine(examined) {
     const { stage } = examined.setup;
-    const gates = gatesOfStage(examined);
+    const gates = gatesOfStage(examined).filter(({ rule }) => !isByMergeAlone(rule));
     if (stage === null || gates.length === 0) return [];
     const of = { subject: `stage ${stage.name}`, gates: namesOf(gates) };
     if (stage.approvals.is === 'unreadable')
