@@ -64,6 +64,15 @@ describe('the reviewers of an environment', () => {
   });
 });
 
+describe('an entry that is met through a pull request', () => {
+  it('asks nobody at the environment', () => {
+    const text = asking('user:dana').replace('from: [user:dana]', "from: ['user:dana'], via: pull-request");
+    const eve = { id: '13', login: 'eve', isBot: false };
+    for (const users of [[eve], []])
+      expect(found(examined(inEnvironment({ users, teams: [] }), { policy: policyOf(text) }))).toEqual([]);
+  });
+});
+
 describe('an environment that administrators can bypass', () => {
   it.each([
     ['', true, [{ id: 'administrators-bypass', severity: 'unsafe', decides: true }]],
