@@ -4,7 +4,7 @@ import { read } from './pages.js';
 
 const page = read('docs/azure-devops.md');
 
-test.each<Permission>(['builds', 'definition', 'environment', 'releases', 'repository'])(
+test.each<Permission>(['builds', 'connection', 'definition', 'environment', 'project', 'releases', 'repository'])(
   'the page about Azure Pipelines says what to grant where %s cannot be read',
   (permission) => {
     expect(page).toContain(`\`${grantOf(permission, { project: 'PROJECT', organization: 'ORG' })}\``);
