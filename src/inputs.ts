@@ -22,6 +22,12 @@ export const COMMANDS = [
     hosts: ['action', 'cli', 'task'],
   },
   {
+    name: 'apply',
+    description:
+      'Promote what a merged pull request changed in the files of promotions, each entry by its reviewed plan.',
+    hosts: ['action', 'cli', 'task'],
+  },
+  {
     name: 'rollback',
     description: 'Give a stage back to the version that held it before, under approvals of its own.',
     hosts: ['action', 'cli', 'task'],
@@ -78,9 +84,21 @@ export const INPUTS = [
   {
     name: 'command',
     description:
-      'What to do: `promote`, `plan`, `rollback`, `history`, `verify`, `drift`, `doctor` or `lint`. On the CLI it is the first word.',
+      'What to do: `promote`, `plan`, `apply`, `rollback`, `history`, `verify`, `drift`, `doctor` or `lint`. On the CLI it is the first word.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor', 'lint', 'emulator', 'demo'],
+    commands: [
+      'promote',
+      'plan',
+      'apply',
+      'rollback',
+      'history',
+      'verify',
+      'drift',
+      'doctor',
+      'lint',
+      'emulator',
+      'demo',
+    ],
     default: { action: 'promote', cli: 'promote', task: 'promote' },
     secret: false,
     form: 'text',
@@ -90,7 +108,7 @@ export const INPUTS = [
     description:
       'The Azure Resource Manager service connection to log in with. It also says which cloud is meant, and, where it is scoped to an Azure ML workspace, which one. Give jobs that only plan a second connection that may only read.',
     hosts: ['task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -126,7 +144,7 @@ export const INPUTS = [
     description:
       'The path of the policy file in the repository, or a built-in policy: `preset:default`, `preset:mlflow`.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'drift', 'doctor', 'lint'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'drift', 'doctor', 'lint'],
     default: {
       action: '.aml/promotion-policy.yml',
       cli: '.aml/promotion-policy.yml',
@@ -138,9 +156,9 @@ export const INPUTS = [
   {
     name: 'promotions',
     description:
-      'The folder in the repository whose files say which version shall be in which stage. Empty means none.',
+      'The folder in the repository whose files say which version shall be in which stage. With `plan`, in a pull request and without `asset`: plan every entry that it changes. `apply` takes `promotions` where nothing is given; elsewhere empty means none. `drift` and `lint` read it as it is checked out.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['plan', 'drift', 'lint'],
+    commands: ['plan', 'apply', 'drift', 'lint'],
     secret: false,
     form: 'text',
   },
@@ -159,7 +177,7 @@ export const INPUTS = [
     description:
       'The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'drift', 'doctor', 'lint'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'drift', 'doctor', 'lint'],
     secret: false,
     form: 'text',
   },
@@ -168,7 +186,7 @@ export const INPUTS = [
     description:
       'The repository of the policy, as `NAME` in this project or `PROJECT/NAME` in this organisation. Empty means the repository of this run, or the one that the primary artifact of a classic release comes from; where that comes from none, it is needed.',
     hosts: ['task'],
-    commands: ['promote', 'plan', 'rollback', 'drift', 'doctor'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -177,7 +195,7 @@ export const INPUTS = [
     description:
       "The protected environment that this job runs in. It only cross-checks: what counts is the `environment` claim of the job's OIDC token, and a contradiction refuses.",
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'drift'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'drift'],
     secret: false,
     form: 'text',
   },
@@ -185,7 +203,7 @@ export const INPUTS = [
     name: 'check-run-id',
     description: "The check run of this job. It only cross-checks: the job's OIDC token decides. Leave the default.",
     hosts: ['action'],
-    commands: ['promote', 'plan', 'rollback', 'drift'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'drift'],
     default: { action: '${{ job.check_run_id }}' },
     secret: false,
     form: 'text',
@@ -212,7 +230,7 @@ export const INPUTS = [
     name: 'subscription-id',
     description: 'The Azure subscription of the workspace or registry.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -220,7 +238,7 @@ export const INPUTS = [
     name: 'resource-group',
     description: 'The resource group of the workspace or registry.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -228,7 +246,7 @@ export const INPUTS = [
     name: 'workspace',
     description: 'The workspace that holds the asset. Excludes `registry`.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -236,7 +254,7 @@ export const INPUTS = [
     name: 'registry',
     description: 'The Azure ML registry that holds the asset. Excludes `workspace`.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -271,7 +289,7 @@ export const INPUTS = [
     description:
       'Archive the holders on entering a stage whose policy displaces them on request (preset `mlflow`): `true` or `false`.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan'],
+    commands: ['promote', 'plan', 'apply'],
     default: { action: 'false', cli: 'false', task: 'false' },
     secret: false,
     form: 'switch',
@@ -291,7 +309,7 @@ export const INPUTS = [
     description:
       'Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     default: { action: 'aml-promote-ledger', cli: 'aml-promote-ledger', task: 'aml-promote-ledger' },
     secret: false,
     form: 'text',
@@ -300,7 +318,7 @@ export const INPUTS = [
     name: 'record-refusals',
     description: 'Whether the ledger remembers refused requests too: `true` or `false`.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'rollback'],
+    commands: ['promote', 'apply', 'rollback'],
     default: { action: 'false', cli: 'false', task: 'false' },
     secret: false,
     form: 'switch',
@@ -358,7 +376,7 @@ export const INPUTS = [
     description:
       'For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor', 'lint'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor', 'lint'],
     default: { action: '10m', cli: '10m', task: '10m' },
     secret: false,
     form: 'text',
@@ -368,7 +386,7 @@ export const INPUTS = [
     description:
       'Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     default: { action: 'https://management.azure.com', cli: 'https://management.azure.com' },
     secret: false,
     form: 'text',
@@ -378,7 +396,7 @@ export const INPUTS = [
     description:
       'Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -387,7 +405,7 @@ export const INPUTS = [
     description:
       "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -395,7 +413,7 @@ export const INPUTS = [
     name: 'tenant-id',
     description: 'The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -404,7 +422,7 @@ export const INPUTS = [
     description:
       'The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor'],
     secret: false,
     form: 'text',
   },
@@ -413,7 +431,7 @@ export const INPUTS = [
     description:
       'Reads the policy, the protection of its ref and the approvals of this run, and reads and writes the ledger where no checkout has kept credentials. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.',
     hosts: ['action', 'cli', 'task'],
-    commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'doctor', 'lint'],
+    commands: ['promote', 'plan', 'apply', 'rollback', 'history', 'verify', 'drift', 'doctor', 'lint'],
     default: { action: '${{ github.token }}' },
     secret: true,
     form: 'text',

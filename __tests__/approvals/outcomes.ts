@@ -62,8 +62,10 @@ export function countingRounds(github: GitHub): { readonly counted: GitHub; read
   const counted: GitHub = {
     get: (path, isT, whyT) => count(() => github.get(path, isT, whyT)),
     list: (...asked) => count(() => github.list(...asked)),
+    first: (...asked) => count(() => github.first(...asked)),
     pages: (path, isPage, whyPage) => count(() => github.pages(path, isPage, whyPage)),
     download: (path, largest) => count(() => github.download(path, largest)),
+    write: (write, isT, whyT) => count(() => github.write(write, isT, whyT)),
     now: () => github.now(),
   };
   return { counted, rounds };

@@ -95,12 +95,14 @@ describe('a call to Azure DevOps', () => {
     expect(failed).toMatchObject({ message: expect.stringContaining('more than 50 pages') });
   });
 
-  it('has no way to change anything, and sends no token in the clear', async () => {
+  it('can write beside a pull request and nothing else, and sends no token in the clear', async () => {
     const served = await serve(honest());
     try {
       const deadline = startDeadline(10_000, () => {});
       const devops = createAzureDevOps({ address: new URL(served.url), token: 'secret', deadline });
-      expect(Object.keys(devops).sort()).toEqual(['download', 'get', 'list']);
+      const reading = ['download', 'get', 'list', 'pullRequestsOf'];
+      const writing = ['openThread', 'rewriteComment', 'setStatus'];
+      expect(Object.keys(devops).sort()).toEqual([...reading, ...writing].sort());
       await build(devops);
       expect(served.asked.join()).not.toContain('secret');
       expect(served.tokens).toEqual([undefined]);

@@ -40,6 +40,8 @@ const SUBSCRIPTION = '11111111-1111-1111-1111-111111111111';
 export class DriftWorld {
   readonly ledger = new MemoryLedger();
   readonly told: string[] = [];
+  /** What lies in the folder of promotions. */
+  files: readonly { readonly file: string; readonly text: string }[] = [];
   policy = POLICY;
 
   private constructor(readonly emulator: Emulator) {}
@@ -124,6 +126,7 @@ export class DriftWorld {
         standing: async () => POLICY_EVIDENCE,
       },
       approvals: gatedRun().approvals,
+      pullRequests: null,
       ledger: this.ledger,
       metrics: async () => null,
       timeout: 20_000,
@@ -142,7 +145,15 @@ export class DriftWorld {
 
   async drift(given: Partial<Inputs> = {}, ports: Partial<Ports> = {}): Promise<ToldReport> {
     const request = readDriftRequest(this.inputs(given), this.emulator.url);
-    return toldOf(await drift(request, this.ports(ports), (line) => this.told.push(line)));
+    return toldOf(
+      await drift(
+        request,
+        this.ports(ports),
+        (line) => this.told.push(line),
+        async (folder) =>
+          this.files.map(({ file, text }) => ({ file: `${folder}/${file}`, bytes: new TextEncoder().encode(text) })),
+      ),
+    );
   }
 
   /** What drifts, as `kind name/version`. */

@@ -18,6 +18,54 @@ async function mixed(): Promise<void> {
   await world.put('model', 'fraud', '1', byHand('Production'));
 }
 
+describe('drift and the files of promotions', () => {
+  const entries = (...lines: readonly string[]) =>
+    ['version: 1', 'promotions:', ...lines.map((line) => `  - ${line}`), ''].join('\n');
+  beforeEach(async () => {
+    for (const version of ['1', '2']) await world.put('model', 'churn', version);
+    await world.promote('churn', '1', 'Staging');
+  });
+
+  it('says what the files want and reality lacks, on the line of the entry', async () => {
+    const text = entries(
+      '{ model: churn, stage: Staging, version: "1" }',
+      '{ model: churn, stage: Production, version: "2" }',
+      '{ model: gone, stage: Staging, version: "9" }',
+      '{ data: train, stage: Staging, version: "@latest" }',
+    );
+    world.files = [{ file: 'a.yml', text }];
+    const report = await world.drift({ promotions: 'wanted' });
+    expect(report.verdict).toBe('deny');
+    expect(driftsIn(report)).toEqual(['not-as-wanted train/-', 'not-as-wanted churn/2', 'not-as-wanted gone/9']);
+    expect(report.annotations.map(({ message, at }) => `${at?.file}:${at?.line} ${message.split('. ', 1)[0]}`)).toEqual(
+      [
+        'wanted/a.yml:6 data train @latest in Staging is wanted, and @latest is never applied',
+        'wanted/a.yml:4 version 2 is wanted in Production, and is in None',
+        'wanted/a.yml:5 version 9 is wanted in Staging, and there is no such version',
+      ],
+    );
+    for (const format of ['markdown', 'sarif', 'junit'])
+      expect((await world.drift({ promotions: 'wanted', format })).rendering?.text).toContain('not-as-wanted');
+    const { rendering } = await world.drift({ promotions: 'wanted', format: 'junit' });
+    expect(rendering?.text).toContain('testsuite name="model/gone"');
+  });
+
+  it('finds nothing where the files have what they want, and looks at no other asset than was asked for', async () => {
+    world.files = [{ file: 'a.yml', text: entries('{ model: churn, stage: Staging, version: "1" }') }];
+    expect((await world.drift({ promotions: 'wanted' })).verdict).toBe('allow');
+    world.files = [{ file: 'a.yml', text: entries('{ data: churn, stage: Staging, version: "1" }') }];
+    expect(await world.kinds({ promotions: 'wanted', asset: 'azureml:churn' })).toEqual([]);
+    expect(await world.kinds({ promotions: 'wanted', kind: 'data' })).toEqual(['not-as-wanted churn/1']);
+    expect((await world.drift({ format: 'junit' })).rendering?.text).toContain('no files of promotions are named');
+  });
+
+  it('refuses to adopt or accept by them', async () => {
+    expect(await world.problems({ promotions: 'wanted', adopt: 'true', reason: 'x' })).toBe(
+      'promotions is given, but adopt takes what Azure ML holds',
+    );
+  });
+});
+
 describe('drift looks', () => {
   it('at every asset of a place, and ends well where everything is explained', async () => {
     await world.put('model', 'churn', '1');

@@ -153,6 +153,7 @@ export function portsUnder(policy: string, given: Partial<Ports> = {}): Ports {
       base: () => Promise.reject(new Error('no base')),
     },
     approvals: jobOf(++runs),
+    pullRequests: null,
     ledger,
     metrics: async () => null,
     timeout: 20_000,

@@ -83,6 +83,7 @@ function portsOf(given: Partial<Ports> = {}): Ports {
       base: () => Promise.reject(new Error('no base')),
     },
     approvals: shellApprovals,
+    pullRequests: null,
     ledger,
     metrics: async () => null,
     timeout: 20_000,

@@ -114,6 +114,7 @@ export function portsWith(ledger: LedgerPort | null, registry: RegistryPort): Po
     policiesFor: 'github',
     forge: { policy: never, base: never, standing: never },
     approvals: { run: 'shell', host: { is: 'shell' }, prepare: () => undefined, evidence: never },
+    pullRequests: null,
     metrics: never,
     timeout: 60_000,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { MERGE_WORDS } from '../../src/core/authorisation/merge-words.js';
 import { RUN_WORDS, SYSTEM_WORDS } from '../../src/core/authorisation/words.js';
 import { authorise, type Claim } from '../../src/core/authorisation.js';
 import type {
@@ -12,6 +13,8 @@ import type {
   Runner,
 } from '../../src/core/evidence.js';
 import { pair, type Rule } from '../../src/core/policy/policy.js';
+import type { PullRequestEvidence, PullRequestReview } from '../../src/core/pull-request.js';
+import { merge, review as mergeReview } from './merge-world.js';
 import { DIGEST, policyOf } from './world.js';
 
 const RUNNERS = ['github-actions', 'azure-pipelines', 'azure-releases'] as const satisfies readonly Runner[];
@@ -305,6 +308,103 @@ describe.each(RUNNERS)('what is found in a job of %s', (runner) => {
       });
     try {
       for (const [, given] of CASES) textsOf(runner, given);
+    } finally {
+      Object.defineProperties(words, kept);
+    }
+    expect(Object.keys(kept).filter((name) => !used.has(name))).toEqual([]);
+  });
+});
+
+/** A case for every finding about a pull request. */
+const MERGES: readonly (readonly [string, Partial<PullRequestEvidence>, Partial<Rule>?])[] = [
+  ['an approval that counts', {}],
+  ['a plan before it', {}, { requirePlan: true }],
+  ['a plan at no time', { mergedAt: '' }, { requirePlan: true }],
+  ['a plan after it', { mergedAt: '2026-03-01T00:00:00Z' }, { requirePlan: true }],
+  ['reviews that cannot be read', { reviews: unreadable }],
+  ['nobody', { reviews: read([]) }],
+  ['no approval', reviewed({ state: 'rejected' })],
+  ['an approval taken back', reviewed({ state: 'withdrawn' })],
+  ['another commit', reviewed({ commit: 'd'.repeat(40) })],
+  ['no commit', reviewed({ commit: null })],
+  ['no time', reviewed({ at: '' })],
+  ['too late', reviewed({ at: '2026-03-03T00:00:00Z' })],
+  ['too early', reviewed({ at: '2026-03-01T00:00:00Z' })],
+  ['an author', { author: read(dana) }],
+  ['an author who cannot be read', { author: unreadable }],
+  ['a bot as its author', { author: read({ ...asker, isBot: true }) }],
+  ['authors who cannot be read', { contributors: unreadable }],
+  ['an author by an address', { contributors: read([{ is: 'address', address: 'ghost@acme.example' }]) }],
+  ['the pusher', { pusher: read(dana) }, { separate: ['pusher'] }],
+  ['a pusher who cannot be read', { pusher: unreadable }, { separate: ['pusher'] }],
+  ['the merger', { merger: read(dana) }, { separate: ['merger'] }],
+  ['a merger who cannot be read', { merger: unreadable }, { separate: ['merger'] }],
+  ['a stranger', { reviews: read([mergeReview(lee)]) }],
+];
+
+function reviewed(given: Partial<PullRequestReview>): Partial<PullRequestEvidence> {
+  return { reviews: read([mergeReview(dana, given)]) };
+}
+
+/** Words of a pull request that its system alone has. */
+const NOT_SAID = {
+  github: [/!\d/, /\bvot(e|ed|es)\b/i, /Azure/, /\bcompleted?\b/],
+  'azure-devops': [/#\d/, /\breview(s|ed)\b/i, /dismiss/i, /requested changes/i, /GitHub/],
+} as const;
+
+describe.each(['github', 'azure-devops'] as const)('what is found of a pull request of %s', (system) => {
+  const told = (given: Partial<PullRequestEvidence>, more: Partial<Rule> = {}): string[] => {
+    const [entry] = asks.approvals;
+    if (entry === undefined) throw new Error('no entry');
+    const accounts = new Map([['dana', read(dana)]]);
+    const from = [{ is: 'user', login: 'dana' }] as const;
+    const approvals = [{ ...entry, value: { ...entry.value, from, via: 'pull-request' as const } }];
+    const { findings } = authorise(
+      { ...asks, approvals, environment: null, ...more },
+      {
+        is: 'run',
+        runner: system === 'github' ? 'github-actions' : 'azure-pipelines',
+        run: 'r',
+        requesters: read([asker]),
+        repository: 'acme/ml',
+        event: 'push',
+        foreign: [],
+        ref: 'refs/heads/main',
+        workflow: read(null),
+        plans: null,
+        merge: merge({ accounts, ...given, system }),
+        policy: policyAt(system),
+        gate: null,
+      },
+      { digest: DIGEST, people: [], jobOwner: null, finishes: null },
+    );
+    return findings.flatMap(({ found, wanted = '', remedy = '' }) => [found, wanted, remedy]);
+  };
+
+  // Where a row is short, Jest gives a callback in place of what is not there.
+  it.each(MERGES.map(([name, given, more = {}]) => [name, given, more] as const))(
+    'speaks the words of its own system: %s',
+    (_, given, more) => {
+      const texts = told(given, more);
+      for (const word of NOT_SAID[system]) expect(texts.filter((text) => word.test(text))).toEqual([]);
+    },
+  );
+
+  it('is told in every word that there is for it', () => {
+    const words = MERGE_WORDS[system];
+    const kept = Object.getOwnPropertyDescriptors(words);
+    const used = new Set<string>();
+    for (const [name, { value }] of Object.entries(kept))
+      Object.defineProperty(words, name, {
+        configurable: true,
+        enumerable: true,
+        get() {
+          used.add(name);
+          return value;
+        },
+      });
+    try {
+      for (const [, given, more] of MERGES) told(given, more);
     } finally {
       Object.defineProperties(words, kept);
     }

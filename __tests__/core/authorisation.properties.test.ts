@@ -58,6 +58,7 @@ const entry: fc.Arbitrary<ApprovalRule> = fc.record({
   from: fc.array(approver, { minLength: 1, maxLength: 3 }),
   // The language knows one click an environment; other hosts, and this code, can count.
   count: fc.constantFrom(1, 1, 1, 2),
+  via: fc.constant('environment' as const),
   environment: fc.constantFrom(null, null, 'legal', 'risk'),
   comment: fc.constantFrom(null, null, null, 'plan-digest' as const),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { authorise, type Claim } from '../../src/core/authorisation.js';
+import { authorise, type Claim, throughText } from '../../src/core/authorisation.js';
 import { canonicalJson, sha256 } from '../../src/core/digest.js';
 import type {
   EnvironmentProtection,
@@ -1108,7 +1108,7 @@ describe('two environments, one after the other', () => {
   it('are met by two people, each in an environment', () => {
     const { verdict, found, approvals } = judge(two());
     expect([found, verdict]).toEqual(['', 'allow']);
-    expect(approvals.map(({ person: { login }, environment }) => `${login} in ${environment}`)).toEqual([
+    expect(approvals.map(({ person: { login }, through }) => `${login} in ${throughText(through)}`)).toEqual([
       'lee in legal',
       'dana in production',
     ]);
@@ -1268,7 +1268,7 @@ describe('two environments, one after the other', () => {
     ] as const) {
       const judged = judge({ policy: rulesOf(approvals, '', 'production', people), gate });
       expect(judged.verdict).toBe('allow');
-      expect(judged.approvals.map(({ person: { login }, environment }) => `${login} in ${environment}`)).toEqual(
+      expect(judged.approvals.map(({ person: { login }, through }) => `${login} in ${throughText(through)}`)).toEqual(
         expected,
       );
     }

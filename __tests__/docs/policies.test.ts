@@ -24,10 +24,8 @@ describe('policies that the documentation shows', () => {
 describe('what docs/policy.md calls not available yet', () => {
   const transition = (more: string) =>
     `version: 1\nextends: default\ntransitions:\n  - {from: None, to: Staging, ${more}}\n`;
-  const gated = (approval: string) => transition(`environment: production, approvals: [${approval}]`);
   test.each([
     ['waivers', 'version: 1\nextends: default\nwaivers: []\n'],
-    ['via: pull-request', gated('{from: ["user:dana"], via: pull-request}')],
     [
       'replace',
       'version: 1\nextends: default\noverrides: [{match: {name: x}, transitions: [{from: None, to: Staging, replace: true}]}]\n',

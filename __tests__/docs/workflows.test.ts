@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { grantOf } from '../../src/github/permissions.js';
 import { fencesIn, filesIn, PAGES, ROOT, read } from './pages.js';
 
 interface Step {
@@ -69,9 +70,15 @@ describe('workflows that the documentation shows', () => {
       const signs = job.steps.some(({ uses }) => uses?.startsWith('actions/attest@'));
       // The ledger's branches are in the repository of the run.
       const { command = 'promote', adopt, accept, ledger } = step.with ?? {};
-      const remembers = ['promote', 'rollback'].includes(command) || adopt === 'true' || accept === 'true';
+      const remembers = ['promote', 'rollback', 'apply'].includes(command) || adopt === 'true' || accept === 'true';
       const pushes = remembers && ledger === undefined;
-      const meant = ['id-token', ...(signs ? ['attestations'] : []), ...(pushes ? ['contents'] : [])];
+      const tells = command === 'plan' && step.with?.promotions !== undefined;
+      const meant = [
+        'id-token',
+        ...(signs ? ['attestations'] : []),
+        ...(pushes ? ['contents'] : []),
+        ...(tells ? ['checks', 'pull-requests'] : []),
+      ];
       const writes = Object.entries(granted as object).filter(
         ([name, value]) => value === 'write' && !meant.includes(name),
       );
@@ -89,5 +96,21 @@ describe('workflows that the documentation shows', () => {
     expect(example?.plan).toEqual(readme?.plan);
     expect(example?.promote?.permissions).toEqual(readme?.promote?.permissions);
     expect(example?.promote?.steps[0]?.with).toEqual(readme?.promote?.steps[0]?.with);
+  });
+
+  test.each(['plan', 'apply'] as const)('the example of %s does what the page about promotions shows', (command) => {
+    const jobs = workflows
+      .filter(([name]) => name.startsWith('docs/promotions.md') || name.startsWith(`examples/workflows/${command}-`))
+      .flatMap(([, , workflow]) => workflow.jobs[command] ?? []);
+    const [page, example, ...others] = jobs;
+    expect(others).toEqual([]);
+    expect(page?.permissions).toEqual(example?.permissions);
+    expect(page?.steps[0]).toEqual(example?.steps[0]);
+  });
+
+  test.each(['plan', 'apply'] as const)('%s has the permissions that are named where one is lacking', (task) => {
+    const job = workflows.find(([name]) => name.startsWith(`examples/workflows/${task}-`))?.[2].jobs[task];
+    const granted = Object.entries(job?.permissions ?? {}).map(([name, value]) => `${name}: ${value}`);
+    expect(grantOf('checks: read', task)).toContain(`{ ${granted.sort().join(', ')} }`);
   });
 });

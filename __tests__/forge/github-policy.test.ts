@@ -53,6 +53,36 @@ describe('the policy on GitHub', () => {
     },
   );
 
+  const BEFORE = 'd'.repeat(40);
+  const before = [...(HONEST.files ?? []), { path: POLICY, ref: BEFORE, text: 'before the merge' }];
+
+  it('is read at the commit before a merge into its branch, of which the proof is the same', async () => {
+    await inJob({ files: before }, async ({ forge }) => {
+      const { bytes, evidence } = await forge().policy(POLICY, { ref: 'refs/heads/main', commit: BEFORE });
+      expect(Buffer.from(bytes).toString('utf8')).toBe('before the merge');
+      expect(evidence).toMatchObject({ ref: 'refs/heads/main', commit: BEFORE, gaps: { is: 'read', value: [] } });
+    });
+  });
+
+  it.each(['refs/heads/release/1', 'refs/heads/mai'])('stays that of its tip after a merge into %s', async (target) => {
+    await inJob({ files: before }, async ({ forge }) => {
+      const { evidence } = await forge().policy(POLICY, { ref: target, commit: BEFORE });
+      expect(evidence).toMatchObject({ ref: 'refs/heads/main', commit: HEAD });
+    });
+  });
+
+  it('of another repository stays that of its tip, whatever was merged here', async () => {
+    const [main] = BRANCHES;
+    const branches = main === undefined ? [] : [{ ...main, sha: 'e'.repeat(40) }];
+    const others = [
+      { owner: 'contoso', repository: { name: 'rules' }, branches, files: [{ path: POLICY, text: 'x' }] },
+    ];
+    await inJob({ others, files: before }, async ({ forge }) => {
+      const read = forge('contoso/rules@main').policy(POLICY, { ref: 'refs/heads/main', commit: BEFORE });
+      expect((await read).evidence).toMatchObject({ repository: 'contoso/rules', commit: 'e'.repeat(40) });
+    });
+  });
+
   it('is read from another repository, whose branch must be protected even where it is the default one', async () => {
     const [main] = BRANCHES;
     const branches = main === undefined ? [] : [{ ...main, sha: 'e'.repeat(40) }];

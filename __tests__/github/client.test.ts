@@ -132,6 +132,79 @@ describe('a list', () => {
   });
 });
 
+describe('the first of a list', () => {
+  const many = [...Array.from({ length: 105 }, () => ({ type: 'deletion' })), { type: 'creation' }];
+  const first = (github: GitHub, type: string) =>
+    github.first(`${REPO}/rules/branches/main`, isBranchRules, whyBranchRules, (one) => one.type === type);
+
+  it.each([
+    ['creation', { type: 'creation' }, 2],
+    ['deletion', { type: 'deletion' }, 1],
+    ['update', null, 2],
+  ])('that is %s is looked for no further than it stands', async (type, wanted, calls) => {
+    await inJob({ branches: [{ name: 'main', rules: many }] }, async ({ github, requests }) => {
+      const value = wanted === null ? null : expect.objectContaining(wanted);
+      expect(await first(github, type)).toEqual({ is: 'value', value });
+      expect(await requests()).toHaveLength(calls);
+    });
+  });
+
+  it('is none where five thousand are not it', async () => {
+    const link = `<${REPO}/rules/branches/main?page=1>; rel="next"`;
+    const faults = [{ path: REPO, status: 200, body: [], headers: { link } }];
+    await inJob({ faults }, async ({ github, requests }) => {
+      expect(await first(github, 'update')).toEqual({ is: 'value', value: null });
+      expect(await requests()).toHaveLength(50);
+    });
+  });
+});
+
+describe('a write', () => {
+  const body = { body: 'words' };
+
+  it.each([
+    '/merges',
+    '/issues/1',
+    '/git/refs',
+    '/pulls/1/reviews',
+    '/issues/1/comments/../../merges',
+    '/check-runs?x=1',
+  ])('at %s is never made', async (path) => {
+    await inJob({}, async ({ github, requests }) => {
+      const writing = github.write({ method: 'POST', path: REPO + path, body }, isRepository, whyRepository);
+      await expect(writing).rejects.toBeInstanceOf(TypeError);
+      expect(await requests()).toEqual([]);
+    });
+  });
+
+  it.each([
+    [{ status: 503 }, { is: 'unsure', message: 'status 503' }],
+    [{ status: 403 }, { is: 'forbidden', message: 'Resource not accessible by integration' }],
+    [{ status: 404 }, { is: 'missing', message: 'Not Found' }],
+    [
+      { status: 201, body: { default_branch: 'x' } },
+      { is: 'value', value: { default_branch: 'x' } },
+    ],
+  ])('is tried once: answered with %j', async (fault, wanted) => {
+    await inJob({ faults: [{ path: REPO, ...fault }] }, async ({ github, requests }) => {
+      const path = `${REPO}/issues/1/comments`;
+      expect(await github.write({ method: 'POST', path, body }, isRepository, whyRepository)).toEqual(wanted);
+      expect(await requests()).toMatchObject([{ method: 'POST', path }]);
+    });
+  });
+
+  it('whose answer cannot be used, or is no success, is a failure that names the call', async () => {
+    const post = (github: GitHub) =>
+      github.write({ method: 'POST', path: `${REPO}/check-runs`, body }, isRepository, whyRepository);
+    const unusable = await failureOf({ status: 201, body: { default_branch: 1 } }, post);
+    expect(unusable).toMatchObject({
+      message: expect.stringContaining('(201) to POST /repos/contoso/models/check-runs'),
+    });
+    const invalid = await failureOf({ status: 422, body: { message: 'Validation Failed' } }, post);
+    expect(invalid).toMatchObject({ message: expect.stringContaining('answered 422 to POST') });
+  });
+});
+
 type Respond = (headers: Record<string, unknown>) => {
   readonly body: string;
   readonly headers: Record<string, string>;

@@ -55,7 +55,14 @@ describe('the JSON document', () => {
       version: '3',
       archived: ['2'],
       approvers: [
-        { login: 'ada', id: '7', match: 'named in the environment', comment: 'ship it', environment: 'production' },
+        {
+          login: 'ada',
+          id: '7',
+          match: 'named in the environment',
+          comment: 'ship it',
+          environment: 'production',
+          'pull-request': null,
+        },
       ],
       'plan-digest': promoted.digest,
       reason: 'better on the night shift',

@@ -73,6 +73,7 @@ export const rule: Rule = {
       value: {
         from: [{ is: 'team', organization: 'org', slug: 'risk' }],
         count: 1,
+        via: 'environment',
         environment: null,
         comment: 'plan-digest',
       },
@@ -159,7 +160,7 @@ export const promoted: JudgedReport = {
       person: { id: '7', login: 'ada', isBot: false },
       match: 'named in the environment',
       comment: 'ship it',
-      environment: 'production',
+      through: { is: 'environment', name: 'production' },
     },
   ],
   lifecycle: {

@@ -325,7 +325,7 @@ describe('the size of a summary', () => {
           person: { id: text, login: text, isBot: false },
           match: 'named in the environment' as const,
           comment: text,
-          environment: text,
+          through: { is: 'environment' as const, name: text },
         },
         1000,
       ),
@@ -361,6 +361,7 @@ describe('the size of a summary', () => {
             value: {
               from: many({ is: 'user' as const, login: text }, 100),
               count: 1,
+              via: 'environment' as const,
               environment: text,
               comment: null,
             },

@@ -9,6 +9,7 @@ const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Formats that say how a value is held in memory, or that the description uses for free text. */
 const LOOSE = [
+  'int16',
   'int32',
   'int64',
   'float',

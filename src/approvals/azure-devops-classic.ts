@@ -1,6 +1,8 @@
+import { accountsOf } from '../azure-devops/accounts.js';
 import type { Build, ReleaseStage } from '../azure-devops/answers.js';
 import type { AzureDevOps } from '../azure-devops/client.js';
 import type { ClassicContext } from '../azure-devops/context.js';
+import { type Identity, type People, peopleOf, requestersOf } from '../azure-devops/people.js';
 import type { PrimaryArtifact, ReleaseContext } from '../azure-devops/primary-artifact.js';
 import type {
   EnvironmentProtection,
@@ -16,10 +18,9 @@ import { ServiceFailure } from '../core/failure.js';
 import type { Rule } from '../core/policy/policy.js';
 import { once } from './asked-once.js';
 import type { ActedFor } from './azure-devops-gate.js';
-import { type Identity, type People, peopleOf, requestersOf } from './azure-devops-people.js';
 import { readStage, refuseOtherJobOfStage, refuseOtherStage } from './azure-devops-release.js';
 import { eventOf, foreignOf, refuseOtherEnvironment } from './azure-devops-run.js';
-import { accountsOf, teamsOf } from './azure-devops-teams.js';
+import { teamsOf } from './azure-devops-teams.js';
 import { sameId } from './azure-devops-timeline.js';
 import type { ApprovalsPort } from './port.js';
 
@@ -70,7 +71,10 @@ export function classicApprovals({ releases, context, environment }: ClassicAppr
         policy: policyOf(policy, context),
         plans: planDigest === null ? null : NO_PLANS,
         merge: null,
-        gate: rule.approvals.length === 0 ? null : { ...gateEvidence(rule, shown, people, context), requesters },
+        gate:
+          rule.approvals.length === 0 || rule.environment === null
+            ? null
+            : { ...gateEvidence(rule, rule.environment.name, shown, people, context), requesters },
       };
     },
   };
@@ -128,12 +132,11 @@ function identitiesOf({ preDeployApprovals, preApprovalsSnapshot }: ReleaseStage
 
 function gateEvidence(
   rule: Rule,
+  wanted: string,
   stage: Reading<ReleaseStage>,
   people: People,
   context: ClassicContext,
 ): Omit<GateEvidence, 'requesters'> {
-  if (rule.environment === null) throw new TypeError('a rule asks for approvals and names no environment');
-  const wanted = rule.environment.name;
   const names = [...new Set([wanted, ...rule.approvals.map(({ value }) => value.environment ?? wanted)])];
   const protection: Reading<EnvironmentProtection> = stage.is === 'read' ? protectionOf(stage.value, people) : stage;
   const own = stage.is === 'read' ? stage.value.name : '';

@@ -1,7 +1,7 @@
+import { type Identity, type People, shownNameOf } from '../azure-devops/people.js';
 import type { EnvironmentProtection, Person, Reading, Review } from '../core/evidence.js';
 import { type Approval, type CheckConfiguration, type CheckRun, isApprovalCheck } from './azure-devops-checks.js';
 import type { Environment } from './azure-devops-deployments.js';
-import { type Identity, type People, shownNameOf } from './azure-devops-people.js';
 import { type Checkpoint, sameId } from './azure-devops-timeline.js';
 
 /** A gate with all that was read of it. */

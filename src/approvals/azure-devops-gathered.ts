@@ -1,11 +1,12 @@
+import { accountsOf } from '../azure-devops/accounts.js';
 import type { YamlContext } from '../azure-devops/context.js';
+import { type Identity, type People, peopleOf } from '../azure-devops/people.js';
 import type { GatedJob, GateEvidence, Reading, Review } from '../core/evidence.js';
 import type { Rule } from '../core/policy/policy.js';
 import type { Deployed } from './azure-devops-deployments.js';
 import { type GateOf, gateOf, protectionOf, type ReadGate } from './azure-devops-gate.js';
 import type { Lookups, ReadEnvironment } from './azure-devops-lookups.js';
-import { type Identity, type People, peopleOf } from './azure-devops-people.js';
-import { accountsOf, teamsOf } from './azure-devops-teams.js';
+import { teamsOf } from './azure-devops-teams.js';
 import { type RunTimeline, type Stage, sameId, waitedFor } from './azure-devops-timeline.js';
 
 /** What was gathered about the gate of a stage. */
@@ -27,10 +28,12 @@ interface Gated {
   readonly gates: readonly Reading<ReadGate | null>[];
 }
 
-/** Gathers what gates this job: the environments that the rule, its approvals and the variables name. */
-export async function gather(lookups: Lookups, rule: Rule, context: YamlContext): Promise<Gathered> {
-  if (rule.environment === null) throw new TypeError('a rule asks for approvals and names no environment');
-  const wanted = rule.environment.name;
+/**
+ * Gathers what gates this job: the environments that the rule, its approvals and the variables name.
+ *
+ * @param wanted the environment of the rule
+ */
+export async function gather(lookups: Lookups, rule: Rule, wanted: string, context: YamlContext): Promise<Gathered> {
   const named = [...new Set([wanted, ...rule.approvals.map(({ value }) => value.environment ?? wanted)])];
   const names = [...new Set([...named, ...(context.environment === null ? [] : [context.environment])])];
   const [build, timeline, environments] = await Promise.all([

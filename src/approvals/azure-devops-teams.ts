@@ -1,7 +1,7 @@
-import type { EnvironmentProtection, Person, Reading, Team, TeamEvidence } from '../core/evidence.js';
-import type { Approver, Rule } from '../core/policy/policy.js';
+import type { People } from '../azure-devops/people.js';
+import type { EnvironmentProtection, Reading, Team, TeamEvidence } from '../core/evidence.js';
+import type { Rule } from '../core/policy/policy.js';
 import type { ActedFor } from './azure-devops-gate.js';
-import type { People } from './azure-devops-people.js';
 
 export interface TeamsOptions {
   readonly rule: Rule;
@@ -36,12 +36,3 @@ export function teamsOf({ rule, environments, acted, people }: TeamsOptions): re
 /** A group is named without regard to case. */
 const nameOf = ({ organization, slug }: Pick<Team, 'organization' | 'slug'>): string =>
   `${organization}/${slug}`.toLowerCase();
-
-/** The logins that a rule names are GitHub's: here they are nobody's. */
-export function accountsOf(rule: Rule): ReadonlyMap<string, Reading<Person | null>> {
-  const loginOf = (one: Approver): string[] => (one.is === 'user' ? [one.login.toLowerCase()] : []);
-  const named = rule.approvals.flatMap(({ value }) =>
-    value.from.flatMap((one) => (one.is === 'group' ? one.members.flatMap(loginOf) : loginOf(one))),
-  );
-  return new Map(named.map((login) => [login, { is: 'read', value: null }]));
-}

@@ -1,13 +1,14 @@
 import type { AzureDevOps } from '../azure-devops/client.js';
 import type { YamlContext } from '../azure-devops/context.js';
+import { peopleOf, requestersOf } from '../azure-devops/people.js';
 import type { Evidence, PolicyEvidence } from '../core/evidence.js';
 import type { Rule } from '../core/policy/policy.js';
 import { gather } from './azure-devops-gathered.js';
 import { askAhead, createLookups } from './azure-devops-lookups.js';
-import { peopleOf, requestersOf } from './azure-devops-people.js';
 import { readPlans } from './azure-devops-plans.js';
 import { eventOf, foreignOf, refuseOtherEnvironment, refuseOtherJob, refuseOtherRun } from './azure-devops-run.js';
 import type { ApprovalsPort } from './port.js';
+import { provenBy } from './proven-run.js';
 
 export interface YamlApprovalsOptions {
   readonly devops: AzureDevOps;
@@ -45,7 +46,7 @@ export function yamlApprovals(options: YamlApprovalsOptions): ApprovalsPort {
         lookups.repository(),
         planDigest === null ? null : plansUnder(planDigest),
         wantsPath ? lookups.yamlPath() : NOT_ASKED,
-        asked ? gather(lookups, rule, context) : null,
+        asked && rule.environment !== null ? gather(lookups, rule, rule.environment.name, context) : null,
       ]);
       // Only now, so that no call is left under way.
       if (build.is === 'read') refuseOtherRun(build.value, context);
@@ -68,7 +69,10 @@ export function yamlApprovals(options: YamlApprovalsOptions): ApprovalsPort {
         foreign: build.is === 'read' ? foreignOf(build.value) : [],
         ref: build.is === 'read' ? build.value.sourceBranch : context.ref,
         workflow,
-        policy: policyOf(policy, context, build.is === 'read' && repository.is === 'read'),
+        policy: provenBy(
+          asked && gate === null ? [build, repository] : [],
+          policyOf(policy, context, build.is === 'read' && repository.is === 'read'),
+        ),
         plans,
         merge: null,
         gate: gate === null ? null : { ...gate.evidence, requesters },

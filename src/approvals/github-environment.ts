@@ -3,8 +3,8 @@ import type { Environment } from '../github/answers.js';
 import { isEnvironment, whyEnvironment } from '../github/answers-validate.generated.js';
 import type { GitHub } from '../github/client.js';
 import { repositoryPath } from '../github/paths.js';
-import { personOf } from './github-people.js';
-import { ACTIONS_READ, readingOrNull } from './github-reading.js';
+import { personOf } from '../github/people.js';
+import { ACTIONS_READ, readingOrNull } from '../github/reading.js';
 
 /** An environment and its required reviewers; null when there is none (operation repos/get-environment). */
 export async function readEnvironment(

@@ -3,8 +3,8 @@ import type { CheckRuns, Claims } from '../github/answers.js';
 import { isCheckRuns, whyCheckRuns } from '../github/answers-validate.generated.js';
 import type { GitHub } from '../github/client.js';
 import { grantOf } from '../github/permissions.js';
+import { readingOf, wholeList } from '../github/reading.js';
 import type { ShownJob } from '../github/workflow-file.js';
-import { readingOf, wholeList } from './github-reading.js';
 import type { RunFacts } from './github-run.js';
 
 export type CheckRun = CheckRuns['check_runs'][number];

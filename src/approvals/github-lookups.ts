@@ -4,6 +4,7 @@ import type { GitHub } from '../github/client.js';
 import type { RunContext } from '../github/context.js';
 import type { IdTokens } from '../github/oidc.js';
 import { repositoryPath } from '../github/paths.js';
+import { readMembers, teamName } from '../github/teams.js';
 import { after, once, onceEach } from './asked-once.js';
 import { readEnvironment } from './github-environment.js';
 import { type CheckRun, readCheckRuns } from './github-jobs.js';
@@ -11,7 +12,7 @@ import { readOwnWorkflow } from './github-needs.js';
 import { readPlans } from './github-plans.js';
 import { type RunReviews, readReviews } from './github-reviews.js';
 import { type RunFacts, readRun } from './github-run.js';
-import { approversOf, readMembers, teamName } from './github-teams.js';
+import { approversOf } from './github-teams.js';
 
 /** What a run can be asked. Each thing is asked for once, when it is first wanted; who wants it later gets that answer. */
 export interface Lookups {

@@ -4,8 +4,8 @@ import { isContent, whyContent } from '../github/answers-validate.generated.js';
 import type { GitHub } from '../github/client.js';
 import { contentOf } from '../github/file-content.js';
 import { grantOf } from '../github/permissions.js';
+import { readingOf } from '../github/reading.js';
 import { readWorkflow } from '../github/workflow-file.js';
-import { readingOf } from './github-reading.js';
 
 /**
  * Path of the run's workflow file; null where it lies in another repository, or the token does not say. Paths and refs may

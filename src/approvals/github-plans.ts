@@ -4,7 +4,7 @@ import { ServiceFailure } from '../core/failure.js';
 import type { Artifacts } from '../github/answers.js';
 import { isArtifacts, whyArtifacts } from '../github/answers-validate.generated.js';
 import type { GitHub } from '../github/client.js';
-import { ACTIONS_READ, readingOf, wholeList } from './github-reading.js';
+import { ACTIONS_READ, readingOf, wholeList } from '../github/reading.js';
 import { planInZip } from './plan-in-zip.js';
 
 type Artifact = Artifacts['artifacts'][number];

@@ -2,8 +2,8 @@ import type { Reading, Review } from '../core/evidence.js';
 import type { RunReviews as ReviewsAnswer } from '../github/answers.js';
 import { isRunReviews, whyRunReviews } from '../github/answers-validate.generated.js';
 import type { GitHub } from '../github/client.js';
-import { personOf } from './github-people.js';
-import { ACTIONS_READ, readingOf } from './github-reading.js';
+import { personOf } from '../github/people.js';
+import { ACTIONS_READ, readingOf } from '../github/reading.js';
 
 export interface RunReviews {
   readonly reviews: readonly Review[];

@@ -3,8 +3,8 @@ import type { WorkflowRun } from '../github/answers.js';
 import { isWorkflowRun, whyWorkflowRun } from '../github/answers-validate.generated.js';
 import type { GitHub } from '../github/client.js';
 import { foreignOf } from '../github/event.js';
-import { personOf } from './github-people.js';
-import { ACTIONS_READ, readingOf } from './github-reading.js';
+import { personOf } from '../github/people.js';
+import { ACTIONS_READ, readingOf } from '../github/reading.js';
 
 /** What the API says of the run. */
 export interface RunFacts {

@@ -11,15 +11,16 @@ import type { Claims } from '../github/answers.js';
 import type { GitHub } from '../github/client.js';
 import type { RunContext } from '../github/context.js';
 import type { IdTokens } from '../github/oidc.js';
+import { readAccounts } from '../github/people.js';
 import { mayHideDeployment, needs } from '../github/workflow-file.js';
 import { type ClaimedInputs, refuseContradictions } from './github-claims.js';
 import { gatedJobs, ownCheckRun } from './github-jobs.js';
 import { askAhead, createLookups, type Lookups } from './github-lookups.js';
 import { workflowPath } from './github-needs.js';
-import { readAccounts } from './github-people.js';
 import type { RunFacts } from './github-run.js';
 import { teamsOf } from './github-teams.js';
 import type { ApprovalsPort } from './port.js';
+import { provenBy } from './proven-run.js';
 
 export interface GitHubApprovalsOptions {
   readonly github: GitHub;
@@ -35,7 +36,8 @@ export interface GitHubApprovalsOptions {
 
 /** What was gathered about the gate, beside what the run itself shows. */
 interface Gathered {
-  readonly gate: GateEvidence;
+  /** Null where the rule names no environment: its approvals are those of a pull request. */
+  readonly gate: GateEvidence | null;
   readonly claims: Reading<Claims>;
   readonly run: Reading<RunFacts>;
 }
@@ -84,6 +86,12 @@ export function githubApprovals(options: GitHubApprovalsOptions): ApprovalsPort 
     return { gate, claims, run };
   };
 
+  const gatherRun = async (): Promise<Gathered> => {
+    const [claims, run] = await Promise.all([lookups.claims(), lookups.run()]);
+    if (claims.is === 'read') refuseContradictions(claims.value, context, inputs);
+    return { gate: null, claims, run };
+  };
+
   return {
     run: context.run,
     host: { is: 'github-actions', attempt: context.attempt, url: context.runUrl },
@@ -116,20 +124,21 @@ export function githubApprovals(options: GitHubApprovalsOptions): ApprovalsPort 
           gate: null,
         };
       }
-      if (rule.environment === null) throw new TypeError('a rule asks for approvals and names no environment');
-      const [gathered, plans] = await Promise.all([gather(rule, rule.environment.name), planning]);
-      const { claims } = gathered;
+      const gathering = rule.environment === null ? gatherRun() : gather(rule, rule.environment.name);
+      const [gathered, plans] = await Promise.all([gathering, planning]);
+      const { claims, gate } = gathered;
       const own = gathered.run.is === 'read' ? gathered.run.value.foreign : [];
       return {
         ...base,
-        requesters: gathered.gate.requesters,
+        policy: gate === null ? provenBy([claims, gathered.run], base.policy) : base.policy,
+        requesters: gathered.run.is === 'read' ? gathered.run.value.requesters : gathered.run,
         event: claims.is === 'read' ? claims.value.event_name : event,
         ref: claims.is === 'read' ? claims.value.ref : ref,
         foreign: [...new Set([...foreign, ...own])],
         workflow: { is: 'read', value: claims.is === 'read' ? workflowPath(claims.value) : null },
         plans,
         merge: null,
-        gate: gathered.gate,
+        gate,
       };
     },
   };

@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from azure-devops/answers.ts by scripts/generate.mjs; do not edit.
-import type { AccessControlLists, Approvals, Artifacts, BranchPolicies, Build, CheckSettings, CheckSuite, Checks, CommitDiffs, Definition, Deployments, Environments, GeneralSettings, Item, PipelineFile, PipelinePermissions, Problem, Refs, Release, ReleaseStage, Repository, RoleAssignments, ServiceEndpoints, StageSettings, Timeline } from './answers.js';
+import type { AccessControlLists, Approvals, Artifacts, BranchPolicies, BuildChanges, Build, CheckSettings, CheckSuite, Checks, CommitDiffs, Commits, Created, Definition, Deployments, Environments, Folder, GeneralSettings, GitCommit, Item, Iterations, PipelineFile, PipelinePermissions, Problem, PullRequestQuery, PullRequest, Push, Pushes, Refs, Release, ReleaseStage, Repository, RoleAssignments, ServiceEndpoints, StageSettings, Statuses, Threads, Timeline } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -1251,17 +1251,95 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const buildCheck: Check = validate30;
+const buildChangesCheck: Check = validate30;
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate31.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate31.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate30.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate31(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+const buildCheck: Check = validate33;
 const pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate33.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1271,12 +1349,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate33.errors = [{instancePath:instancePath+"/id",message:"must NOT have fewer than 1 characters"}];
+validate36.errors = [{instancePath:instancePath+"/id",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 }
@@ -1289,7 +1367,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
 if(typeof data.type !== "string"){
-validate33.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1302,7 +1380,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate33.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+validate36.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1315,23 +1393,23 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,message:"must be object"}];
+validate36.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate35.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate38.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1339,13 +1417,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate35.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate38.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate35.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate38.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1360,13 +1438,13 @@ if(data.revision !== undefined){
 let data1 = data.revision;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate35.errors = [{instancePath:instancePath+"/revision",message:"must be integer"}];
+validate38.errors = [{instancePath:instancePath+"/revision",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/revision",message:"must be >= 0"}];
+validate38.errors = [{instancePath:instancePath+"/revision",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1380,50 +1458,11 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,message:"must be object"}];
+validate38.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate37.errors = [{instancePath,message:"must be object,null"}];
-return false;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.planId === undefined) && (missing0 = "planId")){
-validate37.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.planId !== undefined){
-let data0 = data.planId;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate37.errors = [{instancePath:instancePath+"/planId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
-return false;
-}
-}
-else {
-validate37.errors = [{instancePath:instancePath+"/planId",message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
@@ -1438,8 +1477,47 @@ return false;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
+if((data.planId === undefined) && (missing0 = "planId")){
 validate40.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.planId !== undefined){
+let data0 = data.planId;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate40.errors = [{instancePath:instancePath+"/planId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/planId",message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate43.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
+validate43.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1449,12 +1527,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate40.errors = [{instancePath:instancePath+"/id",message:"must NOT have fewer than 1 characters"}];
+validate43.errors = [{instancePath:instancePath+"/id",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 }
@@ -1467,7 +1545,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
 if(typeof data.type !== "string"){
-validate40.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1480,7 +1558,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate40.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+validate43.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1493,23 +1571,23 @@ var valid0 = true;
 }
 }
 }
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate39.errors = [{instancePath,message:"must be object,null"}];
+validate42.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate39.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate42.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1517,13 +1595,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate39.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate39.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate42.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1537,7 +1615,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs3 = errors;
 if(typeof data.reason !== "string"){
-validate39.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1548,8 +1626,8 @@ var valid0 = true;
 if(valid0){
 if(data.repository !== undefined){
 const _errs5 = errors;
-if(!(validate40(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1562,19 +1640,19 @@ var valid0 = true;
 }
 }
 }
-validate39.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.sourceBranch === undefined) && (missing0 = "sourceBranch"))) || ((data.sourceVersion === undefined) && (missing0 = "sourceVersion"))) || ((data.requestedFor === undefined) && (missing0 = "requestedFor"))) || ((data.requestedBy === undefined) && (missing0 = "requestedBy"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.definition === undefined) && (missing0 = "definition"))){
-validate30.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate33.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1582,13 +1660,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate30.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate30.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1602,7 +1680,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs3 = errors;
 if(typeof data.reason !== "string"){
-validate30.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1617,12 +1695,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length < 1){
-validate30.errors = [{instancePath:instancePath+"/sourceBranch",message:"must NOT have fewer than 1 characters"}];
+validate33.errors = [{instancePath:instancePath+"/sourceBranch",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/sourceBranch",message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/sourceBranch",message:"must be string"}];
 return false;
 }
 }
@@ -1638,12 +1716,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate30.errors = [{instancePath:instancePath+"/sourceVersion",message:"must NOT have fewer than 1 characters"}];
+validate33.errors = [{instancePath:instancePath+"/sourceVersion",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/sourceVersion",message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/sourceVersion",message:"must be string"}];
 return false;
 }
 }
@@ -1657,13 +1735,13 @@ if(data.queueTime !== undefined){
 let data4 = data.queueTime;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate30.errors = [{instancePath:instancePath+"/queueTime",message:"must be string,null"}];
+validate33.errors = [{instancePath:instancePath+"/queueTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-validate30.errors = [{instancePath:instancePath+"/queueTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate33.errors = [{instancePath:instancePath+"/queueTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -1700,8 +1778,8 @@ var valid0 = true;
 if(valid0){
 if(data.repository !== undefined){
 const _errs13 = errors;
-if(!(validate33(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate36(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -1712,8 +1790,8 @@ var valid0 = true;
 if(valid0){
 if(data.definition !== undefined){
 const _errs14 = errors;
-if(!(validate35(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate38(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -1724,8 +1802,8 @@ var valid0 = true;
 if(valid0){
 if(data.orchestrationPlan !== undefined){
 const _errs15 = errors;
-if(!(validate37(data.orchestrationPlan, {instancePath:instancePath+"/orchestrationPlan",parentData:data,parentDataProperty:"orchestrationPlan",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate40(data.orchestrationPlan, {instancePath:instancePath+"/orchestrationPlan",parentData:data,parentDataProperty:"orchestrationPlan",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -1736,8 +1814,8 @@ var valid0 = true;
 if(valid0){
 if(data.triggeredByBuild !== undefined){
 const _errs16 = errors;
-if(!(validate39(data.triggeredByBuild, {instancePath:instancePath+"/triggeredByBuild",parentData:data,parentDataProperty:"triggeredByBuild",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data.triggeredByBuild, {instancePath:instancePath+"/triggeredByBuild",parentData:data,parentDataProperty:"triggeredByBuild",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1750,7 +1828,7 @@ if(data.triggerInfo !== undefined){
 let data11 = data.triggerInfo;
 const _errs17 = errors;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-validate30.errors = [{instancePath:instancePath+"/triggerInfo",message:"must be object,null"}];
+validate33.errors = [{instancePath:instancePath+"/triggerInfo",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs17){
@@ -1759,7 +1837,7 @@ for(const key0 in data11){
 let data12 = data11[key0];
 const _errs20 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate30.errors = [{instancePath:instancePath+"/triggerInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),message:"must be string,null"}];
+validate33.errors = [{instancePath:instancePath+"/triggerInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -1788,24 +1866,24 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,message:"must be object"}];
+validate33.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-const checkSettingsCheck: Check = validate43;
+const checkSettingsCheck: Check = validate46;
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate45.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1815,12 +1893,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate45.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate48.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 }
@@ -1834,7 +1912,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate45.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+validate48.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1846,20 +1924,20 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [{instancePath,message:"must be object"}];
+validate48.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate47.errors = [{instancePath,message:"must be object,null"}];
+validate50.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -1867,7 +1945,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate47.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1879,7 +1957,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(typeof data.id !== "string"){
-validate47.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1890,38 +1968,38 @@ var valid0 = true;
 }
 }
 }
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate51.errors = [{instancePath,message:"must be object,null"}];
+validate54.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-validate51.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 }
 }
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate49.errors = [{instancePath,message:"must be object,null"}];
+validate52.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -1946,7 +2024,7 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/approvers",message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/approvers",message:"must be array"}];
 return false;
 }
 }
@@ -1960,13 +2038,13 @@ if(data.minRequiredApprovers !== undefined){
 let data2 = data.minRequiredApprovers;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate49.errors = [{instancePath:instancePath+"/minRequiredApprovers",message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/minRequiredApprovers",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate49.errors = [{instancePath:instancePath+"/minRequiredApprovers",message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/minRequiredApprovers",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1981,7 +2059,7 @@ if(data.requesterCannotBeApprover !== undefined){
 let data3 = data.requesterCannotBeApprover;
 const _errs6 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate49.errors = [{instancePath:instancePath+"/requesterCannotBeApprover",message:"must be boolean,null"}];
+validate52.errors = [{instancePath:instancePath+"/requesterCannotBeApprover",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1994,7 +2072,7 @@ if(data.displayName !== undefined){
 let data4 = data.displayName;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate49.errors = [{instancePath:instancePath+"/displayName",message:"must be string,null"}];
+validate52.errors = [{instancePath:instancePath+"/displayName",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2005,8 +2083,8 @@ var valid0 = true;
 if(valid0){
 if(data.definitionRef !== undefined){
 const _errs10 = errors;
-if(!(validate51(data.definitionRef, {instancePath:instancePath+"/definitionRef",parentData:data,parentDataProperty:"definitionRef",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate54(data.definitionRef, {instancePath:instancePath+"/definitionRef",parentData:data,parentDataProperty:"definitionRef",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2019,7 +2097,7 @@ if(data.inputs !== undefined){
 let data6 = data.inputs;
 const _errs11 = errors;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-validate49.errors = [{instancePath:instancePath+"/inputs",message:"must be object,null"}];
+validate52.errors = [{instancePath:instancePath+"/inputs",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs11){
@@ -2028,7 +2106,7 @@ for(const key0 in data6){
 let data7 = data6[key0];
 const _errs14 = errors;
 if((((typeof data7 !== "string") && (typeof data7 !== "boolean")) && (!((typeof data7 == "number") && (isFinite(data7))))) && (data7 !== null)){
-validate49.errors = [{instancePath:instancePath+"/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),message:"must be string,boolean,number,null"}];
+validate52.errors = [{instancePath:instancePath+"/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),message:"must be string,boolean,number,null"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -2050,19 +2128,19 @@ var valid0 = true;
 }
 }
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate44.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate47.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2070,13 +2148,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate44.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate44.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate47.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2089,8 +2167,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
-if(!(validate45(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate48(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2103,7 +2181,7 @@ if(data.isDisabled !== undefined){
 let data2 = data.isDisabled;
 const _errs4 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate44.errors = [{instancePath:instancePath+"/isDisabled",message:"must be boolean,null"}];
+validate47.errors = [{instancePath:instancePath+"/isDisabled",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2114,8 +2192,8 @@ var valid0 = true;
 if(valid0){
 if(data.resource !== undefined){
 const _errs6 = errors;
-if(!(validate47(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate50(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2126,8 +2204,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs7 = errors;
-if(!(validate49(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate52(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2142,23 +2220,23 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,message:"must be object"}];
+validate47.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate43.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate46.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2171,8 +2249,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate44(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate47(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -2182,7 +2260,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+validate46.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
 return false;
 }
 }
@@ -2190,35 +2268,35 @@ return false;
 }
 }
 else {
-validate43.errors = [{instancePath,message:"must be object"}];
+validate46.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const checkSuiteCheck: Check = validate55;
+const checkSuiteCheck: Check = validate58;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate59.errors = [{instancePath,message:"must be object,null"}];
+validate62.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
-validate59.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate62.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate59.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2230,7 +2308,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(typeof data.id !== "string"){
-validate59.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2242,19 +2320,19 @@ var valid0 = true;
 }
 }
 }
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate57.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate60.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2262,13 +2340,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate57.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate60.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate57.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate60.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2281,8 +2359,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
-if(!(validate45(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate48(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2293,8 +2371,8 @@ var valid0 = true;
 if(valid0){
 if(data.resource !== undefined){
 const _errs4 = errors;
-if(!(validate59(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate62(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2307,20 +2385,20 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,message:"must be object"}];
+validate60.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate62.errors = [{instancePath,message:"must be object,null"}];
+validate65.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -2331,12 +2409,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate62.errors = [{instancePath:instancePath+"/id",message:"must NOT have fewer than 1 characters"}];
+validate65.errors = [{instancePath:instancePath+"/id",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 }
@@ -2350,7 +2428,7 @@ if(data.displayName !== undefined){
 let data1 = data.displayName;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate62.errors = [{instancePath:instancePath+"/displayName",message:"must be string,null"}];
+validate65.errors = [{instancePath:instancePath+"/displayName",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2363,7 +2441,7 @@ if(data.uniqueName !== undefined){
 let data2 = data.uniqueName;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate62.errors = [{instancePath:instancePath+"/uniqueName",message:"must be string,null"}];
+validate65.errors = [{instancePath:instancePath+"/uniqueName",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2376,7 +2454,7 @@ if(data.descriptor !== undefined){
 let data3 = data.descriptor;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate62.errors = [{instancePath:instancePath+"/descriptor",message:"must be string,null"}];
+validate65.errors = [{instancePath:instancePath+"/descriptor",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2389,7 +2467,7 @@ if(data.isContainer !== undefined){
 let data4 = data.isContainer;
 const _errs9 = errors;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-validate62.errors = [{instancePath:instancePath+"/isContainer",message:"must be boolean,null"}];
+validate65.errors = [{instancePath:instancePath+"/isContainer",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2403,19 +2481,19 @@ var valid0 = true;
 }
 }
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.checkConfigurationRef === undefined) && (missing0 = "checkConfigurationRef"))){
-validate56.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate59.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2425,12 +2503,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate56.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate59.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate59.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 }
@@ -2443,7 +2521,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs3 = errors;
 if(typeof data.status !== "string"){
-validate56.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+validate59.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2454,8 +2532,8 @@ var valid0 = true;
 if(valid0){
 if(data.checkConfigurationRef !== undefined){
 const _errs5 = errors;
-if(!(validate57(data.checkConfigurationRef, {instancePath:instancePath+"/checkConfigurationRef",parentData:data,parentDataProperty:"checkConfigurationRef",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate60(data.checkConfigurationRef, {instancePath:instancePath+"/checkConfigurationRef",parentData:data,parentDataProperty:"checkConfigurationRef",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2466,8 +2544,8 @@ var valid0 = true;
 if(valid0){
 if(data.modifiedBy !== undefined){
 const _errs6 = errors;
-if(!(validate62(data.modifiedBy, {instancePath:instancePath+"/modifiedBy",parentData:data,parentDataProperty:"modifiedBy",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate65(data.modifiedBy, {instancePath:instancePath+"/modifiedBy",parentData:data,parentDataProperty:"modifiedBy",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2481,23 +2559,23 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,message:"must be object"}];
+validate59.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.checkRuns === undefined) && (missing0 = "checkRuns"))){
-validate55.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate58.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2507,12 +2585,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate55.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate58.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 }
@@ -2531,8 +2609,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate56(data1[i0], {instancePath:instancePath+"/checkRuns/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data1[i0], {instancePath:instancePath+"/checkRuns/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2542,7 +2620,7 @@ break;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/checkRuns",message:"must be array"}];
+validate58.errors = [{instancePath:instancePath+"/checkRuns",message:"must be array"}];
 return false;
 }
 }
@@ -2555,21 +2633,21 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,message:"must be object"}];
+validate58.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const checksCheck: Check = validate65;
+const checksCheck: Check = validate68;
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate68.errors = [{instancePath,message:"must be object,null"}];
+validate71.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -2594,26 +2672,26 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/approvers",message:"must be array"}];
+validate71.errors = [{instancePath:instancePath+"/approvers",message:"must be array"}];
 return false;
 }
 }
 }
 }
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate66.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2621,13 +2699,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate66.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate66.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2640,8 +2718,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
-if(!(validate45(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate48(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2654,7 +2732,7 @@ if(data.isDisabled !== undefined){
 let data2 = data.isDisabled;
 const _errs4 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate66.errors = [{instancePath:instancePath+"/isDisabled",message:"must be boolean,null"}];
+validate69.errors = [{instancePath:instancePath+"/isDisabled",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2665,8 +2743,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs6 = errors;
-if(!(validate68(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2680,23 +2758,23 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,message:"must be object"}];
+validate69.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate65.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate68.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2709,8 +2787,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate66(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate69(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -2720,7 +2798,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
 return false;
 }
 }
@@ -2728,17 +2806,17 @@ return false;
 }
 }
 else {
-validate65.errors = [{instancePath,message:"must be object"}];
+validate68.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const commitDiffsCheck: Check = validate72;
+const commitDiffsCheck: Check = validate75;
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2746,171 +2824,114 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.commonCommit !== undefined){
 let data0 = data.commonCommit;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate72.errors = [{instancePath:instancePath+"/commonCommit",message:"must be string,null"}];
+validate75.errors = [{instancePath:instancePath+"/commonCommit",message:"must be string,null"}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath,message:"must be object"}];
+validate75.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const definitionCheck: Check = validate73;
+const commitsCheck: Check = validate76;
+const pattern9 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate74.errors = [{instancePath:instancePath+"/type",message:"must be integer"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.yamlFilename !== undefined){
-let data1 = data.yamlFilename;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length < 1){
-validate74.errors = [{instancePath:instancePath+"/yamlFilename",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate74.errors = [{instancePath:instancePath+"/yamlFilename",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-else {
-validate74.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate73.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+if((data.commitId === undefined) && (missing0 = "commitId")){
+validate77.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.id !== undefined){
-let data0 = data.id;
+if(data.commitId !== undefined){
+let data0 = data.commitId;
 const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate73.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
-return false;
-}
 if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate73.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate77.errors = [{instancePath:instancePath+"/commitId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/commitId",message:"must be string"}];
 return false;
 }
 }
 }
-var valid0 = _errs1 === errors;
+}
 }
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.revision !== undefined){
-let data1 = data.revision;
-const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate73.errors = [{instancePath:instancePath+"/revision",message:"must be integer"}];
-return false;
-}
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-validate73.errors = [{instancePath:instancePath+"/revision",message:"must be >= 0"}];
+validate77.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.process !== undefined){
-const _errs5 = errors;
-if(!(validate74(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.repository !== undefined){
-const _errs6 = errors;
-if(!(validate40(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate73.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const deploymentsCheck: Check = validate77;
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate76.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate77(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate76.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate76.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const createdCheck: Check = validate79;
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate79.errors = [{instancePath,message:"must be object,null"}];
-return false;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2934,23 +2955,95 @@ return false;
 }
 }
 }
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdBy !== undefined){
+const _errs3 = errors;
+if(!(validate10(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
+}
+}
+else {
+validate79.errors = [{instancePath,message:"must be object"}];
+return false;
 }
 }
 validate79.errors = vErrors;
 return errors === 0;
 }
 
+const definitionCheck: Check = validate81;
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate82.errors = [{instancePath:instancePath+"/type",message:"must be integer"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.yamlFilename !== undefined){
+let data1 = data.yamlFilename;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate82.errors = [{instancePath:instancePath+"/yamlFilename",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate82.errors = [{instancePath:instancePath+"/yamlFilename",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate82.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.environmentId === undefined) && (missing0 = "environmentId"))) || ((data.owner === undefined) && (missing0 = "owner"))){
-validate78.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+if((data.id === undefined) && (missing0 = "id")){
+validate81.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2958,13 +3051,144 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate78.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate81.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate78.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate81.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.revision !== undefined){
+let data1 = data.revision;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate81.errors = [{instancePath:instancePath+"/revision",message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate81.errors = [{instancePath:instancePath+"/revision",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.process !== undefined){
+const _errs5 = errors;
+if(!(validate82(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository !== undefined){
+const _errs6 = errors;
+if(!(validate43(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const deploymentsCheck: Check = validate85;
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate87.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate87.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate87.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate87.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.environmentId === undefined) && (missing0 = "environmentId"))) || ((data.owner === undefined) && (missing0 = "owner"))){
+validate86.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate86.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate86.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2979,13 +3203,13 @@ if(data.environmentId !== undefined){
 let data1 = data.environmentId;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate78.errors = [{instancePath:instancePath+"/environmentId",message:"must be integer"}];
+validate86.errors = [{instancePath:instancePath+"/environmentId",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate78.errors = [{instancePath:instancePath+"/environmentId",message:"must be >= 0"}];
+validate86.errors = [{instancePath:instancePath+"/environmentId",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3000,13 +3224,13 @@ if(data.planId !== undefined){
 let data2 = data.planId;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate78.errors = [{instancePath:instancePath+"/planId",message:"must be string,null"}];
+validate86.errors = [{instancePath:instancePath+"/planId",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate78.errors = [{instancePath:instancePath+"/planId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate86.errors = [{instancePath:instancePath+"/planId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
@@ -3021,7 +3245,7 @@ if(data.stageName !== undefined){
 let data3 = data.stageName;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate78.errors = [{instancePath:instancePath+"/stageName",message:"must be string,null"}];
+validate86.errors = [{instancePath:instancePath+"/stageName",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3034,13 +3258,13 @@ if(data.stageAttempt !== undefined){
 let data4 = data.stageAttempt;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate78.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be integer"}];
+validate86.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate78.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be >= 0"}];
+validate86.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3055,7 +3279,7 @@ if(data.jobName !== undefined){
 let data5 = data.jobName;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate78.errors = [{instancePath:instancePath+"/jobName",message:"must be string,null"}];
+validate86.errors = [{instancePath:instancePath+"/jobName",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3068,7 +3292,7 @@ if(data.requestIdentifier !== undefined){
 let data6 = data.requestIdentifier;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate78.errors = [{instancePath:instancePath+"/requestIdentifier",message:"must be string,null"}];
+validate86.errors = [{instancePath:instancePath+"/requestIdentifier",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3079,8 +3303,8 @@ var valid0 = true;
 if(valid0){
 if(data.owner !== undefined){
 const _errs15 = errors;
-if(!(validate79(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate87(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -3093,13 +3317,13 @@ if(data.queueTime !== undefined){
 let data8 = data.queueTime;
 const _errs16 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate78.errors = [{instancePath:instancePath+"/queueTime",message:"must be string,null"}];
+validate86.errors = [{instancePath:instancePath+"/queueTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-validate78.errors = [{instancePath:instancePath+"/queueTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate86.errors = [{instancePath:instancePath+"/queueTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -3120,23 +3344,23 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,message:"must be object"}];
+validate86.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate77.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate85.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3149,8 +3373,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate78(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate86(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3160,7 +3384,7 @@ break;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+validate85.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
 return false;
 }
 }
@@ -3168,24 +3392,24 @@ return false;
 }
 }
 else {
-validate77.errors = [{instancePath,message:"must be object"}];
+validate85.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const environmentsCheck: Check = validate82;
+const environmentsCheck: Check = validate90;
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate83.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3193,13 +3417,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate83.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate91.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate83.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate91.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3216,12 +3440,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate83.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate91.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3230,277 +3454,6 @@ var valid0 = _errs3 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-else {
-validate83.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate82.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate83(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate82.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-
-const generalSettingsCheck: Check = validate85;
-
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.enforceJobAuthScope !== undefined){
-let data0 = data.enforceJobAuthScope;
-const _errs1 = errors;
-if((typeof data0 !== "boolean") && (data0 !== null)){
-validate85.errors = [{instancePath:instancePath+"/enforceJobAuthScope",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enforceJobAuthScopeForReleases !== undefined){
-let data1 = data.enforceJobAuthScopeForReleases;
-const _errs3 = errors;
-if((typeof data1 !== "boolean") && (data1 !== null)){
-validate85.errors = [{instancePath:instancePath+"/enforceJobAuthScopeForReleases",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enforceReferencedRepoScopedToken !== undefined){
-let data2 = data.enforceReferencedRepoScopedToken;
-const _errs5 = errors;
-if((typeof data2 !== "boolean") && (data2 !== null)){
-validate85.errors = [{instancePath:instancePath+"/enforceReferencedRepoScopedToken",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enforceNoAccessToSecretsFromForks !== undefined){
-let data3 = data.enforceNoAccessToSecretsFromForks;
-const _errs7 = errors;
-if((typeof data3 !== "boolean") && (data3 !== null)){
-validate85.errors = [{instancePath:instancePath+"/enforceNoAccessToSecretsFromForks",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate85.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-
-const itemCheck: Check = validate86;
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate87.errors = [{instancePath,message:"must be object,null"}];
-return false;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.isBinary !== undefined){
-let data0 = data.isBinary;
-if((typeof data0 !== "boolean") && (data0 !== null)){
-validate87.errors = [{instancePath:instancePath+"/isBinary",message:"must be boolean,null"}];
-return false;
-}
-}
-}
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.isFolder !== undefined){
-let data0 = data.isFolder;
-const _errs1 = errors;
-if((typeof data0 !== "boolean") && (data0 !== null)){
-validate86.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isSymLink !== undefined){
-let data1 = data.isSymLink;
-const _errs3 = errors;
-if((typeof data1 !== "boolean") && (data1 !== null)){
-validate86.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.gitObjectType !== undefined){
-let data2 = data.gitObjectType;
-const _errs5 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate86.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.content !== undefined){
-let data3 = data.content;
-const _errs7 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate86.errors = [{instancePath:instancePath+"/content",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.contentMetadata !== undefined){
-const _errs9 = errors;
-if(!(validate87(data.contentMetadata, {instancePath:instancePath+"/contentMetadata",parentData:data,parentDataProperty:"contentMetadata",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate86.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-
-const pipelineFileCheck: Check = validate89;
-
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-validate92.errors = [{instancePath,message:"must be object,string,null"}];
-return false;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-validate92.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
-return false;
-}
-}
-}
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.environment !== undefined){
-if(!(validate92(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -3519,60 +3472,35 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.stage !== undefined){
-let data0 = data.stage;
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate90.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
 const _errs1 = errors;
-if((typeof data0 !== "string") && (data0 !== null)){
-validate90.errors = [{instancePath:instancePath+"/stage",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lockBehavior !== undefined){
-let data1 = data.lockBehavior;
-const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate90.errors = [{instancePath:instancePath+"/lockBehavior",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.jobs !== undefined){
-let data2 = data.jobs;
-const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data2)){
+if(errors === _errs1){
+if(Array.isArray(data0)){
 var valid1 = true;
-const len0 = data2.length;
+const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-const _errs7 = errors;
-if(!(validate91(data2[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+const _errs3 = errors;
+if(!(validate91(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs7 === errors;
+var valid1 = _errs3 === errors;
 if(!valid1){
 break;
 }
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/jobs",message:"must be array"}];
+validate90.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
 return false;
 }
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3586,17 +3514,23 @@ validate90.errors = vErrors;
 return errors === 0;
 }
 
+const folderCheck: Check = validate93;
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.lockBehavior !== undefined){
-let data0 = data.lockBehavior;
+let missing0;
+if((data.path === undefined) && (missing0 = "path")){
+validate94.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.path !== undefined){
 const _errs1 = errors;
-if((typeof data0 !== "string") && (data0 !== null)){
-validate89.errors = [{instancePath:instancePath+"/lockBehavior",message:"must be string,null"}];
+if(typeof data.path !== "string"){
+validate94.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3605,138 +3539,119 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stages !== undefined){
-let data1 = data.stages;
+if(data.isFolder !== undefined){
+let data1 = data.isFolder;
 const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+if((typeof data1 !== "boolean") && (data1 !== null)){
+validate94.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isSymLink !== undefined){
+let data2 = data.isSymLink;
 const _errs5 = errors;
-if(!(validate90(data1[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if((typeof data2 !== "boolean") && (data2 !== null)){
+validate94.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gitObjectType !== undefined){
+let data3 = data.gitObjectType;
+const _errs7 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate94.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate93.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate94(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs3 === errors;
 if(!valid1){
 break;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/stages",message:"must be array"}];
+validate93.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
 else {
-validate89.errors = [{instancePath,message:"must be object"}];
+validate93.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const pipelinePermissionsCheck: Check = validate96;
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate97.errors = [{instancePath,message:"must be object,null"}];
-return false;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.authorized !== undefined){
-let data0 = data.authorized;
-if((typeof data0 !== "boolean") && (data0 !== null)){
-validate97.errors = [{instancePath:instancePath+"/authorized",message:"must be boolean,null"}];
-return false;
-}
-}
-}
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate99.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate99.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
-return false;
-}
-if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate99.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authorized !== undefined){
-let data1 = data.authorized;
-const _errs3 = errors;
-if((typeof data1 !== "boolean") && (data1 !== null)){
-validate99.errors = [{instancePath:instancePath+"/authorized",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate99.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-
+const generalSettingsCheck: Check = validate96;
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.allPipelines !== undefined){
+if(data.enforceJobAuthScope !== undefined){
+let data0 = data.enforceJobAuthScope;
 const _errs1 = errors;
-if(!(validate97(data.allPipelines, {instancePath:instancePath+"/allPipelines",parentData:data,parentDataProperty:"allPipelines",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+validate96.errors = [{instancePath:instancePath+"/enforceJobAuthScope",message:"must be boolean,null"}];
+return false;
 }
 var valid0 = _errs1 === errors;
 }
@@ -3744,34 +3659,45 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.pipelines !== undefined){
-let data1 = data.pipelines;
-const _errs2 = errors;
-if((!(Array.isArray(data1))) && (data1 !== null)){
-validate96.errors = [{instancePath:instancePath+"/pipelines",message:"must be array,null"}];
+if(data.enforceJobAuthScopeForReleases !== undefined){
+let data1 = data.enforceJobAuthScopeForReleases;
+const _errs3 = errors;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+validate96.errors = [{instancePath:instancePath+"/enforceJobAuthScopeForReleases",message:"must be boolean,null"}];
 return false;
 }
-if(errors === _errs2){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate99(data1[i0], {instancePath:instancePath+"/pipelines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.enforceReferencedRepoScopedToken !== undefined){
+let data2 = data.enforceReferencedRepoScopedToken;
+const _errs5 = errors;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+validate96.errors = [{instancePath:instancePath+"/enforceReferencedRepoScopedToken",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enforceNoAccessToSecretsFromForks !== undefined){
+let data3 = data.enforceNoAccessToSecretsFromForks;
+const _errs7 = errors;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+validate96.errors = [{instancePath:instancePath+"/enforceNoAccessToSecretsFromForks",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -3784,23 +3710,266 @@ validate96.errors = vErrors;
 return errors === 0;
 }
 
-const problemCheck: Check = validate101;
+const gitCommitCheck: Check = validate97;
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.email === undefined) && (missing0 = "email")){
+validate98.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+validate98.errors = [{instancePath:instancePath+"/email",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate98.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.commitId === undefined) && (missing0 = "commitId")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.committer === undefined) && (missing0 = "committer"))) || ((data.comment === undefined) && (missing0 = "comment"))) || ((data.parents === undefined) && (missing0 = "parents"))){
+validate97.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.commitId !== undefined){
+let data0 = data.commitId;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate97.errors = [{instancePath:instancePath+"/commitId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate97.errors = [{instancePath:instancePath+"/commitId",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author !== undefined){
+const _errs3 = errors;
+if(!(validate98(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.committer !== undefined){
+const _errs4 = errors;
+if(!(validate98(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.comment !== undefined){
+const _errs5 = errors;
+if(typeof data.comment !== "string"){
+validate97.errors = [{instancePath:instancePath+"/comment",message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commentTruncated !== undefined){
+let data4 = data.commentTruncated;
+const _errs7 = errors;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+validate97.errors = [{instancePath:instancePath+"/commentTruncated",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parents !== undefined){
+let data5 = data.parents;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data6 === "string"){
+if(!pattern9.test(data6)){
+validate97.errors = [{instancePath:instancePath+"/parents/" + i0,message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate97.errors = [{instancePath:instancePath+"/parents/" + i0,message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate97.errors = [{instancePath:instancePath+"/parents",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate97.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+const itemCheck: Check = validate101;
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate102.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.isBinary !== undefined){
+let data0 = data.isBinary;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+validate102.errors = [{instancePath:instancePath+"/isBinary",message:"must be boolean,null"}];
+return false;
+}
+}
+}
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.message === undefined) && (missing0 = "message")){
-validate101.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+if(data.isFolder !== undefined){
+let data0 = data.isFolder;
+const _errs1 = errors;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+validate101.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
 return false;
 }
+var valid0 = _errs1 === errors;
+}
 else {
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-validate101.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
+var valid0 = true;
+}
+if(valid0){
+if(data.isSymLink !== undefined){
+let data1 = data.isSymLink;
+const _errs3 = errors;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+validate101.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
 return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gitObjectType !== undefined){
+let data2 = data.gitObjectType;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate101.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined){
+let data3 = data.content;
+const _errs7 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate101.errors = [{instancePath:instancePath+"/content",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contentMetadata !== undefined){
+const _errs9 = errors;
+if(!(validate102(data.contentMetadata, {instancePath:instancePath+"/contentMetadata",parentData:data,parentDataProperty:"contentMetadata",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -3814,229 +3983,43 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 
-const refsCheck: Check = validate102;
-const pattern11 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const iterationsCheck: Check = validate104;
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.objectId === undefined) && (missing0 = "objectId"))){
-validate103.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.name !== undefined){
-const _errs1 = errors;
-if(typeof data.name !== "string"){
-validate103.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.objectId !== undefined){
-let data1 = data.objectId;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate103.errors = [{instancePath:instancePath+"/objectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
-}
-}
-else {
-validate103.errors = [{instancePath:instancePath+"/objectId",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate103.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate102.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate103(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate102.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate102.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-
-const releaseCheck: Check = validate105;
-
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate109.errors = [{instancePath,message:"must be object,null"}];
+validate107.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if((typeof data0 !== "string") && (data0 !== null)){
-validate109.errors = [{instancePath:instancePath+"/id",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate109.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate108.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+if((data.pushId === undefined) && (missing0 = "pushId")){
+validate107.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.type !== undefined){
+if(data.pushId !== undefined){
+let data0 = data.pushId;
 const _errs1 = errors;
-if(typeof data.type !== "string"){
-validate108.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate107.errors = [{instancePath:instancePath+"/pushId",message:"must be integer"}];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isPrimary !== undefined){
-let data1 = data.isPrimary;
-const _errs3 = errors;
-if((typeof data1 !== "boolean") && (data1 !== null)){
-validate108.errors = [{instancePath:instancePath+"/isPrimary",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.definitionReference !== undefined){
-let data2 = data.definitionReference;
-const _errs5 = errors;
-if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-validate108.errors = [{instancePath:instancePath+"/definitionReference",message:"must be object,null"}];
-return false;
-}
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key0 in data2){
-const _errs8 = errors;
-if(!(validate109(data2[key0], {instancePath:instancePath+"/definitionReference/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate108.errors = [{instancePath,message:"must be object"}];
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate107.errors = [{instancePath:instancePath+"/pushId",message:"must be >= 0"}];
 return false;
 }
 }
-validate108.errors = vErrors;
+}
+}
+}
+}
+}
+validate107.errors = vErrors;
 return errors === 0;
 }
 
@@ -4047,7 +4030,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.createdBy === undefined) && (missing0 = "createdBy"))){
+if((((data.id === undefined) && (missing0 = "id")) || ((data.createdDate === undefined) && (missing0 = "createdDate"))) || ((data.sourceRefCommit === undefined) && (missing0 = "sourceRefCommit"))){
 validate105.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -4073,12 +4056,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
-let data1 = data.reason;
+if(data.createdDate !== undefined){
+let data1 = data.createdDate;
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate105.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+validate105.errors = [{instancePath:instancePath+"/createdDate",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
+}
+}
+else {
+validate105.errors = [{instancePath:instancePath+"/createdDate",message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -4086,11 +4077,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.createdBy !== undefined){
+if(data.reason !== undefined){
+let data2 = data.reason;
 const _errs5 = errors;
-if(!(validate8(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate105.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
+return false;
 }
 var valid0 = _errs5 === errors;
 }
@@ -4098,43 +4090,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.createdFor !== undefined){
-const _errs6 = errors;
-if(!(validate10(data.createdFor, {instancePath:instancePath+"/createdFor",parentData:data,parentDataProperty:"createdFor",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(data.sourceRefCommit !== undefined){
+const _errs7 = errors;
+if(!(validate77(data.sourceRefCommit, {instancePath:instancePath+"/sourceRefCommit",parentData:data,parentDataProperty:"sourceRefCommit",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.artifacts !== undefined){
-let data4 = data.artifacts;
-const _errs7 = errors;
-if((!(Array.isArray(data4))) && (data4 !== null)){
-validate105.errors = [{instancePath:instancePath+"/artifacts",message:"must be array,null"}];
-return false;
-}
-if(errors === _errs7){
-if(Array.isArray(data4)){
-var valid1 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-const _errs9 = errors;
-if(!(validate108(data4[i0], {instancePath:instancePath+"/artifacts/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(data.push !== undefined){
+const _errs8 = errors;
+if(!(validate107(data.push, {instancePath:instancePath+"/push",parentData:data,parentDataProperty:"push",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs9 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-var valid0 = _errs7 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -4154,510 +4128,74 @@ validate105.errors = vErrors;
 return errors === 0;
 }
 
-const releaseStageCheck: Check = validate112;
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate104.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate105(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate104.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate104.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+const pipelineFileCheck: Check = validate110;
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+validate113.errors = [{instancePath,message:"must be object,string,null"}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.isAutomated === undefined) && (missing0 = "isAutomated"))) || ((data.approvalType === undefined) && (missing0 = "approvalType"))){
-validate113.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate113.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
-return false;
-}
-if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate113.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+validate113.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.approvalType !== undefined){
-const _errs3 = errors;
-if(typeof data.approvalType !== "string"){
-validate113.errors = [{instancePath:instancePath+"/approvalType",message:"must be string"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-const _errs5 = errors;
-if(typeof data.status !== "string"){
-validate113.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isAutomated !== undefined){
-const _errs7 = errors;
-if(typeof data.isAutomated !== "boolean"){
-validate113.errors = [{instancePath:instancePath+"/isAutomated",message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.attempt !== undefined){
-let data4 = data.attempt;
-const _errs9 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate113.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
-return false;
-}
-if(errors === _errs9){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate113.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.approver !== undefined){
-const _errs11 = errors;
-if(!(validate10(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.approvedBy !== undefined){
-const _errs12 = errors;
-if(!(validate10(data.approvedBy, {instancePath:instancePath+"/approvedBy",parentData:data,parentDataProperty:"approvedBy",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.comments !== undefined){
-let data7 = data.comments;
-const _errs13 = errors;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate113.errors = [{instancePath:instancePath+"/comments",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.releaseEnvironment !== undefined){
-const _errs15 = errors;
-if(!(validate79(data.releaseEnvironment, {instancePath:instancePath+"/releaseEnvironment",parentData:data,parentDataProperty:"releaseEnvironment",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate113.errors = [{instancePath,message:"must be object"}];
-return false;
 }
 }
 validate113.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.isAutomated === undefined) && (missing0 = "isAutomated")){
-validate119.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.isAutomated !== undefined){
-const _errs1 = errors;
-if(typeof data.isAutomated !== "boolean"){
-validate119.errors = [{instancePath:instancePath+"/isAutomated",message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.approver !== undefined){
-const _errs3 = errors;
-if(!(validate10(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate119.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate118.errors = [{instancePath,message:"must be object,null"}];
-return false;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.approvals !== undefined){
-let data0 = data.approvals;
-const _errs1 = errors;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-validate118.errors = [{instancePath:instancePath+"/approvals",message:"must be array,null"}];
-return false;
-}
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate119(data0[i0], {instancePath:instancePath+"/approvals/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-}
-}
-validate118.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate128.errors = [{instancePath,message:"must be object,null"}];
-return false;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.timelineRecordId !== undefined){
-let data0 = data.timelineRecordId;
-const _errs1 = errors;
-if((typeof data0 !== "string") && (data0 !== null)){
-validate128.errors = [{instancePath:instancePath+"/timelineRecordId",message:"must be string,null"}];
-return false;
-}
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate128.errors = [{instancePath:instancePath+"/timelineRecordId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate128.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-const _errs5 = errors;
-if(typeof data.status !== "string"){
-validate128.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-validate128.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.job !== undefined){
-if(!(validate128(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-validate127.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate127.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.deploymentJobs !== undefined){
-let data0 = data.deploymentJobs;
-const _errs1 = errors;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-validate126.errors = [{instancePath:instancePath+"/deploymentJobs",message:"must be array,null"}];
-return false;
-}
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate127(data0[i0], {instancePath:instancePath+"/deploymentJobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-}
-else {
-validate126.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.attempt === undefined) && (missing0 = "attempt")){
-validate123.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.attempt !== undefined){
-let data0 = data.attempt;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate123.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
-return false;
-}
-if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate123.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-const _errs3 = errors;
-if(typeof data.status !== "string"){
-validate123.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.queuedOn !== undefined){
-let data2 = data.queuedOn;
-const _errs5 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate123.errors = [{instancePath:instancePath+"/queuedOn",message:"must be string,null"}];
-return false;
-}
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate123.errors = [{instancePath:instancePath+"/queuedOn",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.requestedBy !== undefined){
-const _errs7 = errors;
-if(!(validate10(data.requestedBy, {instancePath:instancePath+"/requestedBy",parentData:data,parentDataProperty:"requestedBy",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.requestedFor !== undefined){
-const _errs8 = errors;
-if(!(validate10(data.requestedFor, {instancePath:instancePath+"/requestedFor",parentData:data,parentDataProperty:"requestedFor",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.releaseDeployPhases !== undefined){
-let data5 = data.releaseDeployPhases;
-const _errs9 = errors;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-validate123.errors = [{instancePath:instancePath+"/releaseDeployPhases",message:"must be array,null"}];
-return false;
-}
-if(errors === _errs9){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-const _errs11 = errors;
-if(!(validate126(data5[i0], {instancePath:instancePath+"/releaseDeployPhases/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs11 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate123.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate123.errors = vErrors;
 return errors === 0;
 }
 
@@ -4667,150 +4205,10 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.releaseId === undefined) && (missing0 = "releaseId"))) || ((data.preDeployApprovals === undefined) && (missing0 = "preDeployApprovals"))){
-validate112.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate112.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
-return false;
-}
-if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate112.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length < 1){
-validate112.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate112.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.releaseId !== undefined){
-let data2 = data.releaseId;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate112.errors = [{instancePath:instancePath+"/releaseId",message:"must be integer"}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate112.errors = [{instancePath:instancePath+"/releaseId",message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.preDeployApprovals !== undefined){
-let data3 = data.preDeployApprovals;
-const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data3)){
-var valid1 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs9 = errors;
-if(!(validate113(data3[i0], {instancePath:instancePath+"/preDeployApprovals/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(data.environment !== undefined){
+if(!(validate113(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
-}
-var valid1 = _errs9 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate112.errors = [{instancePath:instancePath+"/preDeployApprovals",message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.preApprovalsSnapshot !== undefined){
-const _errs10 = errors;
-if(!(validate118(data.preApprovalsSnapshot, {instancePath:instancePath+"/preApprovalsSnapshot",parentData:data,parentDataProperty:"preApprovalsSnapshot",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.deploySteps !== undefined){
-let data6 = data.deploySteps;
-const _errs11 = errors;
-if((!(Array.isArray(data6))) && (data6 !== null)){
-validate112.errors = [{instancePath:instancePath+"/deploySteps",message:"must be array,null"}];
-return false;
-}
-if(errors === _errs11){
-if(Array.isArray(data6)){
-var valid2 = true;
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-const _errs13 = errors;
-if(!(validate123(data6[i1], {instancePath:instancePath+"/deploySteps/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs13 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
 }
 }
 }
@@ -4823,34 +4221,18 @@ validate112.errors = vErrors;
 return errors === 0;
 }
 
-const repositoryCheck: Check = validate133;
-const pattern15 = new RegExp("^refs/heads/.", "u");
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate134.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
+if(data.stage !== undefined){
+let data0 = data.stage;
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate134.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+if((typeof data0 !== "string") && (data0 !== null)){
+validate111.errors = [{instancePath:instancePath+"/stage",message:"must be string,null"}];
 return false;
-}
-}
-else {
-validate134.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
-return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -4858,18 +4240,100 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
+if(data.lockBehavior !== undefined){
+let data1 = data.lockBehavior;
 const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length < 1){
-validate134.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+if((typeof data1 !== "string") && (data1 !== null)){
+validate111.errors = [{instancePath:instancePath+"/lockBehavior",message:"must be string,null"}];
 return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.jobs !== undefined){
+let data2 = data.jobs;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate112(data2[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate111.errors = [{instancePath:instancePath+"/jobs",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate111.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lockBehavior !== undefined){
+let data0 = data.lockBehavior;
+const _errs1 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate110.errors = [{instancePath:instancePath+"/lockBehavior",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stages !== undefined){
+let data1 = data.stages;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate111(data1[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate110.errors = [{instancePath:instancePath+"/stages",message:"must be array"}];
 return false;
 }
 }
@@ -4880,13 +4344,261 @@ var valid0 = true;
 }
 }
 }
-}
 else {
-validate134.errors = [{instancePath,message:"must be object"}];
+validate110.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+const pipelinePermissionsCheck: Check = validate117;
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate118.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorized !== undefined){
+let data0 = data.authorized;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+validate118.errors = [{instancePath:instancePath+"/authorized",message:"must be boolean,null"}];
+return false;
+}
+}
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate120.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate120.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate120.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authorized !== undefined){
+let data1 = data.authorized;
+const _errs3 = errors;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+validate120.errors = [{instancePath:instancePath+"/authorized",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.allPipelines !== undefined){
+const _errs1 = errors;
+if(!(validate118(data.allPipelines, {instancePath:instancePath+"/allPipelines",parentData:data,parentDataProperty:"allPipelines",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pipelines !== undefined){
+let data1 = data.pipelines;
+const _errs2 = errors;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+validate117.errors = [{instancePath:instancePath+"/pipelines",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs2){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate120(data1[i0], {instancePath:instancePath+"/pipelines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate117.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+const problemCheck: Check = validate122;
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.message === undefined) && (missing0 = "message")){
+validate122.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+validate122.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+const pullRequestQueryCheck: Check = validate123;
+const pattern15 = new RegExp("^refs/heads/.", "u");
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate127.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.commitId === undefined) && (missing0 = "commitId")){
+validate127.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.commitId !== undefined){
+let data0 = data.commitId;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate127.errors = [{instancePath:instancePath+"/commitId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate127.errors = [{instancePath:instancePath+"/commitId",message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate131.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate131.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
+validate131.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate131.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate131.errors = vErrors;
 return errors === 0;
 }
 
@@ -4897,7 +4609,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.project === undefined) && (missing0 = "project"))){
+if(((data.id === undefined) && (missing0 = "id")) || ((data.vote === undefined) && (missing0 = "vote"))){
 validate133.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -4907,8 +4619,8 @@ let data0 = data.id;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate133.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+if(data0.length < 1){
+validate133.errors = [{instancePath:instancePath+"/id",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -4923,20 +4635,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
+if(data.displayName !== undefined){
+let data1 = data.displayName;
 const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length < 1){
-validate133.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+if((typeof data1 !== "string") && (data1 !== null)){
+validate133.errors = [{instancePath:instancePath+"/displayName",message:"must be string,null"}];
 return false;
-}
-}
-else {
-validate133.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
-return false;
-}
 }
 var valid0 = _errs3 === errors;
 }
@@ -4944,20 +4648,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.defaultBranch !== undefined){
-let data2 = data.defaultBranch;
+if(data.uniqueName !== undefined){
+let data2 = data.uniqueName;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate133.errors = [{instancePath:instancePath+"/defaultBranch",message:"must be string,null"}];
+validate133.errors = [{instancePath:instancePath+"/uniqueName",message:"must be string,null"}];
 return false;
-}
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
-validate133.errors = [{instancePath:instancePath+"/defaultBranch",message:"must match pattern \""+"^refs/heads/."+"\""}];
-return false;
-}
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -4965,16 +4661,76 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.project !== undefined){
+if(data.descriptor !== undefined){
+let data3 = data.descriptor;
 const _errs7 = errors;
-if(!(validate134(data.project, {instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate133.errors = [{instancePath:instancePath+"/descriptor",message:"must be string,null"}];
+return false;
 }
 var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.isContainer !== undefined){
+let data4 = data.isContainer;
+const _errs9 = errors;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+validate133.errors = [{instancePath:instancePath+"/isContainer",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vote !== undefined){
+let data5 = data.vote;
+const _errs11 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate133.errors = [{instancePath:instancePath+"/vote",message:"must be integer"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.votedFor !== undefined){
+let data6 = data.votedFor;
+const _errs13 = errors;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+validate133.errors = [{instancePath:instancePath+"/votedFor",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs13){
+if(Array.isArray(data6)){
+var valid1 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs15 = errors;
+if(!(validate8(data6[i0], {instancePath:instancePath+"/votedFor/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs15 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -4990,18 +4746,330 @@ validate133.errors = vErrors;
 return errors === 0;
 }
 
-const roleAssignmentsCheck: Check = validate136;
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.displayName !== undefined){
-let data0 = data.displayName;
+let missing0;
+if((((((data.pullRequestId === undefined) && (missing0 = "pullRequestId")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.targetRefName === undefined) && (missing0 = "targetRefName"))) || ((data.createdBy === undefined) && (missing0 = "createdBy"))) || ((data.repository === undefined) && (missing0 = "repository"))){
+validate124.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.pullRequestId !== undefined){
+let data0 = data.pullRequestId;
 const _errs1 = errors;
-if((typeof data0 !== "string") && (data0 !== null)){
-validate138.errors = [{instancePath:instancePath+"/displayName",message:"must be string,null"}];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate124.errors = [{instancePath:instancePath+"/pullRequestId",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate124.errors = [{instancePath:instancePath+"/pullRequestId",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs3 = errors;
+if(typeof data.status !== "string"){
+validate124.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.targetRefName !== undefined){
+let data2 = data.targetRefName;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+validate124.errors = [{instancePath:instancePath+"/targetRefName",message:"must match pattern \""+"^refs/heads/."+"\""}];
+return false;
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/targetRefName",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdBy !== undefined){
+const _errs7 = errors;
+if(!(validate8(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.closedBy !== undefined){
+const _errs8 = errors;
+if(!(validate10(data.closedBy, {instancePath:instancePath+"/closedBy",parentData:data,parentDataProperty:"closedBy",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.closedDate !== undefined){
+let data5 = data.closedDate;
+const _errs9 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate124.errors = [{instancePath:instancePath+"/closedDate",message:"must be string,null"}];
+return false;
+}
+if(errors === _errs9){
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+validate124.errors = [{instancePath:instancePath+"/closedDate",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastMergeCommit !== undefined){
+const _errs11 = errors;
+if(!(validate127(data.lastMergeCommit, {instancePath:instancePath+"/lastMergeCommit",parentData:data,parentDataProperty:"lastMergeCommit",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastMergeSourceCommit !== undefined){
+const _errs12 = errors;
+if(!(validate127(data.lastMergeSourceCommit, {instancePath:instancePath+"/lastMergeSourceCommit",parentData:data,parentDataProperty:"lastMergeSourceCommit",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastMergeTargetCommit !== undefined){
+const _errs13 = errors;
+if(!(validate127(data.lastMergeTargetCommit, {instancePath:instancePath+"/lastMergeTargetCommit",parentData:data,parentDataProperty:"lastMergeTargetCommit",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.forkSource !== undefined){
+let data9 = data.forkSource;
+const _errs14 = errors;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+validate124.errors = [{instancePath:instancePath+"/forkSource",message:"must be object,null"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository !== undefined){
+const _errs16 = errors;
+if(!(validate131(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviewers !== undefined){
+let data11 = data.reviewers;
+const _errs17 = errors;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+validate124.errors = [{instancePath:instancePath+"/reviewers",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs17){
+if(Array.isArray(data11)){
+var valid1 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+const _errs19 = errors;
+if(!(validate133(data11[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs19 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate124.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.results === undefined) && (missing0 = "results")){
+validate123.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.results !== undefined){
+let data0 = data.results;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+let data2 = data1[key0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid3 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(!(validate124(data2[i1], {instancePath:instancePath+"/results/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs8 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/results/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs6 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/results/" + i0,message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/results",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate123.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+const pullRequestCheck: Check = validate124;
+
+const pushCheck: Check = validate137;
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.name === undefined) && (missing0 = "name")) || ((data.oldObjectId === undefined) && (missing0 = "oldObjectId"))) || ((data.newObjectId === undefined) && (missing0 = "newObjectId"))){
+validate139.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+const _errs1 = errors;
+if(typeof data.name !== "string"){
+validate139.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5010,55 +5078,57 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.uniqueName !== undefined){
-let data1 = data.uniqueName;
+if(data.oldObjectId !== undefined){
+let data1 = data.oldObjectId;
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate138.errors = [{instancePath:instancePath+"/uniqueName",message:"must be string,null"}];
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate139.errors = [{instancePath:instancePath+"/oldObjectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
+}
+}
+else {
+validate139.errors = [{instancePath:instancePath+"/oldObjectId",message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.newObjectId !== undefined){
+let data2 = data.newObjectId;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate139.errors = [{instancePath:instancePath+"/newObjectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
 }
 }
 else {
-validate138.errors = [{instancePath,message:"must be object"}];
+validate139.errors = [{instancePath:instancePath+"/newObjectId",message:"must be string"}];
 return false;
 }
 }
-validate138.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate140.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
+var valid0 = _errs5 === errors;
 }
 else {
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-validate140.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
-return false;
+var valid0 = true;
+}
 }
 }
 }
 }
 else {
-validate140.errors = [{instancePath,message:"must be object"}];
+validate139.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
@@ -5069,16 +5139,25 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.identity === undefined) && (missing0 = "identity")) || ((data.role === undefined) && (missing0 = "role"))){
+if((((data.pushId === undefined) && (missing0 = "pushId")) || ((data.date === undefined) && (missing0 = "date"))) || ((data.pushedBy === undefined) && (missing0 = "pushedBy"))){
 validate137.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.identity !== undefined){
+if(data.pushId !== undefined){
+let data0 = data.pushId;
 const _errs1 = errors;
-if(!(validate138(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate137.errors = [{instancePath:instancePath+"/pushId",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate137.errors = [{instancePath:instancePath+"/pushId",message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid0 = _errs1 === errors;
 }
@@ -5086,16 +5165,69 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.role !== undefined){
-const _errs2 = errors;
-if(!(validate140(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
+if(data.date !== undefined){
+let data1 = data.date;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+validate137.errors = [{instancePath:instancePath+"/date",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+return false;
 }
-var valid0 = _errs2 === errors;
+}
+else {
+validate137.errors = [{instancePath:instancePath+"/date",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.pushedBy !== undefined){
+const _errs5 = errors;
+if(!(validate8(data.pushedBy, {instancePath:instancePath+"/pushedBy",parentData:data,parentDataProperty:"pushedBy",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refUpdates !== undefined){
+let data3 = data.refUpdates;
+const _errs6 = errors;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+validate137.errors = [{instancePath:instancePath+"/refUpdates",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs6){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate139(data3[i0], {instancePath:instancePath+"/refUpdates/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -5109,15 +5241,16 @@ validate137.errors = vErrors;
 return errors === 0;
 }
 
+const pushesCheck: Check = validate141;
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate136.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate141.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5141,7 +5274,7 @@ break;
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+validate141.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
 return false;
 }
 }
@@ -5149,15 +5282,15 @@ return false;
 }
 }
 else {
-validate136.errors = [{instancePath,message:"must be object"}];
+validate141.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate136.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const serviceEndpointsCheck: Check = validate143;
+const refsCheck: Check = validate143;
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5165,25 +5298,16 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
+if(((data.name === undefined) && (missing0 = "name")) || ((data.objectId === undefined) && (missing0 = "objectId"))){
 validate144.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.id !== undefined){
-let data0 = data.id;
+if(data.name !== undefined){
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate144.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+if(typeof data.name !== "string"){
+validate144.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
-}
-}
-else {
-validate144.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
-return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -5191,11 +5315,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
+if(data.objectId !== undefined){
+let data1 = data.objectId;
 const _errs3 = errors;
-if(typeof data.name !== "string"){
-validate144.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate144.errors = [{instancePath:instancePath+"/objectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/objectId",message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -5262,13 +5395,1354 @@ validate143.errors = vErrors;
 return errors === 0;
 }
 
-const stageSettingsCheck: Check = validate146;
+const releaseCheck: Check = validate146;
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate150.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate150.errors = [{instancePath:instancePath+"/id",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate150.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate149.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.type !== undefined){
+const _errs1 = errors;
+if(typeof data.type !== "string"){
+validate149.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isPrimary !== undefined){
+let data1 = data.isPrimary;
+const _errs3 = errors;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+validate149.errors = [{instancePath:instancePath+"/isPrimary",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.definitionReference !== undefined){
+let data2 = data.definitionReference;
+const _errs5 = errors;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+validate149.errors = [{instancePath:instancePath+"/definitionReference",message:"must be object,null"}];
+return false;
+}
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key0 in data2){
+const _errs8 = errors;
+if(!(validate150(data2[key0], {instancePath:instancePath+"/definitionReference/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate149.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.createdBy === undefined) && (missing0 = "createdBy"))){
+validate146.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate146.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate146.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data1 = data.reason;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate146.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdBy !== undefined){
+const _errs5 = errors;
+if(!(validate8(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdFor !== undefined){
+const _errs6 = errors;
+if(!(validate10(data.createdFor, {instancePath:instancePath+"/createdFor",parentData:data,parentDataProperty:"createdFor",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.artifacts !== undefined){
+let data4 = data.artifacts;
+const _errs7 = errors;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+validate146.errors = [{instancePath:instancePath+"/artifacts",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs7){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate149(data4[i0], {instancePath:instancePath+"/artifacts/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate146.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+const releaseStageCheck: Check = validate153;
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.isAutomated === undefined) && (missing0 = "isAutomated"))) || ((data.approvalType === undefined) && (missing0 = "approvalType"))){
+validate154.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate154.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate154.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.approvalType !== undefined){
+const _errs3 = errors;
+if(typeof data.approvalType !== "string"){
+validate154.errors = [{instancePath:instancePath+"/approvalType",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs5 = errors;
+if(typeof data.status !== "string"){
+validate154.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isAutomated !== undefined){
+const _errs7 = errors;
+if(typeof data.isAutomated !== "boolean"){
+validate154.errors = [{instancePath:instancePath+"/isAutomated",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempt !== undefined){
+let data4 = data.attempt;
+const _errs9 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate154.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate154.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.approver !== undefined){
+const _errs11 = errors;
+if(!(validate10(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.approvedBy !== undefined){
+const _errs12 = errors;
+if(!(validate10(data.approvedBy, {instancePath:instancePath+"/approvedBy",parentData:data,parentDataProperty:"approvedBy",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.comments !== undefined){
+let data7 = data.comments;
+const _errs13 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate154.errors = [{instancePath:instancePath+"/comments",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.releaseEnvironment !== undefined){
+const _errs15 = errors;
+if(!(validate87(data.releaseEnvironment, {instancePath:instancePath+"/releaseEnvironment",parentData:data,parentDataProperty:"releaseEnvironment",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate154.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.isAutomated === undefined) && (missing0 = "isAutomated")){
+validate160.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.isAutomated !== undefined){
+const _errs1 = errors;
+if(typeof data.isAutomated !== "boolean"){
+validate160.errors = [{instancePath:instancePath+"/isAutomated",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.approver !== undefined){
+const _errs3 = errors;
+if(!(validate10(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate160.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate149.errors = [{instancePath,message:"must be object,null"}];
+validate159.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approvals !== undefined){
+let data0 = data.approvals;
+const _errs1 = errors;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+validate159.errors = [{instancePath:instancePath+"/approvals",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate160(data0[i0], {instancePath:instancePath+"/approvals/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+}
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate169.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.timelineRecordId !== undefined){
+let data0 = data.timelineRecordId;
+const _errs1 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate169.errors = [{instancePath:instancePath+"/timelineRecordId",message:"must be string,null"}];
+return false;
+}
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate169.errors = [{instancePath:instancePath+"/timelineRecordId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate169.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs5 = errors;
+if(typeof data.status !== "string"){
+validate169.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.job !== undefined){
+if(!(validate169(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate168.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.deploymentJobs !== undefined){
+let data0 = data.deploymentJobs;
+const _errs1 = errors;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+validate167.errors = [{instancePath:instancePath+"/deploymentJobs",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate168(data0[i0], {instancePath:instancePath+"/deploymentJobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+}
+else {
+validate167.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.attempt === undefined) && (missing0 = "attempt")){
+validate164.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.attempt !== undefined){
+let data0 = data.attempt;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate164.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate164.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs3 = errors;
+if(typeof data.status !== "string"){
+validate164.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.queuedOn !== undefined){
+let data2 = data.queuedOn;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate164.errors = [{instancePath:instancePath+"/queuedOn",message:"must be string,null"}];
+return false;
+}
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+validate164.errors = [{instancePath:instancePath+"/queuedOn",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requestedBy !== undefined){
+const _errs7 = errors;
+if(!(validate10(data.requestedBy, {instancePath:instancePath+"/requestedBy",parentData:data,parentDataProperty:"requestedBy",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requestedFor !== undefined){
+const _errs8 = errors;
+if(!(validate10(data.requestedFor, {instancePath:instancePath+"/requestedFor",parentData:data,parentDataProperty:"requestedFor",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.releaseDeployPhases !== undefined){
+let data5 = data.releaseDeployPhases;
+const _errs9 = errors;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+validate164.errors = [{instancePath:instancePath+"/releaseDeployPhases",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs9){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs11 = errors;
+if(!(validate167(data5[i0], {instancePath:instancePath+"/releaseDeployPhases/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate164.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.releaseId === undefined) && (missing0 = "releaseId"))) || ((data.preDeployApprovals === undefined) && (missing0 = "preDeployApprovals"))){
+validate153.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate153.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate153.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate153.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate153.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.releaseId !== undefined){
+let data2 = data.releaseId;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate153.errors = [{instancePath:instancePath+"/releaseId",message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate153.errors = [{instancePath:instancePath+"/releaseId",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preDeployApprovals !== undefined){
+let data3 = data.preDeployApprovals;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate154(data3[i0], {instancePath:instancePath+"/preDeployApprovals/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate153.errors = [{instancePath:instancePath+"/preDeployApprovals",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preApprovalsSnapshot !== undefined){
+const _errs10 = errors;
+if(!(validate159(data.preApprovalsSnapshot, {instancePath:instancePath+"/preApprovalsSnapshot",parentData:data,parentDataProperty:"preApprovalsSnapshot",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deploySteps !== undefined){
+let data6 = data.deploySteps;
+const _errs11 = errors;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+validate153.errors = [{instancePath:instancePath+"/deploySteps",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs11){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs13 = errors;
+if(!(validate164(data6[i1], {instancePath:instancePath+"/deploySteps/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate153.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+const repositoryCheck: Check = validate174;
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
+validate175.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate175.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
+validate175.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate175.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate175.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate175.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.project === undefined) && (missing0 = "project"))){
+validate174.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate174.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate174.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.defaultBranch !== undefined){
+let data2 = data.defaultBranch;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate174.errors = [{instancePath:instancePath+"/defaultBranch",message:"must be string,null"}];
+return false;
+}
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+validate174.errors = [{instancePath:instancePath+"/defaultBranch",message:"must match pattern \""+"^refs/heads/."+"\""}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.project !== undefined){
+const _errs7 = errors;
+if(!(validate175(data.project, {instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+
+const roleAssignmentsCheck: Check = validate177;
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.displayName !== undefined){
+let data0 = data.displayName;
+const _errs1 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate179.errors = [{instancePath:instancePath+"/displayName",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uniqueName !== undefined){
+let data1 = data.uniqueName;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate179.errors = [{instancePath:instancePath+"/uniqueName",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate179.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate181.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+validate181.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate181.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.identity === undefined) && (missing0 = "identity")) || ((data.role === undefined) && (missing0 = "role"))){
+validate178.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.identity !== undefined){
+const _errs1 = errors;
+if(!(validate179(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+const _errs2 = errors;
+if(!(validate181(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate178.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate177.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate178(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate177.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate177.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+const serviceEndpointsCheck: Check = validate184;
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
+validate185.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate185.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
+validate185.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs3 = errors;
+if(typeof data.name !== "string"){
+validate185.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate185.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate184.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate185(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate184.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+
+const stageSettingsCheck: Check = validate187;
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate190.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -5277,13 +6751,13 @@ if(data.requiredApproverCount !== undefined){
 let data0 = data.requiredApproverCount;
 const _errs1 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-validate149.errors = [{instancePath:instancePath+"/requiredApproverCount",message:"must be integer,null"}];
+validate190.errors = [{instancePath:instancePath+"/requiredApproverCount",message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate149.errors = [{instancePath:instancePath+"/requiredApproverCount",message:"must be >= 0"}];
+validate190.errors = [{instancePath:instancePath+"/requiredApproverCount",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5298,7 +6772,7 @@ if(data.releaseCreatorCanBeApprover !== undefined){
 let data1 = data.releaseCreatorCanBeApprover;
 const _errs3 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate149.errors = [{instancePath:instancePath+"/releaseCreatorCanBeApprover",message:"must be boolean,null"}];
+validate190.errors = [{instancePath:instancePath+"/releaseCreatorCanBeApprover",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5311,7 +6785,7 @@ if(data.autoTriggeredAndPreviousEnvironmentApprovedCanBeSkipped !== undefined){
 let data2 = data.autoTriggeredAndPreviousEnvironmentApprovedCanBeSkipped;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate149.errors = [{instancePath:instancePath+"/autoTriggeredAndPreviousEnvironmentApprovedCanBeSkipped",message:"must be boolean,null"}];
+validate190.errors = [{instancePath:instancePath+"/autoTriggeredAndPreviousEnvironmentApprovedCanBeSkipped",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5323,19 +6797,19 @@ var valid0 = true;
 }
 }
 }
-validate149.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.approvals === undefined) && (missing0 = "approvals")){
-validate147.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate188.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5348,8 +6822,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate119(data0[i0], {instancePath:instancePath+"/approvals/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate160(data0[i0], {instancePath:instancePath+"/approvals/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -5359,7 +6833,7 @@ break;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/approvals",message:"must be array"}];
+validate188.errors = [{instancePath:instancePath+"/approvals",message:"must be array"}];
 return false;
 }
 }
@@ -5371,8 +6845,8 @@ var valid0 = true;
 if(valid0){
 if(data.approvalOptions !== undefined){
 const _errs4 = errors;
-if(!(validate149(data.approvalOptions, {instancePath:instancePath+"/approvalOptions",parentData:data,parentDataProperty:"approvalOptions",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate190(data.approvalOptions, {instancePath:instancePath+"/approvalOptions",parentData:data,parentDataProperty:"approvalOptions",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5384,23 +6858,23 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,message:"must be object"}];
+validate188.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.preApprovalsSnapshot === undefined) && (missing0 = "preApprovalsSnapshot"))){
-validate146.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate187.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5410,12 +6884,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate146.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate187.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -5427,8 +6901,8 @@ var valid0 = true;
 if(valid0){
 if(data.preApprovalsSnapshot !== undefined){
 const _errs3 = errors;
-if(!(validate147(data.preApprovalsSnapshot, {instancePath:instancePath+"/preApprovalsSnapshot",parentData:data,parentDataProperty:"preApprovalsSnapshot",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate188(data.preApprovalsSnapshot, {instancePath:instancePath+"/preApprovalsSnapshot",parentData:data,parentDataProperty:"preApprovalsSnapshot",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5440,24 +6914,651 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,message:"must be object"}];
+validate187.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-const timelineCheck: Check = validate152;
+const statusesCheck: Check = validate193;
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate195.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs1 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate195.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.genre !== undefined){
+let data1 = data.genre;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate195.errors = [{instancePath:instancePath+"/genre",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate195.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.context === undefined) && (missing0 = "context"))) || ((data.creationDate === undefined) && (missing0 = "creationDate"))){
+validate194.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate194.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate194.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.context !== undefined){
+const _errs3 = errors;
+if(!(validate195(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data2 = data.description;
+const _errs4 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate194.errors = [{instancePath:instancePath+"/description",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.creationDate !== undefined){
+let data3 = data.creationDate;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+validate194.errors = [{instancePath:instancePath+"/creationDate",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+return false;
+}
+}
+else {
+validate194.errors = [{instancePath:instancePath+"/creationDate",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updatedDate !== undefined){
+let data4 = data.updatedDate;
+const _errs8 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate194.errors = [{instancePath:instancePath+"/updatedDate",message:"must be string,null"}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+validate194.errors = [{instancePath:instancePath+"/updatedDate",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdBy !== undefined){
+const _errs10 = errors;
+if(!(validate10(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate194.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate193.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate194(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate193.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate193.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+
+const threadsCheck: Check = validate199;
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate202.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.$value !== undefined){
+let data0 = data.$value;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (data0 !== null)){
+validate202.errors = [{instancePath:instancePath+"/$value",message:"must be string,number,null"}];
+return false;
+}
+}
+}
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate201.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CodeReviewThreadType !== undefined){
+const _errs1 = errors;
+if(!(validate202(data.CodeReviewThreadType, {instancePath:instancePath+"/CodeReviewThreadType",parentData:data,parentDataProperty:"CodeReviewThreadType",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.CodeReviewVoteResult !== undefined){
+const _errs2 = errors;
+if(!(validate202(data.CodeReviewVoteResult, {instancePath:instancePath+"/CodeReviewVoteResult",parentData:data,parentDataProperty:"CodeReviewVoteResult",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.CodeReviewVotedByIdentity !== undefined){
+const _errs3 = errors;
+if(!(validate202(data.CodeReviewVotedByIdentity, {instancePath:instancePath+"/CodeReviewVotedByIdentity",parentData:data,parentDataProperty:"CodeReviewVotedByIdentity",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.CodeReviewVotedByInitiatorIdentity !== undefined){
+const _errs4 = errors;
+if(!(validate202(data.CodeReviewVotedByInitiatorIdentity, {instancePath:instancePath+"/CodeReviewVotedByInitiatorIdentity",parentData:data,parentDataProperty:"CodeReviewVotedByInitiatorIdentity",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate209.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate209.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate209.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author !== undefined){
+const _errs3 = errors;
+if(!(validate10(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined){
+let data2 = data.content;
+const _errs4 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate209.errors = [{instancePath:instancePath+"/content",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commentType !== undefined){
+let data3 = data.commentType;
+const _errs6 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate209.errors = [{instancePath:instancePath+"/commentType",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isDeleted !== undefined){
+let data4 = data.isDeleted;
+const _errs8 = errors;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+validate209.errors = [{instancePath:instancePath+"/isDeleted",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate209.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate200.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate200.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate200.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.publishedDate !== undefined){
+let data1 = data.publishedDate;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate200.errors = [{instancePath:instancePath+"/publishedDate",message:"must be string,null"}];
+return false;
+}
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+validate200.errors = [{instancePath:instancePath+"/publishedDate",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isDeleted !== undefined){
+let data2 = data.isDeleted;
+const _errs5 = errors;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+validate200.errors = [{instancePath:instancePath+"/isDeleted",message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.threadContext !== undefined){
+let data3 = data.threadContext;
+const _errs7 = errors;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+validate200.errors = [{instancePath:instancePath+"/threadContext",message:"must be object,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.properties !== undefined){
+const _errs9 = errors;
+if(!(validate201(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.identities !== undefined){
+let data5 = data.identities;
+const _errs10 = errors;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+validate200.errors = [{instancePath:instancePath+"/identities",message:"must be object,null"}];
+return false;
+}
+if(errors === _errs10){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key0 in data5){
+const _errs13 = errors;
+if(!(validate10(data5[key0], {instancePath:instancePath+"/identities/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs13 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.comments !== undefined){
+let data7 = data.comments;
+const _errs14 = errors;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+validate200.errors = [{instancePath:instancePath+"/comments",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs14){
+if(Array.isArray(data7)){
+var valid2 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs16 = errors;
+if(!(validate209(data7[i0], {instancePath:instancePath+"/comments/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs16 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate200.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate199.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate200(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate199.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate199.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+
+const timelineCheck: Check = validate213;
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.attempt === undefined) && (missing0 = "attempt"))){
-validate153.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate214.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5467,12 +7568,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate153.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate214.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 }
@@ -5486,13 +7587,13 @@ if(data.parentId !== undefined){
 let data1 = data.parentId;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate153.errors = [{instancePath:instancePath+"/parentId",message:"must be string,null"}];
+validate214.errors = [{instancePath:instancePath+"/parentId",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate153.errors = [{instancePath:instancePath+"/parentId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate214.errors = [{instancePath:instancePath+"/parentId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
@@ -5506,7 +7607,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs5 = errors;
 if(typeof data.type !== "string"){
-validate153.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5519,7 +7620,7 @@ if(data.name !== undefined){
 let data3 = data.name;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate153.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+validate214.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5532,7 +7633,7 @@ if(data.identifier !== undefined){
 let data4 = data.identifier;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate153.errors = [{instancePath:instancePath+"/identifier",message:"must be string,null"}];
+validate214.errors = [{instancePath:instancePath+"/identifier",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5544,7 +7645,7 @@ if(valid0){
 if(data.state !== undefined){
 const _errs11 = errors;
 if(typeof data.state !== "string"){
-validate153.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5557,7 +7658,7 @@ if(data.result !== undefined){
 let data6 = data.result;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate153.errors = [{instancePath:instancePath+"/result",message:"must be string,null"}];
+validate214.errors = [{instancePath:instancePath+"/result",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5570,13 +7671,13 @@ if(data.attempt !== undefined){
 let data7 = data.attempt;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate153.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
+validate214.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate153.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
+validate214.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
 return false;
 }
 }
@@ -5591,13 +7692,13 @@ if(data.startTime !== undefined){
 let data8 = data.startTime;
 const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate153.errors = [{instancePath:instancePath+"/startTime",message:"must be string,null"}];
+validate214.errors = [{instancePath:instancePath+"/startTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-validate153.errors = [{instancePath:instancePath+"/startTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate214.errors = [{instancePath:instancePath+"/startTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -5612,13 +7713,13 @@ if(data.finishTime !== undefined){
 let data9 = data.finishTime;
 const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate153.errors = [{instancePath:instancePath+"/finishTime",message:"must be string,null"}];
+validate214.errors = [{instancePath:instancePath+"/finishTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-validate153.errors = [{instancePath:instancePath+"/finishTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate214.errors = [{instancePath:instancePath+"/finishTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -5640,23 +7741,23 @@ var valid0 = true;
 }
 }
 else {
-validate153.errors = [{instancePath,message:"must be object"}];
+validate214.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate153.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.records === undefined) && (missing0 = "records")){
-validate152.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate213.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5669,8 +7770,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate153(data0[i0], {instancePath:instancePath+"/records/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate214(data0[i0], {instancePath:instancePath+"/records/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -5680,7 +7781,7 @@ break;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/records",message:"must be array"}];
+validate213.errors = [{instancePath:instancePath+"/records",message:"must be array"}];
 return false;
 }
 }
@@ -5688,11 +7789,11 @@ return false;
 }
 }
 else {
-validate152.errors = [{instancePath,message:"must be object"}];
+validate213.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
@@ -5737,6 +7838,17 @@ export function isBranchPolicies(value: unknown): value is BranchPolicies {
 /** What made the last value of `isBranchPolicies` no BranchPolicies: the path in it, and what it should be. */
 export function whyBranchPolicies(): string {
   const [error] = branchPoliciesCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a BuildChanges. */
+export function isBuildChanges(value: unknown): value is BuildChanges {
+  return buildChangesCheck(value);
+}
+
+/** What made the last value of `isBuildChanges` no BuildChanges: the path in it, and what it should be. */
+export function whyBuildChanges(): string {
+  const [error] = buildChangesCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -5795,6 +7907,28 @@ export function whyCommitDiffs(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a Commits. */
+export function isCommits(value: unknown): value is Commits {
+  return commitsCheck(value);
+}
+
+/** What made the last value of `isCommits` no Commits: the path in it, and what it should be. */
+export function whyCommits(): string {
+  const [error] = commitsCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Created. */
+export function isCreated(value: unknown): value is Created {
+  return createdCheck(value);
+}
+
+/** What made the last value of `isCreated` no Created: the path in it, and what it should be. */
+export function whyCreated(): string {
+  const [error] = createdCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a Definition. */
 export function isDefinition(value: unknown): value is Definition {
   return definitionCheck(value);
@@ -5828,6 +7962,17 @@ export function whyEnvironments(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a Folder. */
+export function isFolder(value: unknown): value is Folder {
+  return folderCheck(value);
+}
+
+/** What made the last value of `isFolder` no Folder: the path in it, and what it should be. */
+export function whyFolder(): string {
+  const [error] = folderCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a GeneralSettings. */
 export function isGeneralSettings(value: unknown): value is GeneralSettings {
   return generalSettingsCheck(value);
@@ -5839,6 +7984,17 @@ export function whyGeneralSettings(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a GitCommit. */
+export function isGitCommit(value: unknown): value is GitCommit {
+  return gitCommitCheck(value);
+}
+
+/** What made the last value of `isGitCommit` no GitCommit: the path in it, and what it should be. */
+export function whyGitCommit(): string {
+  const [error] = gitCommitCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a Item. */
 export function isItem(value: unknown): value is Item {
   return itemCheck(value);
@@ -5847,6 +8003,17 @@ export function isItem(value: unknown): value is Item {
 /** What made the last value of `isItem` no Item: the path in it, and what it should be. */
 export function whyItem(): string {
   const [error] = itemCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Iterations. */
+export function isIterations(value: unknown): value is Iterations {
+  return iterationsCheck(value);
+}
+
+/** What made the last value of `isIterations` no Iterations: the path in it, and what it should be. */
+export function whyIterations(): string {
+  const [error] = iterationsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -5880,6 +8047,50 @@ export function isProblem(value: unknown): value is Problem {
 /** What made the last value of `isProblem` no Problem: the path in it, and what it should be. */
 export function whyProblem(): string {
   const [error] = problemCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a PullRequestQuery. */
+export function isPullRequestQuery(value: unknown): value is PullRequestQuery {
+  return pullRequestQueryCheck(value);
+}
+
+/** What made the last value of `isPullRequestQuery` no PullRequestQuery: the path in it, and what it should be. */
+export function whyPullRequestQuery(): string {
+  const [error] = pullRequestQueryCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a PullRequest. */
+export function isPullRequest(value: unknown): value is PullRequest {
+  return pullRequestCheck(value);
+}
+
+/** What made the last value of `isPullRequest` no PullRequest: the path in it, and what it should be. */
+export function whyPullRequest(): string {
+  const [error] = pullRequestCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Push. */
+export function isPush(value: unknown): value is Push {
+  return pushCheck(value);
+}
+
+/** What made the last value of `isPush` no Push: the path in it, and what it should be. */
+export function whyPush(): string {
+  const [error] = pushCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Pushes. */
+export function isPushes(value: unknown): value is Pushes {
+  return pushesCheck(value);
+}
+
+/** What made the last value of `isPushes` no Pushes: the path in it, and what it should be. */
+export function whyPushes(): string {
+  const [error] = pushesCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -5957,6 +8168,28 @@ export function isStageSettings(value: unknown): value is StageSettings {
 /** What made the last value of `isStageSettings` no StageSettings: the path in it, and what it should be. */
 export function whyStageSettings(): string {
   const [error] = stageSettingsCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Statuses. */
+export function isStatuses(value: unknown): value is Statuses {
+  return statusesCheck(value);
+}
+
+/** What made the last value of `isStatuses` no Statuses: the path in it, and what it should be. */
+export function whyStatuses(): string {
+  const [error] = statusesCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Threads. */
+export function isThreads(value: unknown): value is Threads {
+  return threadsCheck(value);
+}
+
+/** What made the last value of `isThreads` no Threads: the path in it, and what it should be. */
+export function whyThreads(): string {
+  const [error] = threadsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

@@ -5,6 +5,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 export * from './approval-answers.js';
 export * from './build-answers.js';
 export * from './git-answers.js';
+export * from './pull-request-answers.js';
 export * from './release-answers.js';
 export * from './settings-answers.js';
 

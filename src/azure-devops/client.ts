@@ -1,8 +1,16 @@
 import { ServiceFailure } from '../core/failure.js';
 import type { Deadline } from '../http/deadline.js';
 import type { Network } from '../http/network.js';
-import { type Answer, createTransport } from '../http/transport.js';
-import { isProblem } from './answers-validate.generated.js';
+import { type Answer, type Call, createTransport } from '../http/transport.js';
+import {
+  isCreated,
+  isProblem,
+  isPullRequestQuery,
+  whyCreated,
+  whyPullRequestQuery,
+} from './answers-validate.generated.js';
+import { apisOf } from './paths.js';
+import type { Created, PullRequestQuery } from './pull-request-answers.js';
 
 /** What a call gave. Anything else that Azure DevOps may answer ends the run with a ServiceFailure. */
 export type Read<T> =
@@ -27,7 +35,32 @@ export interface Question {
   readonly version?: '7.1-preview.1';
 }
 
-/** The REST API of Azure DevOps, as far as it is read: there is no way to approve or to change anything. */
+/** A repository: its path in the API, without what is below it. */
+export interface RepositoryPath {
+  readonly project: string;
+  /** GUID. */
+  readonly repository: string;
+}
+
+/** A pull request of a repository. */
+export interface PullRequestPath extends RepositoryPath {
+  readonly number: number;
+}
+
+/** What stands beside a pull request, for its branch policies and its readers. */
+export interface PullRequestStatus {
+  /** The iteration that it is about. */
+  readonly iterationId: number;
+  readonly state: 'succeeded' | 'failed' | 'error';
+  readonly description: string;
+  readonly targetUrl: string;
+  readonly context: { readonly genre: string; readonly name: string };
+}
+
+/**
+ * The REST API of Azure DevOps, as far as it is read, and the three things that are written beside a pull request. There
+ * is no way to vote, to approve, to complete, or to change anything else.
+ */
 export interface AzureDevOps {
   /** One thing. */
   get<T>(question: Question, isT: (value: unknown) => value is T, whyT: () => string): Promise<Read<T>>;
@@ -50,6 +83,14 @@ export interface AzureDevOps {
   download(question: Question, largest: number): Promise<ReadFile>;
   /** The service's clock, ISO 8601; null before the first answer. */
   now(): string | null;
+  /** The pull requests of which this commit is the merge, and those that brought it: a question, although it is a POST. */
+  pullRequestsOf(path: RepositoryPath, commit: string): Promise<Read<PullRequestQuery>>;
+  /** Sets a status (operation Pull Request Statuses - Create). */
+  setStatus(path: PullRequestPath, status: PullRequestStatus): Promise<Read<Created>>;
+  /** Opens a thread with one comment, closed from the start (operation Pull Request Threads - Create). */
+  openThread(path: PullRequestPath, content: string): Promise<Read<Created>>;
+  /** Writes a comment of its own anew (operation Pull Request Thread Comments - Update). */
+  rewriteComment(path: PullRequestPath, thread: number, comment: number, content: string): Promise<Read<Created>>;
 }
 
 export interface AzureDevOpsOptions {
@@ -108,6 +149,23 @@ export function createAzureDevOps({ address, token, deadline, network }: AzureDe
     return [judge(path, answer, isT, whyT), answer];
   };
 
+  const send = async <T>(
+    method: 'POST' | 'PATCH',
+    path: string,
+    body: object,
+    isT: (value: unknown) => value is T,
+    whyT: () => string,
+    isReading = false,
+  ): Promise<Read<T>> => {
+    const url = new URL(base + path);
+    url.searchParams.set('api-version', VERSION);
+    const headers = { ...HEADERS, 'Content-Type': 'application/json' };
+    const call: Call = { method, url: url.href, headers, body: JSON.stringify(body), mayRedirect: true };
+    // What was written may have arrived although no answer did: whoever runs again reads before it writes.
+    const answer = await (isReading ? transport.read(call) : transport.once(call));
+    return judge(url.pathname, answer, isT, whyT, method);
+  };
+
   return {
     async get(question, isT, whyT) {
       const [result] = await read(question, isT, whyT);
@@ -133,25 +191,51 @@ export function createAzureDevOps({ address, token, deadline, network }: AzureDe
       // A pipeline artifact is kept by another service (Artifacts - Get Artifact answers 302), and a page to sign in is too.
       if (answer.status === 302 && URL.canParse(location) && !/\/_signin\b/i.test(location))
         return { is: 'elsewhere', origin: new URL(location).origin };
-      return refusalOf(path, answer) ?? { is: 'value', value: bytes ?? new Uint8Array() };
+      return refusalOf(`GET ${path}`, answer) ?? { is: 'value', value: bytes ?? new Uint8Array() };
+    },
+    async pullRequestsOf(path, commit) {
+      const queries = ['lastMergeCommit', 'commit'].map((type) => ({ type, items: [commit] }));
+      const at = `${pathOf(path)}/pullrequestquery`;
+      return send('POST', at, { queries }, isPullRequestQuery, whyPullRequestQuery, true);
+    },
+    setStatus: (path, status) => send('POST', `${ofPullRequest(path)}/statuses`, status, isCreated, whyCreated),
+    openThread(path, content) {
+      const comments = [{ parentCommentId: 0, content, commentType: 'text' }];
+      return send('POST', `${ofPullRequest(path)}/threads`, { comments, status: 'closed' }, isCreated, whyCreated);
+    },
+    rewriteComment(path, thread, comment, content) {
+      const at = `${ofPullRequest(path)}/threads/${thread}/comments/${comment}`;
+      return send('PATCH', at, { content }, isCreated, whyCreated);
     },
     now: () => date,
   };
 }
 
-function judge<T>(path: string, answer: Answer, isT: (value: unknown) => value is T, whyT: () => string): Read<T> {
-  return refusalOf(path, answer) ?? { is: 'value', value: usableValue(path, answer, isT, whyT) };
+const pathOf = ({ project, repository }: RepositoryPath): string =>
+  `${apisOf({ project })}/git/repositories/${encodeURIComponent(repository)}`;
+
+const ofPullRequest = (path: PullRequestPath): string => `${pathOf(path)}/pullRequests/${path.number}`;
+
+function judge<T>(
+  path: string,
+  answer: Answer,
+  isT: (value: unknown) => value is T,
+  whyT: () => string,
+  method: Call['method'] = 'GET',
+): Read<T> {
+  const called = `${method} ${path}`;
+  return refusalOf(called, answer) ?? { is: 'value', value: usableValue(called, answer, isT, whyT) };
 }
 
 /** Why there is no value; null where there is one. */
-function refusalOf(path: string, answer: Answer): Exclude<Read<never>, { readonly is: 'value' }> | null {
+function refusalOf(called: string, answer: Answer): Exclude<Read<never>, { readonly is: 'value' }> | null {
   const { status } = answer;
   if (isSignIn(answer)) return { is: 'forbidden', message: `the job's token is not signed in (${status})` };
   if (status === 200) return null;
   const message = messageOf(answer);
   if (status === 404) return { is: 'missing', message };
   if (status === 401 || status === 403) return { is: 'forbidden', message };
-  throw new ServiceFailure(`Azure DevOps answered ${status} to GET ${path}: ${message}`, trace(answer));
+  throw new ServiceFailure(`Azure DevOps answered ${status} to ${called}: ${message}`, trace(answer));
 }
 
 /** A token that is not known gets a page to sign in instead of an answer, or is sent to one. */
@@ -165,10 +249,10 @@ function isUnderPreview(answer: Answer): boolean {
   return answer.status === 400 && (answer.bytes !== undefined || /-preview flag/i.test(messageOf(answer)));
 }
 
-function usableValue<T>(path: string, answer: Answer, isT: (value: unknown) => value is T, whyT: () => string): T {
+function usableValue<T>(called: string, answer: Answer, isT: (value: unknown) => value is T, whyT: () => string): T {
   const value = parsed(answer.text);
   const reject = (why: string) =>
-    new ServiceFailure(`Azure DevOps’ answer (${answer.status}) to GET ${path} cannot be used: ${why}`, trace(answer));
+    new ServiceFailure(`Azure DevOps’ answer (${answer.status}) to ${called} cannot be used: ${why}`, trace(answer));
   if (value === undefined) throw reject('it is not JSON');
   if (!isT(value)) throw reject(whyT());
   return value;

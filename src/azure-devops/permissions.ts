@@ -10,6 +10,7 @@ const PERMISSIONS = {
   definition: ['View build pipeline', 'the pipeline (Pipelines, Manage security)'],
   environment: ['the role Reader', 'the environment (Environments, Security, User permissions)'],
   project: ['View project-level information', 'the project (Project settings, Permissions)'],
+  pullRequests: ['Contribute to pull requests', 'the repository (Project settings, Repositories, Security)'],
   releases: ['View releases', 'the release pipeline (Releases, Security)'],
   repository: ['Read', 'the repository (Project settings, Repositories, Security)'],
 } as const;

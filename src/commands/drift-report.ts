@@ -21,15 +21,17 @@ export function driftReport(
   ports: Ports,
   { policy }: CommittedRules,
   { observations, version }: Surroundings,
+  unwanted: readonly Drift[] | null,
 ): ToldReport {
-  const drifts = observations
-    .flatMap(driftOf)
-    .filter((drift) => version === null || drift.version === null || drift.version === version);
+  const drifts = [...observations.flatMap(driftOf), ...(unwanted ?? [])].filter(
+    (drift) => version === null || drift.version === null || drift.version === version,
+  );
   const adoptions = observations.map((one) => adoptionOf(one, version)).filter(({ adopted }) => adopted.length > 0);
   const view: DriftView = {
     place: placeId(request.place),
-    assets: observations.map(({ asset }) => asset),
+    assets: everyOf(observations, unwanted ?? []),
     ledger: ports.ledger !== null,
+    files: unwanted !== null,
     drifts,
     policy: policy.file,
     tool: VERSION,
@@ -71,6 +73,12 @@ export function driftReport(
     at: ports.registry.now(),
     run: ports.approvals.run,
   };
+}
+
+// What only the files name is an asset that was looked at, too.
+function everyOf(observations: Surroundings['observations'], unwanted: readonly Drift[]): readonly Drift['asset'][] {
+  const assets = [...observations, ...unwanted].map(({ asset }) => asset);
+  return [...new Map(assets.map((asset) => [nameOf(asset, null), asset])).values()];
 }
 
 const SIGN = { error: '✗', warning: '!', note: '…' } as const;

@@ -9,6 +9,8 @@ export interface DriftRequest extends ToldRequest<'drift'> {
   readonly act: 'look' | 'adopt' | 'accept';
   /** Why; always given where something is done. */
   readonly reason: string;
+  /** The folder of the files of promotions, to be held against what is there; null where none is named. */
+  readonly promotions: string | null;
   /** The adoption that the reviewers saw; null where none is named. */
   readonly planDigest: string | null;
 }
@@ -28,6 +30,11 @@ export function readDriftRequest(given: Given, endpoint: string): DriftRequest {
   };
   const [adopts, accepts] = [isOn('adopt'), isOn('accept')];
   const digest = given['plan-digest'];
+  if (given.promotions !== '' && (adopts || accepts))
+    problems.push({
+      what: `promotions is given, but ${adopts ? 'adopt' : 'accept'} takes what Azure ML holds`,
+      fix: 'Leave it out; what the files want is promoted by apply',
+    });
   const isOne = adopts !== accepts;
   if (adopts && accepts) problems.push({ what: 'adopt and accept are both asked for', fix: 'Ask for one at a time' });
   // What the one or the other needs is told once it is known which is meant.
@@ -47,7 +54,7 @@ export function readDriftRequest(given: Given, endpoint: string): DriftRequest {
   if (first !== undefined || told === undefined)
     throw new UsageFailure(first ?? { what: 'the request is not complete' }, ...others);
   const act = adopts ? 'adopt' : accepts ? 'accept' : 'look';
-  return { ...told, act, reason: given.reason, planDigest: digest || null };
+  return { ...told, act, reason: given.reason, promotions: given.promotions || null, planDigest: digest || null };
 }
 
 function toldPart(given: Given, endpoint: string, problems: Problem[]): ToldRequest<'drift'> | undefined {

@@ -6,6 +6,7 @@ import { closePolicy, loadPreset, openPolicy, PRESET_PREFIX } from '../core/poli
 import type { Policy } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
 import type { Result } from '../core/result.js';
+import type { BranchCommit } from '../forge/port.js';
 import type { Ports } from './ports.js';
 
 export interface CommittedRules {
@@ -15,16 +16,31 @@ export interface CommittedRules {
   readonly base: BaseEvidence | null;
 }
 
-/** The policy that applies: a file where the forge says, or a preset by `preset:NAME`. Throws with every problem that it has. */
+/**
+ * The policy that applies: a file where the forge says, or a preset by `preset:NAME`. Throws with every problem that it has.
+ *
+ * @param at a commit of its branch, to be read at instead of the tip
+ */
 export async function readPolicy(
   path: string,
   { forge, policiesFor }: Pick<Ports, 'forge' | 'policiesFor'>,
+  at?: BranchCommit,
 ): Promise<CommittedRules> {
   if (path.startsWith(PRESET_PREFIX)) {
     const preset = loadPreset(path.slice(PRESET_PREFIX.length), policiesFor);
     return { policy: usable(preset), evidence: await forge.standing(), base: null };
   }
-  const { bytes, file, evidence } = await forge.policy(path);
+  const { bytes, file, evidence } = await forge.policy(path, at);
+  return rulesIn(bytes, file, evidence, { forge, policiesFor });
+}
+
+/** The rules in the bytes of a policy file, with its base. Throws with every problem that they have. */
+export async function rulesIn(
+  bytes: Uint8Array,
+  file: string,
+  evidence: PolicyEvidence | null,
+  { forge, policiesFor }: Pick<Ports, 'forge' | 'policiesFor'>,
+): Promise<CommittedRules> {
   const opened = usable(openPolicy(bytes, file, policiesFor));
   const base = opened.base === null ? null : await forge.base(opened.base);
   const policy = usable(closePolicy(opened, base?.bytes));

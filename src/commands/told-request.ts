@@ -13,10 +13,13 @@ export const FORMATS = {
   verify: ['table'],
   drift: ['table', 'markdown', 'sarif', 'junit'],
   doctor: ['table', 'sarif'],
-} as const satisfies Readonly<Record<ToldReport['command'], readonly string[]>>;
+} as const satisfies Readonly<Record<Looking, readonly string[]>>;
+
+/** A command that only looks. */
+type Looking = Exclude<ToldReport['command'], 'plan' | 'apply'>;
 
 /** A request to look, proven to be well-formed. */
-export interface ToldRequest<Command extends ToldReport['command'] = ToldReport['command']> {
+export interface ToldRequest<Command extends Looking = Looking> {
   readonly command: Command;
   readonly place: Place;
   /** The asset or version that is asked about; null for every asset of the place, or of the kind. */
@@ -40,7 +43,7 @@ const NOWHERE: Pick<SubjectReference, 'where'> = { where: { in: 'elsewhere' } };
  *
  * @param endpoint origin of the management endpoint, already proven
  */
-export function readToldRequest<Command extends ToldReport['command']>(
+export function readToldRequest<Command extends Looking>(
   command: Command,
   given: Given,
   endpoint: string,
@@ -87,7 +90,7 @@ function readSubject(text: string, kind: Kind | undefined, note: Note): SubjectR
   return subject.ok ? subject.value : note(`asset: ${subject.error}`);
 }
 
-function readFormat<Command extends ToldReport['command']>(
+function readFormat<Command extends Looking>(
   command: Command,
   text: string,
   note: Note,

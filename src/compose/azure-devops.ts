@@ -2,6 +2,7 @@ import type { AzureDevOps } from '../azure-devops/client.js';
 import type { OwnedContext } from '../azure-devops/primary-artifact.js';
 import type { Given } from '../commands/request.js';
 import type { ForgePort } from '../forge/port.js';
+import type { PullRequestsPort } from '../forge/pull-requests.js';
 import type { Deadline } from '../http/deadline.js';
 import type { Network } from '../http/network.js';
 import { connectedLogin } from '../registry/azure-ml/credential/connected.js';
@@ -12,6 +13,7 @@ import { githubApi, NOWHERE } from './github-api.js';
 import { ledgerOf } from './ledger.js';
 import { metricsOf } from './metrics.js';
 import { maskOf, networkOf } from './network.js';
+import { needsPullRequests } from './pull-requests.js';
 import { registryOf } from './registry.js';
 
 export type { ServiceConnection } from '../registry/azure-ml/credential/connection.js';
@@ -47,6 +49,7 @@ export function composePipeline(job: PipelineJob): Compose {
         environment: given.environment,
         planDigest: given['plan-digest'],
       }),
+      pullRequests: needsPullRequests(given) ? await pipelinePullRequests(devops, context) : null,
       ledger: await opening,
       metrics: metricsOf(reach),
       timeout: deadline.total,
@@ -84,6 +87,13 @@ export async function organizationOf(
   const at = (address: URL) => createAzureDevOps({ address, token: job.token, deadline, network });
   const devops = at(collection);
   return { devops, context: await withOwnRepository(told, devops, at), at, collection };
+}
+
+// Those of a repository on GitHub have their checks there, which no pipeline writes.
+async function pipelinePullRequests(devops: AzureDevOps, context: OwnedContext): Promise<PullRequestsPort | null> {
+  if (context.is !== 'yaml' || context.repository.provider === 'GitHub') return null;
+  const { azureReposPullRequests } = await import('../forge/azure-repos-pull-requests.js');
+  return azureReposPullRequests({ devops, context });
 }
 
 /** Of the repository of this run, wherever it is; `policy-repository` is always one of Azure Repos. */

@@ -1,8 +1,12 @@
+import type { GitHubPullRequestsOptions } from '../forge/github-pull-requests.js';
+import type { PullRequestsPort } from '../forge/pull-requests.js';
+import type { GitHub } from '../github/client.js';
 import type { Compose, ComposeBase } from './composition.js';
 import { NOWHERE } from './github-api.js';
 import { ledgerOf } from './ledger.js';
 import { metricsOf } from './metrics.js';
 import { maskOf, networkOf } from './network.js';
+import { needsPullRequests } from './pull-requests.js';
 import { registryOf } from './registry.js';
 
 /** Reads the base of a policy of the working tree in a job of GitHub Actions. */
@@ -60,8 +64,18 @@ export const composeGitHub: Compose = async (reach, given, endpoint, deadline, h
         planDigest: given['plan-digest'],
       },
     }),
+    pullRequests: needsPullRequests(given) ? await pullRequestsOf(github, context) : null,
     ledger: await opening,
     metrics: metricsOf(reach),
     timeout: deadline.total,
   };
 };
+
+// Few runs need them, and none of the others loads them.
+async function pullRequestsOf(
+  github: GitHub,
+  context: GitHubPullRequestsOptions['context'],
+): Promise<PullRequestsPort> {
+  const { githubPullRequests } = await import('../forge/github-pull-requests.js');
+  return githubPullRequests({ github, context });
+}

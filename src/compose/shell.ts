@@ -33,6 +33,7 @@ export const composeShell: Compose = async (reach, given, endpoint, deadline, ho
   forge: workingTree(baseReader(endpoint, given, deadline, host)),
   policiesFor: readPoliciesFor(given.host),
   approvals: shellApprovals,
+  pullRequests: null,
   ledger: await ledgerOf(reach, given, deadline, host, { workspace: undefined, onGitHub: false, azureRepos: null }),
   metrics: metricsOf(reach),
   timeout: deadline.total,

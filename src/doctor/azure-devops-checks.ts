@@ -1,5 +1,4 @@
 import { isApprovalCheck } from '../approvals/azure-devops-checks.js';
-import { peopleOf } from '../approvals/azure-devops-people.js';
 import type { CheckSettings, PipelinePermissions } from '../azure-devops/answers.js';
 import {
   isCheckSettings,
@@ -8,6 +7,7 @@ import {
   whyPipelinePermissions,
 } from '../azure-devops/answers-validate.generated.js';
 import { apisOf } from '../azure-devops/paths.js';
+import { peopleOf } from '../azure-devops/people.js';
 import type { Known } from '../core/doctor/known.js';
 import type { ApprovalCheck, BranchControl, Checks } from '../core/doctor/on-azure-devops/setup.js';
 import type { Asking } from './azure-devops-asking.js';

@@ -1,8 +1,8 @@
-import { peopleOf } from '../approvals/azure-devops-people.js';
 import type { StageSettings } from '../azure-devops/answers.js';
 import { isStageSettings, whyStageSettings } from '../azure-devops/answers-validate.generated.js';
 import type { ClassicContext } from '../azure-devops/context.js';
 import { apisOf } from '../azure-devops/paths.js';
+import { peopleOf } from '../azure-devops/people.js';
 import type { ReleaseStage, StageApprovals } from '../core/doctor/on-azure-devops/setup.js';
 import type { Asking } from './azure-devops-asking.js';
 

@@ -1,4 +1,11 @@
-import { isRefs, isRepository, whyRefs, whyRepository } from '../azure-devops/answers-validate.generated.js';
+import {
+  isCommits,
+  isRefs,
+  isRepository,
+  whyCommits,
+  whyRefs,
+  whyRepository,
+} from '../azure-devops/answers-validate.generated.js';
 import type { AzureDevOps, Read } from '../azure-devops/client.js';
 import { apisOf } from '../azure-devops/paths.js';
 import { grantOf } from '../azure-devops/permissions.js';
@@ -29,6 +36,8 @@ interface Head {
   readonly repository: string;
   /** Its path in the API. */
   readonly here: string;
+  /** Whether it is the repository of the run. */
+  readonly isOwn: boolean;
   readonly evidence: Promise<PolicyEvidence>;
 }
 
@@ -78,22 +87,44 @@ export function azureReposForge(options: AzureReposOptions): ForgePort {
       mustBeProtected,
       gaps,
     }));
-    return { name, commit, repository, here, evidence };
+    return { name, commit, repository, here, isOwn, evidence };
   };
 
   return {
-    async policy(path) {
+    async policy(path, at) {
       const file = relativePath(path);
-      const { name, commit, repository, here, evidence } = await head();
+      const { name, commit: tip, repository, here, isOwn, evidence } = await head();
+      const commit = isOwn && at?.ref === `${BRANCHES}${name}` ? at.commit : tip;
+      if (commit !== tip) await refuseStray(devops, { here, where: `${repository}@${name}`, tip, commit, grant });
       const place = { repository, ref: name, commit };
       const [bytes, proven] = await Promise.all([readFile(devops, { here, file, place, grant }), evidence]);
-      return { bytes, file, evidence: proven };
+      return { bytes, file, evidence: { ...proven, commit } };
     },
     base: (reference) => azureReposBase(devops, grant, reference),
     async standing() {
       return (await head()).evidence;
     },
   };
+}
+
+interface Pinned {
+  readonly here: string;
+  readonly where: string;
+  readonly tip: string;
+  readonly commit: string;
+  readonly grant: string;
+}
+
+/** Ends the run where the commit is none of the branch's past (operation Merge Bases - List): nobody has protected it. */
+async function refuseStray(devops: AzureDevOps, { here, where, tip, commit, grant }: Pinned): Promise<void> {
+  const question = { path: `${here}/commits/${tip}/mergebases`, query: { otherCommitId: commit } };
+  const read = await devops.list(question, isCommits, whyCommits);
+  const bases = demand(read, `history of ${where}`, grant);
+  if (bases.some(({ commitId }) => commitId === commit)) return;
+  throw new UsageFailure({
+    what: `The policy is wanted at ${commit.slice(0, 12)}, which is no commit of ${where}`,
+    fix: 'Merge into the branch where the policy stands',
+  });
 }
 
 interface InProject {

@@ -11,7 +11,7 @@ import { readFile } from './github-file.js';
 import { provenGaps, readRules } from './github-protection.js';
 import { relativePath } from './policy-path.js';
 import { type PolicyRef, parsePolicyRef } from './policy-ref.js';
-import type { ForgePort } from './port.js';
+import type { BranchCommit, ForgePort } from './port.js';
 
 export interface GitHubForgeOptions {
   readonly github: GitHub;
@@ -41,7 +41,7 @@ export function githubForge({ github, context, policyRef }: GitHubForgeOptions):
   };
 
   // Operations repos/get, repos/get-branch, repos/get-branch-rules.
-  const head = async (): Promise<Head> => {
+  const head = async (at?: BranchCommit): Promise<Head> => {
     const name = asked.branch ?? (await defaultBranch());
     const [answer, rules, isDefault] = await Promise.all([
       github.get(`${here}/branches/${encodeURIComponent(name)}`, isBranch, whyBranch),
@@ -50,7 +50,8 @@ export function githubForge({ github, context, policyRef }: GitHubForgeOptions):
     ]);
     const branch = demandBranch(answer, name, repository, isForeign);
     const proving = provenGaps({ github, here, name, isProtected: branch.protected, rules });
-    const commit = branch.commit.sha;
+    const isAt = at !== undefined && !isForeign && at.ref === `refs/heads/${name}`;
+    const commit = isAt ? at.commit : branch.commit.sha;
     const evidence = proving.then((gaps) => ({
       system: 'github' as const,
       repository,
@@ -63,9 +64,9 @@ export function githubForge({ github, context, policyRef }: GitHubForgeOptions):
   };
 
   return {
-    async policy(path) {
+    async policy(path, at) {
       const file = relativePath(path);
-      const { name, commit, evidence } = await head();
+      const { name, commit, evidence } = await head(at);
       const [bytes, proven] = await Promise.all([
         readFile(github, here, file, { repository, ref: name, commit }),
         evidence,

@@ -11,6 +11,13 @@ export interface CommittedPolicy {
   readonly evidence: PolicyEvidence | null;
 }
 
+/** A commit that a branch of this repository has, or had. */
+export interface BranchCommit {
+  /** Full ref. */
+  readonly ref: string;
+  readonly commit: string;
+}
+
 /** The base of a policy as it is committed, and what is known about where it stands. */
 export interface CommittedBase {
   readonly bytes: Uint8Array;
@@ -19,8 +26,13 @@ export interface CommittedBase {
 
 /** Where code and pull requests live. */
 export interface ForgePort {
-  /** The policy at this path; a UsageFailure when there is none. */
-  policy(path: string): Promise<CommittedPolicy>;
+  /**
+   * The policy at this path; a UsageFailure when there is none.
+   *
+   * @param at read it at this commit of its branch, as before a merge, and not at the tip. A policy on another branch, or
+   * in another repository, stays that of the tip: the merge did not touch it
+   */
+  policy(path: string, at?: BranchCommit): Promise<CommittedPolicy>;
   /** The base that a policy names; a UsageFailure when there is none. */
   base(reference: BaseReference): Promise<CommittedBase>;
   /** Where a policy stands that comes with the tool (`preset:NAME`): the rules that a commit there would have to pass. */

@@ -21,22 +21,25 @@ export const workingTree = (base: Tree['base']): Tree => ({
   },
   base,
   standing: () => Promise.resolve(null),
-  async promotions(folder: string): Promise<readonly SourceFile[]> {
-    const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageFailure({
-        what: `the folder of promotions ${folder} ${reason(error)}`,
-        fix: 'Name the folder that holds the files with promotions',
-      });
-    });
-    const inside = folder.replace(/\/*$/, '/');
-    const files: SourceFile[] = [];
-    for (const name of names.filter(isPromotionsFile)) {
-      const file = `${inside}${name}`;
-      files.push({ file, bytes: await read(file, `the file ${file}`, 'Mend it, or take it out of the folder') });
-    }
-    return files;
-  },
+  promotions: wantedFiles,
 });
+
+/** The files of wanted promotions that lie directly in a folder; a UsageFailure when there is no such folder. */
+export async function wantedFiles(folder: string): Promise<readonly SourceFile[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageFailure({
+      what: `the folder of promotions ${folder} ${reason(error)}`,
+      fix: 'Name the folder that holds the files with promotions',
+    });
+  });
+  const inside = folder.replace(/\/*$/, '/');
+  const files: SourceFile[] = [];
+  for (const name of names.filter(isPromotionsFile)) {
+    const file = `${inside}${name}`;
+    files.push({ file, bytes: await read(file, `the file ${file}`, 'Mend it, or take it out of the folder') });
+  }
+  return files;
+}
 
 async function read(path: string, noun: string, fix: string): Promise<Uint8Array> {
   const bytes = await buffer(createReadStream(path, { end: LARGEST })).catch((error: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from github/answers.ts by scripts/generate.mjs; do not edit.
-import type { Account, AllowedActions, Artifacts, BranchProtection, BranchRules, Branch, CallingWorkflow, CheckRuns, Claims, Comparison, Content, DeploymentBranches, Environment, EventFile, Folder, IdToken, Lifetime, Membership, Presented, Problem, RepositoryIdentity, Repository, Ruleset, Rulesets, RunReviews, SubjectFormat, Team, WorkflowFile, WorkflowRights, WorkflowRun } from './answers.js';
+import type { Account, Activities, AllowedActions, Artifacts, BranchProtection, BranchRules, Branch, CallingWorkflow, Changes, CheckRuns, CheckSuite, Claims, Comment, Comments, CommitPulls, Commits, Comparison, Content, DeploymentBranches, Environment, EventFile, Folder, GitCommit, GitRef, IdToken, Lifetime, Membership, Presented, Problem, PullReviews, Pull, RepositoryIdentity, Repository, Ruleset, Rulesets, RunReviews, StartedRun, StatedCheck, StatedChecks, SubjectFormat, Team, WorkflowFile, WorkflowRights, WorkflowRun } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -87,23 +87,276 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-const allowedActionsCheck: Check = validate1;
+const activitiesCheck: Check = validate1;
+const pattern0 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.login === undefined) && (missing0 = "login"))) || ((data.type === undefined) && (missing0 = "type"))){
+const err0 = {instancePath,message:"must have required property '"+missing0+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/id",message:"must be integer"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/id",message:"must be >= 0"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.login !== undefined){
+let data1 = data.login;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/login",message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/login",message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.type !== undefined){
+const _errs7 = errors;
+if(typeof data.type !== "string"){
+const err5 = {instancePath:instancePath+"/type",message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,message:"must be object"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs9 = errors;
+if(data !== null){
+const err7 = {instancePath,message:"must be null"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err8 = {instancePath,message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err8);
+errors++;
+validate3.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.before === undefined) && (missing0 = "before")) || ((data.after === undefined) && (missing0 = "after"))) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.activity_type === undefined) && (missing0 = "activity_type"))) || ((data.actor === undefined) && (missing0 = "actor"))){
+validate2.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.before !== undefined){
+let data0 = data.before;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate2.errors = [{instancePath:instancePath+"/before",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/before",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+let data1 = data.after;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate2.errors = [{instancePath:instancePath+"/after",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/after",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ref !== undefined){
+const _errs5 = errors;
+if(typeof data.ref !== "string"){
+validate2.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.activity_type !== undefined){
+const _errs7 = errors;
+if(typeof data.activity_type !== "string"){
+validate2.errors = [{instancePath:instancePath+"/activity_type",message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+const _errs9 = errors;
+if(!(validate3(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate2.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate2(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate1.errors = [{instancePath,message:"must be array"}];
+return false;
+}
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+const allowedActionsCheck: Check = validate6;
+
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.enabled === undefined) && (missing0 = "enabled")){
-validate1.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate6.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.enabled !== undefined){
 const _errs1 = errors;
 if(typeof data.enabled !== "boolean"){
-validate1.errors = [{instancePath:instancePath+"/enabled",message:"must be boolean"}];
+validate6.errors = [{instancePath:instancePath+"/enabled",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -116,7 +369,7 @@ if(data.allowed_actions !== undefined){
 let data1 = data.allowed_actions;
 const _errs3 = errors;
 if(!(((data1 === "all") || (data1 === "local_only")) || (data1 === "selected"))){
-validate1.errors = [{instancePath:instancePath+"/allowed_actions",message:"must be equal to one of the allowed values"}];
+validate6.errors = [{instancePath:instancePath+"/allowed_actions",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -128,7 +381,7 @@ if(valid0){
 if(data.sha_pinning_required !== undefined){
 const _errs4 = errors;
 if(typeof data.sha_pinning_required !== "boolean"){
-validate1.errors = [{instancePath:instancePath+"/sha_pinning_required",message:"must be boolean"}];
+validate6.errors = [{instancePath:instancePath+"/sha_pinning_required",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -141,18 +394,18 @@ var valid0 = true;
 }
 }
 else {
-validate1.errors = [{instancePath,message:"must be object"}];
+validate6.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate1.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
 
-const artifactsCheck: Check = validate2;
-const pattern0 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
+const artifactsCheck: Check = validate7;
+const pattern2 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -160,7 +413,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(!pattern2.test(data)){
 const err0 = {instancePath,message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
 (vErrors ??= []).push(err0);
 errors++;
@@ -188,7 +441,7 @@ if(!valid0){
 const err3 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err3);
 errors++;
-validate4.errors = vErrors;
+validate9.errors = vErrors;
 return false;
 }
 else {
@@ -202,19 +455,19 @@ vErrors = null;
 }
 }
 }
-validate4.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.size_in_bytes === undefined) && (missing0 = "size_in_bytes"))) || ((data.expired === undefined) && (missing0 = "expired"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate3.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate8.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -222,13 +475,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate3.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate8.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate3.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate8.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -242,7 +495,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate3.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate8.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -255,13 +508,13 @@ if(data.size_in_bytes !== undefined){
 let data2 = data.size_in_bytes;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate3.errors = [{instancePath:instancePath+"/size_in_bytes",message:"must be integer"}];
+validate8.errors = [{instancePath:instancePath+"/size_in_bytes",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate3.errors = [{instancePath:instancePath+"/size_in_bytes",message:"must be >= 0"}];
+validate8.errors = [{instancePath:instancePath+"/size_in_bytes",message:"must be >= 0"}];
 return false;
 }
 }
@@ -275,7 +528,7 @@ if(valid0){
 if(data.expired !== undefined){
 const _errs7 = errors;
 if(typeof data.expired !== "boolean"){
-validate3.errors = [{instancePath:instancePath+"/expired",message:"must be boolean"}];
+validate8.errors = [{instancePath:instancePath+"/expired",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -286,8 +539,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs9 = errors;
-if(!(validate4(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+if(!(validate9(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -302,23 +555,23 @@ var valid0 = true;
 }
 }
 else {
-validate3.errors = [{instancePath,message:"must be object"}];
+validate8.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate3.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total_count === undefined) && (missing0 = "total_count")) || ((data.artifacts === undefined) && (missing0 = "artifacts"))){
-validate2.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate7.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -326,13 +579,13 @@ if(data.total_count !== undefined){
 let data0 = data.total_count;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate2.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
+validate7.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate2.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
+validate7.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
 return false;
 }
 }
@@ -352,8 +605,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate3(data1[i0], {instancePath:instancePath+"/artifacts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate8(data1[i0], {instancePath:instancePath+"/artifacts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -363,7 +616,7 @@ break;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/artifacts",message:"must be array"}];
+validate7.errors = [{instancePath:instancePath+"/artifacts",message:"must be array"}];
 return false;
 }
 }
@@ -371,228 +624,6 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-else {
-validate2.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate2.errors = vErrors;
-return errors === 0;
-}
-
-const branchProtectionCheck: Check = validate7;
-
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate9.errors = [{instancePath,message:"must be object,null"}];
-return false;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.users !== undefined){
-const _errs1 = errors;
-if(!(Array.isArray(data.users))){
-validate9.errors = [{instancePath:instancePath+"/users",message:"must be array"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.teams !== undefined){
-const _errs3 = errors;
-if(!(Array.isArray(data.teams))){
-validate9.errors = [{instancePath:instancePath+"/teams",message:"must be array"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.apps !== undefined){
-const _errs5 = errors;
-if(!(Array.isArray(data.apps))){
-validate9.errors = [{instancePath:instancePath+"/apps",message:"must be array"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-validate9.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate8.errors = [{instancePath,message:"must be object,null"}];
-return false;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.required_approving_review_count !== undefined){
-let data0 = data.required_approving_review_count;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate8.errors = [{instancePath:instancePath+"/required_approving_review_count",message:"must be integer"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dismiss_stale_reviews !== undefined){
-const _errs3 = errors;
-if(typeof data.dismiss_stale_reviews !== "boolean"){
-validate8.errors = [{instancePath:instancePath+"/dismiss_stale_reviews",message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.require_last_push_approval !== undefined){
-const _errs5 = errors;
-if(typeof data.require_last_push_approval !== "boolean"){
-validate8.errors = [{instancePath:instancePath+"/require_last_push_approval",message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.require_code_owner_reviews !== undefined){
-const _errs7 = errors;
-if(typeof data.require_code_owner_reviews !== "boolean"){
-validate8.errors = [{instancePath:instancePath+"/require_code_owner_reviews",message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.bypass_pull_request_allowances !== undefined){
-const _errs9 = errors;
-if(!(validate9(data.bypass_pull_request_allowances, {instancePath:instancePath+"/bypass_pull_request_allowances",parentData:data,parentDataProperty:"bypass_pull_request_allowances",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-validate8.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.enabled !== undefined){
-if(typeof data.enabled !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/enabled",message:"must be boolean"}];
-return false;
-}
-}
-}
-else {
-validate12.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate12.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.required_pull_request_reviews !== undefined){
-const _errs1 = errors;
-if(!(validate8(data.required_pull_request_reviews, {instancePath:instancePath+"/required_pull_request_reviews",parentData:data,parentDataProperty:"required_pull_request_reviews",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.allow_force_pushes !== undefined){
-const _errs2 = errors;
-if(!(validate12(data.allow_force_pushes, {instancePath:instancePath+"/allow_force_pushes",parentData:data,parentDataProperty:"allow_force_pushes",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.allow_deletions !== undefined){
-const _errs3 = errors;
-if(!(validate12(data.allow_deletions, {instancePath:instancePath+"/allow_deletions",parentData:data,parentDataProperty:"allow_deletions",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enforce_admins !== undefined){
-const _errs4 = errors;
-if(!(validate12(data.enforce_admins, {instancePath:instancePath+"/enforce_admins",parentData:data,parentDataProperty:"enforce_admins",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -606,22 +637,21 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-const branchRulesCheck: Check = validate16;
+const branchProtectionCheck: Check = validate12;
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate18.errors = [{instancePath,message:"must be object,null"}];
+validate14.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.required_approving_review_count !== undefined){
-let data0 = data.required_approving_review_count;
+if(data.users !== undefined){
 const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate18.errors = [{instancePath:instancePath+"/required_approving_review_count",message:"must be integer"}];
+if(!(Array.isArray(data.users))){
+validate14.errors = [{instancePath:instancePath+"/users",message:"must be array"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -630,10 +660,64 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.dismiss_stale_reviews_on_push !== undefined){
+if(data.teams !== undefined){
 const _errs3 = errors;
-if(typeof data.dismiss_stale_reviews_on_push !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/dismiss_stale_reviews_on_push",message:"must be boolean"}];
+if(!(Array.isArray(data.teams))){
+validate14.errors = [{instancePath:instancePath+"/teams",message:"must be array"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.apps !== undefined){
+const _errs5 = errors;
+if(!(Array.isArray(data.apps))){
+validate14.errors = [{instancePath:instancePath+"/apps",message:"must be array"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate13.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.required_approving_review_count !== undefined){
+let data0 = data.required_approving_review_count;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate13.errors = [{instancePath:instancePath+"/required_approving_review_count",message:"must be integer"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dismiss_stale_reviews !== undefined){
+const _errs3 = errors;
+if(typeof data.dismiss_stale_reviews !== "boolean"){
+validate13.errors = [{instancePath:instancePath+"/dismiss_stale_reviews",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -645,7 +729,7 @@ if(valid0){
 if(data.require_last_push_approval !== undefined){
 const _errs5 = errors;
 if(typeof data.require_last_push_approval !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/require_last_push_approval",message:"must be boolean"}];
+validate13.errors = [{instancePath:instancePath+"/require_last_push_approval",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -654,13 +738,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.require_code_owner_review !== undefined){
+if(data.require_code_owner_reviews !== undefined){
 const _errs7 = errors;
-if(typeof data.require_code_owner_review !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/require_code_owner_review",message:"must be boolean"}];
+if(typeof data.require_code_owner_reviews !== "boolean"){
+validate13.errors = [{instancePath:instancePath+"/require_code_owner_reviews",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bypass_pull_request_allowances !== undefined){
+const _errs9 = errors;
+if(!(validate14(data.bypass_pull_request_allowances, {instancePath:instancePath+"/bypass_pull_request_allowances",parentData:data,parentDataProperty:"bypass_pull_request_allowances",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
@@ -670,7 +766,8 @@ var valid0 = true;
 }
 }
 }
-validate18.errors = vErrors;
+}
+validate13.errors = vErrors;
 return errors === 0;
 }
 
@@ -680,49 +777,10 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate17.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+validate17.errors = [{instancePath:instancePath+"/enabled",message:"must be boolean"}];
 return false;
-}
-else {
-if(data.type !== undefined){
-const _errs1 = errors;
-if(typeof data.type !== "string"){
-validate17.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.parameters !== undefined){
-const _errs3 = errors;
-if(!(validate18(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ruleset_id !== undefined){
-let data2 = data.ruleset_id;
-const _errs4 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate17.errors = [{instancePath:instancePath+"/ruleset_id",message:"must be integer"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -736,36 +794,139 @@ return errors === 0;
 }
 
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.required_pull_request_reviews !== undefined){
 const _errs1 = errors;
-if(!(validate17(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate13(data.required_pull_request_reviews, {instancePath:instancePath+"/required_pull_request_reviews",parentData:data,parentDataProperty:"required_pull_request_reviews",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
-if(!valid0){
-break;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow_force_pushes !== undefined){
+const _errs2 = errors;
+if(!(validate17(data.allow_force_pushes, {instancePath:instancePath+"/allow_force_pushes",parentData:data,parentDataProperty:"allow_force_pushes",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow_deletions !== undefined){
+const _errs3 = errors;
+if(!(validate17(data.allow_deletions, {instancePath:instancePath+"/allow_deletions",parentData:data,parentDataProperty:"allow_deletions",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enforce_admins !== undefined){
+const _errs4 = errors;
+if(!(validate17(data.enforce_admins, {instancePath:instancePath+"/enforce_admins",parentData:data,parentDataProperty:"enforce_admins",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
 else {
-validate16.errors = [{instancePath,message:"must be array"}];
+validate12.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate16.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
-const branchCheck: Check = validate21;
-const pattern1 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const branchRulesCheck: Check = validate21;
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate23.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.required_approving_review_count !== undefined){
+let data0 = data.required_approving_review_count;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate23.errors = [{instancePath:instancePath+"/required_approving_review_count",message:"must be integer"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dismiss_stale_reviews_on_push !== undefined){
+const _errs3 = errors;
+if(typeof data.dismiss_stale_reviews_on_push !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/dismiss_stale_reviews_on_push",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.require_last_push_approval !== undefined){
+const _errs5 = errors;
+if(typeof data.require_last_push_approval !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/require_last_push_approval",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.require_code_owner_review !== undefined){
+const _errs7 = errors;
+if(typeof data.require_code_owner_review !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/require_code_owner_review",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -773,24 +934,46 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.sha === undefined) && (missing0 = "sha")){
+if((data.type === undefined) && (missing0 = "type")){
 validate22.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.sha !== undefined){
-let data0 = data.sha;
+if(data.type !== undefined){
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
-validate22.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+if(typeof data.type !== "string"){
+validate22.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
+var valid0 = _errs1 === errors;
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
+var valid0 = true;
+}
+if(valid0){
+if(data.parameters !== undefined){
+const _errs3 = errors;
+if(!(validate23(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ruleset_id !== undefined){
+let data2 = data.ruleset_id;
+const _errs4 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate22.errors = [{instancePath:instancePath+"/ruleset_id",message:"must be integer"}];
 return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -810,17 +993,86 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate22(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath,message:"must be array"}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const branchCheck: Check = validate26;
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.sha === undefined) && (missing0 = "sha")){
+validate27.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.sha !== undefined){
+let data0 = data.sha;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate27.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.commit === undefined) && (missing0 = "commit")) || ((data.protected === undefined) && (missing0 = "protected"))){
-validate21.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.commit !== undefined){
 const _errs1 = errors;
-if(!(validate22(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate27(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -832,7 +1084,7 @@ if(valid0){
 if(data.protected !== undefined){
 const _errs2 = errors;
 if(typeof data.protected !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/protected",message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/protected",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -844,17 +1096,17 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,message:"must be object"}];
+validate26.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-const callingWorkflowCheck: Check = validate24;
+const callingWorkflowCheck: Check = validate29;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -901,7 +1153,7 @@ if(!valid0){
 const err4 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err4);
 errors++;
-validate26.errors = vErrors;
+validate31.errors = vErrors;
 return false;
 }
 else {
@@ -915,12 +1167,12 @@ vErrors = null;
 }
 }
 }
-validate26.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -928,7 +1180,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.uses !== undefined){
 const _errs1 = errors;
 if(typeof data.uses !== "string"){
-validate28.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -941,7 +1193,7 @@ if(data.with !== undefined){
 let data1 = data.with;
 const _errs3 = errors;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-validate28.errors = [{instancePath:instancePath+"/with",message:"must be object,null"}];
+validate33.errors = [{instancePath:instancePath+"/with",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -950,7 +1202,7 @@ for(const key0 in data1){
 let data2 = data1[key0];
 const _errs6 = errors;
 if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
-validate28.errors = [{instancePath:instancePath+"/with/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),message:"must be string,number,boolean,null"}];
+validate33.errors = [{instancePath:instancePath+"/with/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -968,24 +1220,24 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,message:"must be object"}];
+validate33.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.environment !== undefined){
 const _errs1 = errors;
-if(!(validate26(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate31(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1003,8 +1255,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate28(data1[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate33(data1[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1014,7 +1266,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/steps",message:"must be array"}];
+validate30.errors = [{instancePath:instancePath+"/steps",message:"must be array"}];
 return false;
 }
 }
@@ -1026,23 +1278,23 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,message:"must be object"}];
+validate30.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.jobs === undefined) && (missing0 = "jobs")){
-validate24.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1053,8 +1305,8 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
 const _errs4 = errors;
-if(!(validate25(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate30(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1064,7 +1316,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
+validate29.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
 return false;
 }
 }
@@ -1072,17 +1324,105 @@ return false;
 }
 }
 else {
-validate24.errors = [{instancePath,message:"must be object"}];
+validate29.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-const checkRunsCheck: Check = validate31;
+const changesCheck: Check = validate36;
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.merge_base_commit === undefined) && (missing0 = "merge_base_commit")) || ((data.total_commits === undefined) && (missing0 = "total_commits"))) || ((data.commits === undefined) && (missing0 = "commits"))){
+validate36.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.merge_base_commit !== undefined){
+const _errs1 = errors;
+if(!(validate27(data.merge_base_commit, {instancePath:instancePath+"/merge_base_commit",parentData:data,parentDataProperty:"merge_base_commit",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total_commits !== undefined){
+let data1 = data.total_commits;
+const _errs2 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate36.errors = [{instancePath:instancePath+"/total_commits",message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate36.errors = [{instancePath:instancePath+"/total_commits",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commits !== undefined){
+let data2 = data.commits;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate27(data2[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/commits",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+const checkRunsCheck: Check = validate39;
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1125,7 +1465,7 @@ let data1 = data.created_at;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern2.test(data1)){
 const err3 = {instancePath:instancePath+"/created_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1167,7 +1507,7 @@ if(!valid0){
 const err7 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err7);
 errors++;
-validate34.errors = vErrors;
+validate42.errors = vErrors;
 return false;
 }
 else {
@@ -1181,19 +1521,19 @@ vErrors = null;
 }
 }
 }
-validate34.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.completed_at === undefined) && (missing0 = "completed_at"))){
-validate32.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1201,13 +1541,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate32.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate40.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate32.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate40.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1221,7 +1561,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate32.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1233,7 +1573,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs5 = errors;
 if(typeof data.status !== "string"){
-validate32.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1246,7 +1586,7 @@ if(data.conclusion !== undefined){
 let data3 = data.conclusion;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate32.errors = [{instancePath:instancePath+"/conclusion",message:"must be string,null"}];
+validate40.errors = [{instancePath:instancePath+"/conclusion",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1257,8 +1597,8 @@ var valid0 = true;
 if(valid0){
 if(data.completed_at !== undefined){
 const _errs9 = errors;
-if(!(validate4(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+if(!(validate9(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1269,8 +1609,8 @@ var valid0 = true;
 if(valid0){
 if(data.deployment !== undefined){
 const _errs10 = errors;
-if(!(validate34(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate42(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -1286,23 +1626,23 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,message:"must be object"}];
+validate40.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total_count === undefined) && (missing0 = "total_count")) || ((data.check_runs === undefined) && (missing0 = "check_runs"))){
-validate31.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate39.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1310,13 +1650,13 @@ if(data.total_count !== undefined){
 let data0 = data.total_count;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate31.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
+validate39.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate31.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
+validate39.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1336,8 +1676,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate32(data1[i0], {instancePath:instancePath+"/check_runs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate40(data1[i0], {instancePath:instancePath+"/check_runs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1347,7 +1687,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/check_runs",message:"must be array"}];
+validate39.errors = [{instancePath:instancePath+"/check_runs",message:"must be array"}];
 return false;
 }
 }
@@ -1360,25 +1700,159 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,message:"must be object"}];
+validate39.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-const claimsCheck: Check = validate37;
-const pattern3 = new RegExp("^[0-9]+$", "u");
+const checkSuiteCheck: Check = validate45;
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.slug === undefined) && (missing0 = "slug"))){
+const err0 = {instancePath,message:"must have required property '"+missing0+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/id",message:"must be integer"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/id",message:"must be >= 0"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.slug !== undefined){
+let data1 = data.slug;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/slug",message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/slug",message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(data !== null){
+const err6 = {instancePath,message:"must be null"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err7 = {instancePath,message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err7);
+errors++;
+validate46.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.app === undefined) && (missing0 = "app")){
+validate45.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.app !== undefined){
+if(!(validate46(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const claimsCheck: Check = validate48;
+const pattern5 = new RegExp("^[0-9]+$", "u");
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.run_attempt === undefined) && (missing0 = "run_attempt"))) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.event_name === undefined) && (missing0 = "event_name"))) || ((data.exp === undefined) && (missing0 = "exp"))){
-validate37.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1388,12 +1862,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate37.errors = [{instancePath:instancePath+"/repository",message:"must NOT have fewer than 1 characters"}];
+validate48.errors = [{instancePath:instancePath+"/repository",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 }
@@ -1407,13 +1881,13 @@ if(data.run_id !== undefined){
 let data1 = data.run_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-validate37.errors = [{instancePath:instancePath+"/run_id",message:"must be string,integer"}];
+validate48.errors = [{instancePath:instancePath+"/run_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-validate37.errors = [{instancePath:instancePath+"/run_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+if(!pattern5.test(data1)){
+validate48.errors = [{instancePath:instancePath+"/run_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1428,13 +1902,13 @@ if(data.run_attempt !== undefined){
 let data2 = data.run_attempt;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-validate37.errors = [{instancePath:instancePath+"/run_attempt",message:"must be string,integer"}];
+validate48.errors = [{instancePath:instancePath+"/run_attempt",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-validate37.errors = [{instancePath:instancePath+"/run_attempt",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+if(!pattern5.test(data2)){
+validate48.errors = [{instancePath:instancePath+"/run_attempt",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1451,12 +1925,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate37.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
+validate48.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
 return false;
 }
 }
@@ -1472,12 +1946,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate37.errors = [{instancePath:instancePath+"/event_name",message:"must NOT have fewer than 1 characters"}];
+validate48.errors = [{instancePath:instancePath+"/event_name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/event_name",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/event_name",message:"must be string"}];
 return false;
 }
 }
@@ -1490,7 +1964,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs11 = errors;
 if(typeof data.environment !== "string"){
-validate37.errors = [{instancePath:instancePath+"/environment",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/environment",message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1503,13 +1977,13 @@ if(data.check_run_id !== undefined){
 let data6 = data.check_run_id;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))){
-validate37.errors = [{instancePath:instancePath+"/check_run_id",message:"must be string,integer"}];
+validate48.errors = [{instancePath:instancePath+"/check_run_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-validate37.errors = [{instancePath:instancePath+"/check_run_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+if(!pattern5.test(data6)){
+validate48.errors = [{instancePath:instancePath+"/check_run_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1524,13 +1998,13 @@ if(data.actor_id !== undefined){
 let data7 = data.actor_id;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))){
-validate37.errors = [{instancePath:instancePath+"/actor_id",message:"must be string,integer"}];
+validate48.errors = [{instancePath:instancePath+"/actor_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-validate37.errors = [{instancePath:instancePath+"/actor_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+if(!pattern5.test(data7)){
+validate48.errors = [{instancePath:instancePath+"/actor_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1544,7 +2018,7 @@ if(valid0){
 if(data.sha !== undefined){
 const _errs17 = errors;
 if(typeof data.sha !== "string"){
-validate37.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1556,7 +2030,7 @@ if(valid0){
 if(data.workflow_ref !== undefined){
 const _errs19 = errors;
 if(typeof data.workflow_ref !== "string"){
-validate37.errors = [{instancePath:instancePath+"/workflow_ref",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/workflow_ref",message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1570,13 +2044,13 @@ let data10 = data.workflow_sha;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data10 === "string"){
-if(!pattern1.test(data10)){
-validate37.errors = [{instancePath:instancePath+"/workflow_sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+if(!pattern0.test(data10)){
+validate48.errors = [{instancePath:instancePath+"/workflow_sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/workflow_sha",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/workflow_sha",message:"must be string"}];
 return false;
 }
 }
@@ -1589,7 +2063,7 @@ if(valid0){
 if(data.job_workflow_ref !== undefined){
 const _errs23 = errors;
 if(typeof data.job_workflow_ref !== "string"){
-validate37.errors = [{instancePath:instancePath+"/job_workflow_ref",message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/job_workflow_ref",message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -1602,7 +2076,7 @@ if(data.exp !== undefined){
 let data12 = data.exp;
 const _errs25 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate37.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
+validate48.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1625,47 +2099,1009 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,message:"must be object"}];
+validate48.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const comparisonCheck: Check = validate38;
+const commentCheck: Check = validate49;
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.user === undefined) && (missing0 = "user"))){
+validate49.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate49.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate49.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user !== undefined){
+const _errs3 = errors;
+if(!(validate3(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+const _errs4 = errors;
+if(typeof data.body !== "string"){
+validate49.errors = [{instancePath:instancePath+"/body",message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const commentsCheck: Check = validate51;
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate49(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate51.errors = [{instancePath,message:"must be array"}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const commitPullsCheck: Check = validate53;
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,message:"must be string"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data !== null){
+const err2 = {instancePath,message:"must be null"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err3);
+errors++;
+validate56.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.full_name === undefined) && (missing0 = "full_name"))){
+const err0 = {instancePath,message:"must have required property '"+missing0+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/id",message:"must be integer"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/id",message:"must be >= 0"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.full_name !== undefined){
+let data1 = data.full_name;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/full_name",message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/full_name",message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(data !== null){
+const err6 = {instancePath,message:"must be null"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err7 = {instancePath,message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err7);
+errors++;
+validate59.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.ref === undefined) && (missing0 = "ref")) || ((data.sha === undefined) && (missing0 = "sha"))) || ((data.repo === undefined) && (missing0 = "repo"))){
+validate58.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.ref !== undefined){
+let data0 = data.ref;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate58.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sha !== undefined){
+let data1 = data.sha;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate58.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repo !== undefined){
+const _errs5 = errors;
+if(!(validate59(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.full_name === undefined) && (missing0 = "full_name"))){
+validate63.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate63.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate63.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.full_name !== undefined){
+let data1 = data.full_name;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate63.errors = [{instancePath:instancePath+"/full_name",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/full_name",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.ref === undefined) && (missing0 = "ref")) || ((data.repo === undefined) && (missing0 = "repo"))){
+validate62.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.ref !== undefined){
+let data0 = data.ref;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate62.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate62.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repo !== undefined){
+const _errs3 = errors;
+if(!(validate63(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.number === undefined) && (missing0 = "number")) || ((data.html_url === undefined) && (missing0 = "html_url"))) || ((data.merged_at === undefined) && (missing0 = "merged_at"))) || ((data.merge_commit_sha === undefined) && (missing0 = "merge_commit_sha"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.base === undefined) && (missing0 = "base"))){
+validate54.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.number !== undefined){
+let data0 = data.number;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate54.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+validate54.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.html_url !== undefined){
+const _errs3 = errors;
+if(typeof data.html_url !== "string"){
+validate54.errors = [{instancePath:instancePath+"/html_url",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.merged_at !== undefined){
+const _errs5 = errors;
+if(!(validate9(data.merged_at, {instancePath:instancePath+"/merged_at",parentData:data,parentDataProperty:"merged_at",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.merge_commit_sha !== undefined){
+const _errs6 = errors;
+if(!(validate56(data.merge_commit_sha, {instancePath:instancePath+"/merge_commit_sha",parentData:data,parentDataProperty:"merge_commit_sha",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.head !== undefined){
+const _errs7 = errors;
+if(!(validate58(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.base !== undefined){
+const _errs8 = errors;
+if(!(validate62(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate54(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath,message:"must be array"}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+const commitsCheck: Check = validate67;
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+const err0 = {instancePath:instancePath+"/email",message:"must be string"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(data !== null){
+const err2 = {instancePath,message:"must be null"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err3);
+errors++;
+validate70.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.author === undefined) && (missing0 = "author")) || ((data.committer === undefined) && (missing0 = "committer"))) || ((data.message === undefined) && (missing0 = "message"))){
+validate69.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.author !== undefined){
+const _errs1 = errors;
+if(!(validate70(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.committer !== undefined){
+const _errs2 = errors;
+if(!(validate70(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+const _errs3 = errors;
+if(typeof data.message !== "string"){
+validate69.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate69.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.login === undefined) && (missing0 = "login"))) || ((data.type === undefined) && (missing0 = "type"))){
+const err0 = {instancePath,message:"must have required property '"+missing0+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/id",message:"must be integer"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/id",message:"must be >= 0"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.login !== undefined){
+let data1 = data.login;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/login",message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/login",message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.type !== undefined){
+const _errs7 = errors;
+if(typeof data.type !== "string"){
+const err5 = {instancePath:instancePath+"/type",message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,message:"must be object"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs9 = errors;
+if(errors === _errs9){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 0){
+const err7 = {instancePath,message:"must NOT have more than 0 properties"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath,message:"must be object"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs11 = errors;
+if(data !== null){
+const err9 = {instancePath,message:"must be null"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err10 = {instancePath,message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err10);
+errors++;
+validate74.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.sha === undefined) && (missing0 = "sha")) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.committer === undefined) && (missing0 = "committer"))){
+validate68.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.sha !== undefined){
+let data0 = data.sha;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate68.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate68.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit !== undefined){
+const _errs3 = errors;
+if(!(validate69(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author !== undefined){
+const _errs4 = errors;
+if(!(validate74(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.committer !== undefined){
+const _errs5 = errors;
+if(!(validate74(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate68.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate68(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate67.errors = [{instancePath,message:"must be array"}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const comparisonCheck: Check = validate78;
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.status === undefined) && (missing0 = "status")){
-validate38.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate78.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-validate38.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate38.errors = [{instancePath,message:"must be object"}];
+validate78.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const contentCheck: Check = validate39;
+const contentCheck: Check = validate79;
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1759,7 +3195,7 @@ if(!valid0){
 const err7 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err7);
 errors++;
-validate39.errors = vErrors;
+validate79.errors = vErrors;
 return false;
 }
 else {
@@ -1773,27 +3209,27 @@ vErrors = null;
 }
 }
 }
-validate39.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const deploymentBranchesCheck: Check = validate40;
+const deploymentBranchesCheck: Check = validate80;
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate41.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate81.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate41.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1805,7 +3241,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
 if(typeof data.type !== "string"){
-validate41.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1817,23 +3253,23 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,message:"must be object"}];
+validate81.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total_count === undefined) && (missing0 = "total_count")) || ((data.branch_policies === undefined) && (missing0 = "branch_policies"))){
-validate40.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate80.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1841,13 +3277,13 @@ if(data.total_count !== undefined){
 let data0 = data.total_count;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate40.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
+validate80.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate40.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
+validate80.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
 return false;
 }
 }
@@ -1867,8 +3303,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate41(data1[i0], {instancePath:instancePath+"/branch_policies/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate81(data1[i0], {instancePath:instancePath+"/branch_policies/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1878,7 +3314,7 @@ break;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/branch_policies",message:"must be array"}];
+validate80.errors = [{instancePath:instancePath+"/branch_policies",message:"must be array"}];
 return false;
 }
 }
@@ -1891,17 +3327,17 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,message:"must be object"}];
+validate80.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const environmentCheck: Check = validate43;
+const environmentCheck: Check = validate83;
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1966,7 +3402,7 @@ if(!valid0){
 const err5 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err5);
 errors++;
-validate44.errors = vErrors;
+validate84.errors = vErrors;
 return false;
 }
 else {
@@ -1980,12 +3416,12 @@ vErrors = null;
 }
 }
 }
-validate44.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2220,7 +3656,7 @@ if(!valid0){
 const err19 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err19);
 errors++;
-validate47.errors = vErrors;
+validate87.errors = vErrors;
 return false;
 }
 else {
@@ -2234,26 +3670,26 @@ vErrors = null;
 }
 }
 }
-validate47.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate46.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate86.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate46.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2265,7 +3701,7 @@ if(valid0){
 if(data.prevent_self_review !== undefined){
 const _errs3 = errors;
 if(typeof data.prevent_self_review !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/prevent_self_review",message:"must be boolean"}];
+validate86.errors = [{instancePath:instancePath+"/prevent_self_review",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2283,8 +3719,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate47(data2[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate87(data2[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -2294,7 +3730,7 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/reviewers",message:"must be array"}];
+validate86.errors = [{instancePath:instancePath+"/reviewers",message:"must be array"}];
 return false;
 }
 }
@@ -2308,23 +3744,23 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,message:"must be object"}];
+validate86.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate43.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate83.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2332,13 +3768,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate43.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate83.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate43.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate83.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2355,12 +3791,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate43.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate83.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -2374,7 +3810,7 @@ if(data.can_admins_bypass !== undefined){
 let data2 = data.can_admins_bypass;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate43.errors = [{instancePath:instancePath+"/can_admins_bypass",message:"must be boolean,null"}];
+validate83.errors = [{instancePath:instancePath+"/can_admins_bypass",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2385,8 +3821,8 @@ var valid0 = true;
 if(valid0){
 if(data.deployment_branch_policy !== undefined){
 const _errs7 = errors;
-if(!(validate44(data.deployment_branch_policy, {instancePath:instancePath+"/deployment_branch_policy",parentData:data,parentDataProperty:"deployment_branch_policy",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate84(data.deployment_branch_policy, {instancePath:instancePath+"/deployment_branch_policy",parentData:data,parentDataProperty:"deployment_branch_policy",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2404,8 +3840,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate46(data4[i0], {instancePath:instancePath+"/protection_rules/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate86(data4[i0], {instancePath:instancePath+"/protection_rules/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -2415,7 +3851,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/protection_rules",message:"must be array"}];
+validate83.errors = [{instancePath:instancePath+"/protection_rules",message:"must be array"}];
 return false;
 }
 }
@@ -2431,17 +3867,17 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,message:"must be object"}];
+validate83.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const eventFileCheck: Check = validate50;
+const eventFileCheck: Check = validate90;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2498,7 +3934,7 @@ if(!valid0){
 const err5 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err5);
 errors++;
-validate52.errors = vErrors;
+validate92.errors = vErrors;
 return false;
 }
 else {
@@ -2512,107 +3948,107 @@ vErrors = null;
 }
 }
 }
-validate52.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.head_repository === undefined) && (missing0 = "head_repository")){
-validate51.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.head_repository !== undefined){
-if(!(validate52(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate92(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate51.errors = [{instancePath,message:"must be object"}];
+validate91.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repo === undefined) && (missing0 = "repo")){
-validate56.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate96.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repo !== undefined){
-if(!(validate52(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate92(data.repo, {instancePath:instancePath+"/repo",parentData:data,parentDataProperty:"repo",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate56.errors = [{instancePath,message:"must be object"}];
+validate96.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.head === undefined) && (missing0 = "head")){
-validate55.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate95.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.head !== undefined){
-if(!(validate56(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate96(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate55.errors = [{instancePath,message:"must be object"}];
+validate95.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.workflow_run !== undefined){
 const _errs1 = errors;
-if(!(validate51(data.workflow_run, {instancePath:instancePath+"/workflow_run",parentData:data,parentDataProperty:"workflow_run",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate91(data.workflow_run, {instancePath:instancePath+"/workflow_run",parentData:data,parentDataProperty:"workflow_run",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2623,8 +4059,8 @@ var valid0 = true;
 if(valid0){
 if(data.pull_request !== undefined){
 const _errs2 = errors;
-if(!(validate55(data.pull_request, {instancePath:instancePath+"/pull_request",parentData:data,parentDataProperty:"pull_request",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate95(data.pull_request, {instancePath:instancePath+"/pull_request",parentData:data,parentDataProperty:"pull_request",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2635,31 +4071,31 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,message:"must be object"}];
+validate90.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const folderCheck: Check = validate60;
+const folderCheck: Check = validate100;
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) && (missing0 = "path")) || ((data.type === undefined) && (missing0 = "type"))){
-validate61.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate101.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.path !== undefined){
 const _errs1 = errors;
 if(typeof data.path !== "string"){
-validate61.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2671,7 +4107,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
 if(typeof data.type !== "string"){
-validate61.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2683,16 +4119,16 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,message:"must be object"}];
+validate101.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2701,8 +4137,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate61(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate101(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2712,24 +4148,177 @@ break;
 }
 }
 else {
-validate60.errors = [{instancePath,message:"must be array"}];
+validate100.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-const idTokenCheck: Check = validate63;
+const gitCommitCheck: Check = validate103;
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.parents === undefined) && (missing0 = "parents")){
+validate103.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.parents !== undefined){
+let data0 = data.parents;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate27(data0[i0], {instancePath:instancePath+"/parents/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate103.errors = [{instancePath:instancePath+"/parents",message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate103.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+const gitRefCheck: Check = validate105;
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.sha === undefined) && (missing0 = "sha"))){
+validate106.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.type !== undefined){
+const _errs1 = errors;
+if(typeof data.type !== "string"){
+validate106.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sha !== undefined){
+let data1 = data.sha;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate106.errors = [{instancePath:instancePath+"/sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/sha",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.ref === undefined) && (missing0 = "ref")) || ((data.object === undefined) && (missing0 = "object"))){
+validate105.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.ref !== undefined){
+const _errs1 = errors;
+if(typeof data.ref !== "string"){
+validate105.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.object !== undefined){
+const _errs3 = errors;
+if(!(validate106(data.object, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate105.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+const idTokenCheck: Check = validate108;
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate63.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate108.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2739,12 +4328,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate63.errors = [{instancePath:instancePath+"/value",message:"must NOT have fewer than 1 characters"}];
+validate108.errors = [{instancePath:instancePath+"/value",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/value",message:"must be string"}];
+validate108.errors = [{instancePath:instancePath+"/value",message:"must be string"}];
 return false;
 }
 }
@@ -2752,85 +4341,85 @@ return false;
 }
 }
 else {
-validate63.errors = [{instancePath,message:"must be object"}];
+validate108.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const lifetimeCheck: Check = validate64;
+const lifetimeCheck: Check = validate109;
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.exp === undefined) && (missing0 = "exp")){
-validate64.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.exp !== undefined){
 let data0 = data.exp;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate64.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
+validate109.errors = [{instancePath:instancePath+"/exp",message:"must be number"}];
 return false;
 }
 }
 }
 }
 else {
-validate64.errors = [{instancePath,message:"must be object"}];
+validate109.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const membershipCheck: Check = validate65;
+const membershipCheck: Check = validate110;
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.state === undefined) && (missing0 = "state")){
-validate65.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate110.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.state !== undefined){
 if(typeof data.state !== "string"){
-validate65.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate65.errors = [{instancePath,message:"must be object"}];
+validate110.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const presentedCheck: Check = validate66;
+const presentedCheck: Check = validate111;
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.iss === undefined) && (missing0 = "iss")) || ((data.sub === undefined) && (missing0 = "sub"))) || ((data.aud === undefined) && (missing0 = "aud"))){
-validate66.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate111.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2840,12 +4429,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate66.errors = [{instancePath:instancePath+"/iss",message:"must NOT have fewer than 1 characters"}];
+validate111.errors = [{instancePath:instancePath+"/iss",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/iss",message:"must be string"}];
+validate111.errors = [{instancePath:instancePath+"/iss",message:"must be string"}];
 return false;
 }
 }
@@ -2861,12 +4450,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate66.errors = [{instancePath:instancePath+"/sub",message:"must NOT have fewer than 1 characters"}];
+validate111.errors = [{instancePath:instancePath+"/sub",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/sub",message:"must be string"}];
+validate111.errors = [{instancePath:instancePath+"/sub",message:"must be string"}];
 return false;
 }
 }
@@ -2882,12 +4471,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length < 1){
-validate66.errors = [{instancePath:instancePath+"/aud",message:"must NOT have fewer than 1 characters"}];
+validate111.errors = [{instancePath:instancePath+"/aud",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/aud",message:"must be string"}];
+validate111.errors = [{instancePath:instancePath+"/aud",message:"must be string"}];
 return false;
 }
 }
@@ -2900,7 +4489,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs7 = errors;
 if(typeof data.repository !== "string"){
-validate66.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate111.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2913,13 +4502,13 @@ if(data.repository_id !== undefined){
 let data4 = data.repository_id;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
-validate66.errors = [{instancePath:instancePath+"/repository_id",message:"must be string,integer"}];
+validate111.errors = [{instancePath:instancePath+"/repository_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-validate66.errors = [{instancePath:instancePath+"/repository_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+if(!pattern5.test(data4)){
+validate111.errors = [{instancePath:instancePath+"/repository_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -2934,13 +4523,13 @@ if(data.repository_owner_id !== undefined){
 let data5 = data.repository_owner_id;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-validate66.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must be string,integer"}];
+validate111.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-validate66.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
+if(!pattern5.test(data5)){
+validate111.errors = [{instancePath:instancePath+"/repository_owner_id",message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -2958,54 +4547,337 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,message:"must be object"}];
+validate111.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const problemCheck: Check = validate67;
+const problemCheck: Check = validate112;
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.message === undefined) && (missing0 = "message")){
-validate67.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate112.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-validate67.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate67.errors = [{instancePath,message:"must be object"}];
+validate112.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const repositoryIdentityCheck: Check = validate68;
+const pullReviewsCheck: Check = validate113;
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.state === undefined) && (missing0 = "state")) || ((data.user === undefined) && (missing0 = "user"))) || ((data.commit_id === undefined) && (missing0 = "commit_id"))){
+validate114.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.state !== undefined){
+const _errs1 = errors;
+if(typeof data.state !== "string"){
+validate114.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user !== undefined){
+const _errs3 = errors;
+if(!(validate3(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+let data2 = data.body;
+const _errs4 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate114.errors = [{instancePath:instancePath+"/body",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.submitted_at !== undefined){
+let data3 = data.submitted_at;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+validate114.errors = [{instancePath:instancePath+"/submitted_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+return false;
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/submitted_at",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit_id !== undefined){
+const _errs8 = errors;
+if(!(validate56(data.commit_id, {instancePath:instancePath+"/commit_id",parentData:data,parentDataProperty:"commit_id",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate114.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate114(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate113.errors = [{instancePath,message:"must be array"}];
+return false;
+}
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+
+const pullCheck: Check = validate118;
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.number === undefined) && (missing0 = "number")) || ((data.html_url === undefined) && (missing0 = "html_url"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.user === undefined) && (missing0 = "user"))) || ((data.merged === undefined) && (missing0 = "merged"))) || ((data.merged_by === undefined) && (missing0 = "merged_by"))) || ((data.commits === undefined) && (missing0 = "commits"))){
+validate118.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.number !== undefined){
+let data0 = data.number;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate118.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+validate118.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.html_url !== undefined){
+const _errs3 = errors;
+if(typeof data.html_url !== "string"){
+validate118.errors = [{instancePath:instancePath+"/html_url",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+const _errs5 = errors;
+if(typeof data.state !== "string"){
+validate118.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.head !== undefined){
+const _errs7 = errors;
+if(!(validate58(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.base !== undefined){
+const _errs8 = errors;
+if(!(validate62(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user !== undefined){
+const _errs9 = errors;
+if(!(validate3(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.merged !== undefined){
+const _errs10 = errors;
+if(typeof data.merged !== "boolean"){
+validate118.errors = [{instancePath:instancePath+"/merged",message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.merged_by !== undefined){
+const _errs12 = errors;
+if(!(validate3(data.merged_by, {instancePath:instancePath+"/merged_by",parentData:data,parentDataProperty:"merged_by",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commits !== undefined){
+let data8 = data.commits;
+const _errs13 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate118.errors = [{instancePath:instancePath+"/commits",message:"must be integer"}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate118.errors = [{instancePath:instancePath+"/commits",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+const repositoryIdentityCheck: Check = validate123;
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate69.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate124.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3015,12 +4887,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate69.errors = [{instancePath:instancePath+"/login",message:"must NOT have fewer than 1 characters"}];
+validate124.errors = [{instancePath:instancePath+"/login",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/login",message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/login",message:"must be string"}];
 return false;
 }
 }
@@ -3034,13 +4906,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate69.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate124.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate69.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate124.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3054,23 +4926,23 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,message:"must be object"}];
+validate124.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.full_name === undefined) && (missing0 = "full_name"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.default_branch === undefined) && (missing0 = "default_branch"))) || ((data.html_url === undefined) && (missing0 = "html_url"))){
-validate68.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate123.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3078,13 +4950,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate68.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate123.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate68.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate123.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3101,12 +4973,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate68.errors = [{instancePath:instancePath+"/full_name",message:"must NOT have fewer than 1 characters"}];
+validate123.errors = [{instancePath:instancePath+"/full_name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/full_name",message:"must be string"}];
+validate123.errors = [{instancePath:instancePath+"/full_name",message:"must be string"}];
 return false;
 }
 }
@@ -3118,8 +4990,8 @@ var valid0 = true;
 if(valid0){
 if(data.owner !== undefined){
 const _errs5 = errors;
-if(!(validate69(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate124(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3134,12 +5006,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate68.errors = [{instancePath:instancePath+"/default_branch",message:"must NOT have fewer than 1 characters"}];
+validate123.errors = [{instancePath:instancePath+"/default_branch",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/default_branch",message:"must be string"}];
+validate123.errors = [{instancePath:instancePath+"/default_branch",message:"must be string"}];
 return false;
 }
 }
@@ -3152,7 +5024,7 @@ if(valid0){
 if(data.html_url !== undefined){
 const _errs8 = errors;
 if(typeof data.html_url !== "string"){
-validate68.errors = [{instancePath:instancePath+"/html_url",message:"must be string"}];
+validate123.errors = [{instancePath:instancePath+"/html_url",message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3167,24 +5039,24 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,message:"must be object"}];
+validate123.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const repositoryCheck: Check = validate71;
+const repositoryCheck: Check = validate126;
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.default_branch === undefined) && (missing0 = "default_branch")){
-validate71.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate126.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3194,12 +5066,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate71.errors = [{instancePath:instancePath+"/default_branch",message:"must NOT have fewer than 1 characters"}];
+validate126.errors = [{instancePath:instancePath+"/default_branch",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/default_branch",message:"must be string"}];
+validate126.errors = [{instancePath:instancePath+"/default_branch",message:"must be string"}];
 return false;
 }
 }
@@ -3207,21 +5079,21 @@ return false;
 }
 }
 else {
-validate71.errors = [{instancePath,message:"must be object"}];
+validate126.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const rulesetCheck: Check = validate72;
+const rulesetCheck: Check = validate127;
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate74.errors = [{instancePath,message:"must be object,null"}];
+validate129.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -3236,7 +5108,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(typeof data0[i0] !== "string"){
-validate74.errors = [{instancePath:instancePath+"/include/" + i0,message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/include/" + i0,message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -3246,77 +5118,77 @@ break;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/include",message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/include",message:"must be array"}];
 return false;
 }
 }
 }
 }
 }
-validate74.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate73.errors = [{instancePath,message:"must be object,null"}];
+validate128.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ref_name !== undefined){
-if(!(validate74(data.ref_name, {instancePath:instancePath+"/ref_name",parentData:data,parentDataProperty:"ref_name",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate129(data.ref_name, {instancePath:instancePath+"/ref_name",parentData:data,parentDataProperty:"ref_name",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate73.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate77.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate132.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-validate77.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate77.errors = [{instancePath,message:"must be object"}];
+validate132.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.actor_type === undefined) && (missing0 = "actor_type")){
-validate79.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate134.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3324,7 +5196,7 @@ if(data.actor_id !== undefined){
 let data0 = data.actor_id;
 const _errs1 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-validate79.errors = [{instancePath:instancePath+"/actor_id",message:"must be integer,null"}];
+validate134.errors = [{instancePath:instancePath+"/actor_id",message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3336,7 +5208,7 @@ if(valid0){
 if(data.actor_type !== undefined){
 const _errs3 = errors;
 if(typeof data.actor_type !== "string"){
-validate79.errors = [{instancePath:instancePath+"/actor_type",message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/actor_type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3348,7 +5220,7 @@ if(valid0){
 if(data.bypass_mode !== undefined){
 const _errs5 = errors;
 if(typeof data.bypass_mode !== "string"){
-validate79.errors = [{instancePath:instancePath+"/bypass_mode",message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/bypass_mode",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3361,23 +5233,23 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,message:"must be object"}];
+validate134.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate72.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate127.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3385,13 +5257,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate72.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate127.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate72.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate127.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3405,7 +5277,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate72.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3417,7 +5289,7 @@ if(valid0){
 if(data.enforcement !== undefined){
 const _errs5 = errors;
 if(typeof data.enforcement !== "string"){
-validate72.errors = [{instancePath:instancePath+"/enforcement",message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/enforcement",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3429,7 +5301,7 @@ if(valid0){
 if(data.current_user_can_bypass !== undefined){
 const _errs7 = errors;
 if(typeof data.current_user_can_bypass !== "string"){
-validate72.errors = [{instancePath:instancePath+"/current_user_can_bypass",message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/current_user_can_bypass",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3440,8 +5312,8 @@ var valid0 = true;
 if(valid0){
 if(data.conditions !== undefined){
 const _errs9 = errors;
-if(!(validate73(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate128(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3459,8 +5331,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate77(data5[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate132(data5[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -3470,7 +5342,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/rules",message:"must be array"}];
+validate127.errors = [{instancePath:instancePath+"/rules",message:"must be array"}];
 return false;
 }
 }
@@ -3484,7 +5356,7 @@ if(data.bypass_actors !== undefined){
 let data7 = data.bypass_actors;
 const _errs13 = errors;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-validate72.errors = [{instancePath:instancePath+"/bypass_actors",message:"must be array,null"}];
+validate127.errors = [{instancePath:instancePath+"/bypass_actors",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs13){
@@ -3493,8 +5365,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate79(data7[i1], {instancePath:instancePath+"/bypass_actors/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate134(data7[i1], {instancePath:instancePath+"/bypass_actors/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -3518,24 +5390,24 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,message:"must be object"}];
+validate127.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const rulesetsCheck: Check = validate81;
+const rulesetsCheck: Check = validate136;
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.enforcement === undefined) && (missing0 = "enforcement"))){
-validate82.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate137.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3543,13 +5415,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate82.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate137.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate82.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate137.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3563,7 +5435,7 @@ if(valid0){
 if(data.enforcement !== undefined){
 const _errs3 = errors;
 if(typeof data.enforcement !== "string"){
-validate82.errors = [{instancePath:instancePath+"/enforcement",message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/enforcement",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3575,7 +5447,7 @@ if(valid0){
 if(data.target !== undefined){
 const _errs5 = errors;
 if(typeof data.target !== "string"){
-validate82.errors = [{instancePath:instancePath+"/target",message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/target",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3588,16 +5460,16 @@ var valid0 = true;
 }
 }
 else {
-validate82.errors = [{instancePath,message:"must be object"}];
+validate137.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3606,8 +5478,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate82(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate137(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3617,142 +5489,24 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath,message:"must be array"}];
+validate136.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const runReviewsCheck: Check = validate84;
+const runReviewsCheck: Check = validate139;
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.login === undefined) && (missing0 = "login"))) || ((data.type === undefined) && (missing0 = "type"))){
-const err0 = {instancePath,message:"must have required property '"+missing0+"'"};
-(vErrors ??= []).push(err0);
-errors++;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs3 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/id",message:"must be integer"};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/id",message:"must be >= 0"};
-(vErrors ??= []).push(err2);
-errors++;
-}
-}
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.login !== undefined){
-let data1 = data.login;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/login",message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/login",message:"must be string"};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.type !== undefined){
-const _errs7 = errors;
-if(typeof data.type !== "string"){
-const err5 = {instancePath:instancePath+"/type",message:"must be string"};
-(vErrors ??= []).push(err5);
-errors++;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath,message:"must be object"};
-(vErrors ??= []).push(err6);
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs9 = errors;
-if(data !== null){
-const err7 = {instancePath,message:"must be null"};
-(vErrors ??= []).push(err7);
-errors++;
-}
-var _valid0 = _errs9 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err8 = {instancePath,message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err8);
-errors++;
-validate86.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate88.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate142.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3760,13 +5514,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate88.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate142.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate88.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate142.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3783,12 +5537,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate88.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate142.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3801,23 +5555,23 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,message:"must be object"}];
+validate142.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.user === undefined) && (missing0 = "user"))) || ((data.environments === undefined) && (missing0 = "environments"))){
-validate85.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate140.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3825,7 +5579,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 if(!(((data0 === "approved") || (data0 === "rejected")) || (data0 === "pending"))){
-validate85.errors = [{instancePath:instancePath+"/state",message:"must be equal to one of the allowed values"}];
+validate140.errors = [{instancePath:instancePath+"/state",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3838,7 +5592,7 @@ if(data.comment !== undefined){
 let data1 = data.comment;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate85.errors = [{instancePath:instancePath+"/comment",message:"must be string,null"}];
+validate140.errors = [{instancePath:instancePath+"/comment",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3849,8 +5603,8 @@ var valid0 = true;
 if(valid0){
 if(data.user !== undefined){
 const _errs4 = errors;
-if(!(validate86(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate3(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3868,8 +5622,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate88(data3[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate142(data3[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -3879,7 +5633,7 @@ break;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/environments",message:"must be array"}];
+validate140.errors = [{instancePath:instancePath+"/environments",message:"must be array"}];
 return false;
 }
 }
@@ -3894,16 +5648,16 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,message:"must be object"}];
+validate140.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3912,8 +5666,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate85(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate140(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3923,31 +5677,421 @@ break;
 }
 }
 else {
-validate84.errors = [{instancePath,message:"must be array"}];
+validate139.errors = [{instancePath,message:"must be array"}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const subjectFormatCheck: Check = validate91;
+const startedRunCheck: Check = validate145;
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.event === undefined) && (missing0 = "event")) || ((data.head_sha === undefined) && (missing0 = "head_sha"))) || ((data.head_branch === undefined) && (missing0 = "head_branch"))) || ((data.check_suite_id === undefined) && (missing0 = "check_suite_id"))){
+validate145.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.event !== undefined){
+const _errs1 = errors;
+if(typeof data.event !== "string"){
+validate145.errors = [{instancePath:instancePath+"/event",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.head_sha !== undefined){
+let data1 = data.head_sha;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate145.errors = [{instancePath:instancePath+"/head_sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/head_sha",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.head_branch !== undefined){
+let data2 = data.head_branch;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate145.errors = [{instancePath:instancePath+"/head_branch",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.check_suite_id !== undefined){
+let data3 = data.check_suite_id;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate145.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate145.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate145.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+const statedCheckCheck: Check = validate146;
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.title === undefined) && (missing0 = "title")) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.text === undefined) && (missing0 = "text"))){
+validate149.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.title !== undefined){
+let data0 = data.title;
+const _errs1 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate149.errors = [{instancePath:instancePath+"/title",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.summary !== undefined){
+let data1 = data.summary;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate149.errors = [{instancePath:instancePath+"/summary",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+let data2 = data.text;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate149.errors = [{instancePath:instancePath+"/text",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate149.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.head_sha === undefined) && (missing0 = "head_sha"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.completed_at === undefined) && (missing0 = "completed_at"))) || ((data.external_id === undefined) && (missing0 = "external_id"))) || ((data.app === undefined) && (missing0 = "app"))) || ((data.output === undefined) && (missing0 = "output"))){
+validate146.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate146.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate146.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs3 = errors;
+if(typeof data.name !== "string"){
+validate146.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.head_sha !== undefined){
+let data2 = data.head_sha;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate146.errors = [{instancePath:instancePath+"/head_sha",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate146.errors = [{instancePath:instancePath+"/head_sha",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs7 = errors;
+if(typeof data.status !== "string"){
+validate146.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.conclusion !== undefined){
+let data4 = data.conclusion;
+const _errs9 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate146.errors = [{instancePath:instancePath+"/conclusion",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.completed_at !== undefined){
+const _errs11 = errors;
+if(!(validate9(data.completed_at, {instancePath:instancePath+"/completed_at",parentData:data,parentDataProperty:"completed_at",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.external_id !== undefined){
+let data6 = data.external_id;
+const _errs12 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate146.errors = [{instancePath:instancePath+"/external_id",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.app !== undefined){
+const _errs14 = errors;
+if(!(validate46(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.output !== undefined){
+const _errs15 = errors;
+if(!(validate149(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate146.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+const statedChecksCheck: Check = validate151;
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.total_count === undefined) && (missing0 = "total_count")) || ((data.check_runs === undefined) && (missing0 = "check_runs"))){
+validate151.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.total_count !== undefined){
+let data0 = data.total_count;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate151.errors = [{instancePath:instancePath+"/total_count",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate151.errors = [{instancePath:instancePath+"/total_count",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.check_runs !== undefined){
+let data1 = data.check_runs;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate146(data1[i0], {instancePath:instancePath+"/check_runs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate151.errors = [{instancePath:instancePath+"/check_runs",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate151.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+const subjectFormatCheck: Check = validate153;
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.use_default === undefined) && (missing0 = "use_default")){
-validate91.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate153.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.use_default !== undefined){
 const _errs1 = errors;
 if(typeof data.use_default !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/use_default",message:"must be boolean"}];
+validate153.errors = [{instancePath:instancePath+"/use_default",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3966,7 +6110,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
 if(typeof data1[i0] !== "string"){
-validate91.errors = [{instancePath:instancePath+"/include_claim_keys/" + i0,message:"must be string"}];
+validate153.errors = [{instancePath:instancePath+"/include_claim_keys/" + i0,message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -3976,7 +6120,7 @@ break;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/include_claim_keys",message:"must be array"}];
+validate153.errors = [{instancePath:instancePath+"/include_claim_keys",message:"must be array"}];
 return false;
 }
 }
@@ -3989,7 +6133,7 @@ if(valid0){
 if(data.use_immutable_subject !== undefined){
 const _errs7 = errors;
 if(typeof data.use_immutable_subject !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/use_immutable_subject",message:"must be boolean"}];
+validate153.errors = [{instancePath:instancePath+"/use_immutable_subject",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4001,7 +6145,7 @@ if(valid0){
 if(data.sub_claim_prefix !== undefined){
 const _errs9 = errors;
 if(typeof data.sub_claim_prefix !== "string"){
-validate91.errors = [{instancePath:instancePath+"/sub_claim_prefix",message:"must be string"}];
+validate153.errors = [{instancePath:instancePath+"/sub_claim_prefix",message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4015,24 +6159,24 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,message:"must be object"}];
+validate153.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const teamCheck: Check = validate92;
+const teamCheck: Check = validate154;
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate92.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate154.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4040,13 +6184,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate92.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate154.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate92.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate154.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4055,17 +6199,17 @@ return false;
 }
 }
 else {
-validate92.errors = [{instancePath,message:"must be object"}];
+validate154.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const workflowFileCheck: Check = validate93;
+const workflowFileCheck: Check = validate155;
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4110,7 +6254,7 @@ if(!valid0){
 const err3 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err3);
 errors++;
-validate95.errors = vErrors;
+validate157.errors = vErrors;
 return false;
 }
 else {
@@ -4124,12 +6268,12 @@ vErrors = null;
 }
 }
 }
-validate95.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4196,7 +6340,7 @@ if(!valid0){
 const err5 = {instancePath,message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err5);
 errors++;
-validate97.errors = vErrors;
+validate159.errors = vErrors;
 return false;
 }
 else {
@@ -4210,12 +6354,12 @@ vErrors = null;
 }
 }
 }
-validate97.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4224,7 +6368,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs1 = errors;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-validate94.errors = [{instancePath:instancePath+"/name",message:"must be string,number,boolean"}];
+validate156.errors = [{instancePath:instancePath+"/name",message:"must be string,number,boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4235,8 +6379,8 @@ var valid0 = true;
 if(valid0){
 if(data.needs !== undefined){
 const _errs3 = errors;
-if(!(validate95(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate157(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4247,8 +6391,8 @@ var valid0 = true;
 if(valid0){
 if(data.environment !== undefined){
 const _errs4 = errors;
-if(!(validate97(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate159(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4261,7 +6405,7 @@ if(data.strategy !== undefined){
 let data3 = data.strategy;
 const _errs5 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (typeof data3 !== "string")){
-validate94.errors = [{instancePath:instancePath+"/strategy",message:"must be object,string"}];
+validate156.errors = [{instancePath:instancePath+"/strategy",message:"must be object,string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4273,7 +6417,7 @@ if(valid0){
 if(data.uses !== undefined){
 const _errs7 = errors;
 if(typeof data.uses !== "string"){
-validate94.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
+validate156.errors = [{instancePath:instancePath+"/uses",message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4287,23 +6431,23 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,message:"must be object"}];
+validate156.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.jobs === undefined) && (missing0 = "jobs")){
-validate93.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate155.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4314,8 +6458,8 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
 const _errs4 = errors;
-if(!(validate94(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate156(data0[key0], {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -4325,7 +6469,7 @@ break;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
+validate155.errors = [{instancePath:instancePath+"/jobs",message:"must be object"}];
 return false;
 }
 }
@@ -4333,24 +6477,24 @@ return false;
 }
 }
 else {
-validate93.errors = [{instancePath,message:"must be object"}];
+validate155.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const workflowRightsCheck: Check = validate100;
+const workflowRightsCheck: Check = validate162;
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.default_workflow_permissions === undefined) && (missing0 = "default_workflow_permissions")) || ((data.can_approve_pull_request_reviews === undefined) && (missing0 = "can_approve_pull_request_reviews"))){
-validate100.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate162.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4358,7 +6502,7 @@ if(data.default_workflow_permissions !== undefined){
 let data0 = data.default_workflow_permissions;
 const _errs1 = errors;
 if(!((data0 === "read") || (data0 === "write"))){
-validate100.errors = [{instancePath:instancePath+"/default_workflow_permissions",message:"must be equal to one of the allowed values"}];
+validate162.errors = [{instancePath:instancePath+"/default_workflow_permissions",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4370,7 +6514,7 @@ if(valid0){
 if(data.can_approve_pull_request_reviews !== undefined){
 const _errs2 = errors;
 if(typeof data.can_approve_pull_request_reviews !== "boolean"){
-validate100.errors = [{instancePath:instancePath+"/can_approve_pull_request_reviews",message:"must be boolean"}];
+validate162.errors = [{instancePath:instancePath+"/can_approve_pull_request_reviews",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4382,24 +6526,24 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,message:"must be object"}];
+validate162.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const workflowRunCheck: Check = validate101;
+const workflowRunCheck: Check = validate163;
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.run_attempt === undefined) && (missing0 = "run_attempt")) || ((data.head_repository === undefined) && (missing0 = "head_repository"))) || ((data.check_suite_id === undefined) && (missing0 = "check_suite_id"))) || ((data.run_started_at === undefined) && (missing0 = "run_started_at"))){
-validate101.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate163.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4407,13 +6551,13 @@ if(data.run_attempt !== undefined){
 let data0 = data.run_attempt;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate101.errors = [{instancePath:instancePath+"/run_attempt",message:"must be integer"}];
+validate163.errors = [{instancePath:instancePath+"/run_attempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate101.errors = [{instancePath:instancePath+"/run_attempt",message:"must be >= 1"}];
+validate163.errors = [{instancePath:instancePath+"/run_attempt",message:"must be >= 1"}];
 return false;
 }
 }
@@ -4428,13 +6572,13 @@ if(data.check_suite_id !== undefined){
 let data1 = data.check_suite_id;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate101.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be integer"}];
+validate163.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate101.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be >= 0"}];
+validate163.errors = [{instancePath:instancePath+"/check_suite_id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -4450,13 +6594,13 @@ let data2 = data.run_started_at;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-validate101.errors = [{instancePath:instancePath+"/run_started_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+if(!pattern2.test(data2)){
+validate163.errors = [{instancePath:instancePath+"/run_started_at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/run_started_at",message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/run_started_at",message:"must be string"}];
 return false;
 }
 }
@@ -4468,8 +6612,8 @@ var valid0 = true;
 if(valid0){
 if(data.actor !== undefined){
 const _errs7 = errors;
-if(!(validate86(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate3(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4480,8 +6624,8 @@ var valid0 = true;
 if(valid0){
 if(data.triggering_actor !== undefined){
 const _errs8 = errors;
-if(!(validate86(data.triggering_actor, {instancePath:instancePath+"/triggering_actor",parentData:data,parentDataProperty:"triggering_actor",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate3(data.triggering_actor, {instancePath:instancePath+"/triggering_actor",parentData:data,parentDataProperty:"triggering_actor",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4492,8 +6636,8 @@ var valid0 = true;
 if(valid0){
 if(data.head_repository !== undefined){
 const _errs9 = errors;
-if(!(validate52(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate92(data.head_repository, {instancePath:instancePath+"/head_repository",parentData:data,parentDataProperty:"head_repository",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -4509,11 +6653,11 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,message:"must be object"}];
+validate163.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
@@ -4525,6 +6669,17 @@ export function isAccount(value: unknown): value is Account {
 /** What made the last value of `isAccount` no Account: the path in it, and what it should be. */
 export function whyAccount(): string {
   const [error] = accountCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Activities. */
+export function isActivities(value: unknown): value is Activities {
+  return activitiesCheck(value);
+}
+
+/** What made the last value of `isActivities` no Activities: the path in it, and what it should be. */
+export function whyActivities(): string {
+  const [error] = activitiesCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -4594,6 +6749,17 @@ export function whyCallingWorkflow(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a Changes. */
+export function isChanges(value: unknown): value is Changes {
+  return changesCheck(value);
+}
+
+/** What made the last value of `isChanges` no Changes: the path in it, and what it should be. */
+export function whyChanges(): string {
+  const [error] = changesCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a CheckRuns. */
 export function isCheckRuns(value: unknown): value is CheckRuns {
   return checkRunsCheck(value);
@@ -4605,6 +6771,17 @@ export function whyCheckRuns(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a CheckSuite. */
+export function isCheckSuite(value: unknown): value is CheckSuite {
+  return checkSuiteCheck(value);
+}
+
+/** What made the last value of `isCheckSuite` no CheckSuite: the path in it, and what it should be. */
+export function whyCheckSuite(): string {
+  const [error] = checkSuiteCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a Claims. */
 export function isClaims(value: unknown): value is Claims {
   return claimsCheck(value);
@@ -4613,6 +6790,50 @@ export function isClaims(value: unknown): value is Claims {
 /** What made the last value of `isClaims` no Claims: the path in it, and what it should be. */
 export function whyClaims(): string {
   const [error] = claimsCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Comment. */
+export function isComment(value: unknown): value is Comment {
+  return commentCheck(value);
+}
+
+/** What made the last value of `isComment` no Comment: the path in it, and what it should be. */
+export function whyComment(): string {
+  const [error] = commentCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Comments. */
+export function isComments(value: unknown): value is Comments {
+  return commentsCheck(value);
+}
+
+/** What made the last value of `isComments` no Comments: the path in it, and what it should be. */
+export function whyComments(): string {
+  const [error] = commentsCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a CommitPulls. */
+export function isCommitPulls(value: unknown): value is CommitPulls {
+  return commitPullsCheck(value);
+}
+
+/** What made the last value of `isCommitPulls` no CommitPulls: the path in it, and what it should be. */
+export function whyCommitPulls(): string {
+  const [error] = commitPullsCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Commits. */
+export function isCommits(value: unknown): value is Commits {
+  return commitsCheck(value);
+}
+
+/** What made the last value of `isCommits` no Commits: the path in it, and what it should be. */
+export function whyCommits(): string {
+  const [error] = commitsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -4682,6 +6903,28 @@ export function whyFolder(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a GitCommit. */
+export function isGitCommit(value: unknown): value is GitCommit {
+  return gitCommitCheck(value);
+}
+
+/** What made the last value of `isGitCommit` no GitCommit: the path in it, and what it should be. */
+export function whyGitCommit(): string {
+  const [error] = gitCommitCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a GitRef. */
+export function isGitRef(value: unknown): value is GitRef {
+  return gitRefCheck(value);
+}
+
+/** What made the last value of `isGitRef` no GitRef: the path in it, and what it should be. */
+export function whyGitRef(): string {
+  const [error] = gitRefCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a IdToken. */
 export function isIdToken(value: unknown): value is IdToken {
   return idTokenCheck(value);
@@ -4737,6 +6980,28 @@ export function whyProblem(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
+/** Whether the value is a PullReviews. */
+export function isPullReviews(value: unknown): value is PullReviews {
+  return pullReviewsCheck(value);
+}
+
+/** What made the last value of `isPullReviews` no PullReviews: the path in it, and what it should be. */
+export function whyPullReviews(): string {
+  const [error] = pullReviewsCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Pull. */
+export function isPull(value: unknown): value is Pull {
+  return pullCheck(value);
+}
+
+/** What made the last value of `isPull` no Pull: the path in it, and what it should be. */
+export function whyPull(): string {
+  const [error] = pullCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
 /** Whether the value is a RepositoryIdentity. */
 export function isRepositoryIdentity(value: unknown): value is RepositoryIdentity {
   return repositoryIdentityCheck(value);
@@ -4789,6 +7054,39 @@ export function isRunReviews(value: unknown): value is RunReviews {
 /** What made the last value of `isRunReviews` no RunReviews: the path in it, and what it should be. */
 export function whyRunReviews(): string {
   const [error] = runReviewsCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a StartedRun. */
+export function isStartedRun(value: unknown): value is StartedRun {
+  return startedRunCheck(value);
+}
+
+/** What made the last value of `isStartedRun` no StartedRun: the path in it, and what it should be. */
+export function whyStartedRun(): string {
+  const [error] = startedRunCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a StatedCheck. */
+export function isStatedCheck(value: unknown): value is StatedCheck {
+  return statedCheckCheck(value);
+}
+
+/** What made the last value of `isStatedCheck` no StatedCheck: the path in it, and what it should be. */
+export function whyStatedCheck(): string {
+  const [error] = statedCheckCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a StatedChecks. */
+export function isStatedChecks(value: unknown): value is StatedChecks {
+  return statedChecksCheck(value);
+}
+
+/** What made the last value of `isStatedChecks` no StatedChecks: the path in it, and what it should be. */
+export function whyStatedChecks(): string {
+  const [error] = statedChecksCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

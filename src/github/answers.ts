@@ -5,6 +5,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 export * from './branch-answers.js';
 export * from './gate-answers.js';
 export * from './job-answers.js';
+export * from './pull-request-answers.js';
 export * from './setting-answers.js';
 export * from './workflow-answers.js';
 

@@ -1,6 +1,7 @@
 import { ServiceFailure } from '../core/failure.js';
 import type { Deadline } from '../http/deadline.js';
 import type { Network } from '../http/network.js';
+import { isPassing, pauseBefore } from '../http/retry.js';
 import { type Answer, createTransport } from '../http/transport.js';
 import { isProblem } from './answers-validate.generated.js';
 import { fetchFile, placeOf } from './redirected-file.js';
@@ -13,7 +14,20 @@ export type Read<T> =
   /** 401 or 403. */
   | { readonly is: 'forbidden'; readonly message: string };
 
-/** GitHub's REST API, as far as it is read. */
+/** What a write gave. */
+export type Written<T> =
+  | Read<T>
+  /** No usable answer: it may have been done or not. Whoever wrote looks before they write again. */
+  | { readonly is: 'unsure'; readonly message: string };
+
+/** What is ever written: a check run, or a comment on a pull request. */
+export interface Write {
+  readonly method: 'POST' | 'PATCH';
+  readonly path: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** GitHub's REST API, as far as it is used. */
 export interface GitHub {
   /**
    * One thing.
@@ -32,6 +46,13 @@ export interface GitHub {
     whyPage: () => string,
     isSized?: boolean,
   ): Promise<Read<readonly T[]>>;
+  /** The first of a list that it is, read no further than that; null where none of the first 5,000 is. */
+  first<T>(
+    path: string,
+    isPage: (value: unknown) => value is T[],
+    whyPage: () => string,
+    isIt: (item: T) => boolean,
+  ): Promise<Read<T | null>>;
   /** The pages of a list that comes with its length beside it. */
   pages<T>(path: string, isPage: (value: unknown) => value is T, whyPage: () => string): Promise<Read<readonly T[]>>;
   /**
@@ -40,6 +61,8 @@ export interface GitHub {
    * @param largest the most bytes that are read
    */
   download(path: string, largest: number): Promise<Read<Uint8Array>>;
+  /** Makes or changes a check run or a comment, in one try. After one that is unsure a while has passed. */
+  write<T>(write: Write, isT: (value: unknown) => value is T, whyT: () => string): Promise<Written<T>>;
   /** `Date` of the last answer, ISO 8601; null before the first one. */
   now(): string | null;
 }
@@ -55,10 +78,12 @@ export interface GitHubOptions {
 /** A list that is longer is no list of rules or reviews. */
 const MOST_PAGES = 50;
 const LONGEST_MESSAGE = 200;
+/** The only paths that are written, beneath the repository. */
+const WRITABLE = /^\/repos\/[^/]+\/[^/]+\/(?:check-runs(?:\/\d+)?|issues\/(?:\d+\/comments|comments\/\d+))$/;
 
 const HEADERS = { Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28' } as const;
 
-/** Reads GitHub's REST API (docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api). */
+/** Calls GitHub's REST API (docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api). */
 export function createGitHub({ apiUrl, token, deadline, network }: GitHubOptions): GitHub {
   const base = apiUrl.href.replace(/\/+$/, '');
   const transport = createTransport({
@@ -114,6 +139,36 @@ export function createGitHub({ apiUrl, token, deadline, network }: GitHubOptions
       return all.is === 'value' ? { is: 'value', value: all.value.flat() } : all;
     },
     pages,
+    async first(path, isPage, whyPage, isIt) {
+      let url = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=100`;
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const [result, answer] = await read(url, isPage, whyPage);
+        if (result.is !== 'value') return result;
+        const found = result.value.find(isIt);
+        const next = nextPage(url, answer);
+        if (found !== undefined || next === null) return { is: 'value', value: found ?? null };
+        url = next;
+      }
+      return { is: 'value', value: null };
+    },
+    async write({ method, path, body }, isT, whyT) {
+      if (!WRITABLE.test(path)) throw new TypeError(`nothing is written at ${path}`);
+      const headers = { ...HEADERS, 'Content-Type': 'application/json' };
+      const call = { method, url: base + path, headers, body: JSON.stringify(body) };
+      let answer: Answer | undefined;
+      let message = '';
+      try {
+        answer = await transport.once(call);
+        if (!isPassing(answer.status)) return judge(path, answer, isT, whyT, method);
+        message = `status ${answer.status}`;
+      } catch (error) {
+        // An answer that was refused for what it says is an answer.
+        if (!(error instanceof ServiceFailure) || answer !== undefined || error.detail.untouched === true) throw error;
+        message = error.message;
+      }
+      await deadline.wait(pauseBefore(1, answer), `GitHub gave no usable answer to ${method} ${path} (${message})`);
+      return { is: 'unsure', message };
+    },
     async download(path, largest) {
       const answer = await transport.read({ method: 'GET', url: base + path, headers: HEADERS, mayRedirect: true });
       const { pathname } = new URL(base + path);
@@ -125,24 +180,36 @@ export function createGitHub({ apiUrl, token, deadline, network }: GitHubOptions
   };
 }
 
-function judge<T>(path: string, answer: Answer, isT: (value: unknown) => value is T, whyT: () => string): Read<T> {
-  const { status } = answer;
-  return status === 200 ? { is: 'value', value: usableValue(path, answer, isT, whyT) } : refused(path, answer);
+function judge<T>(
+  path: string,
+  answer: Answer,
+  isT: (value: unknown) => value is T,
+  whyT: () => string,
+  method = 'GET',
+): Read<T> {
+  if (answer.status !== (method === 'POST' ? 201 : 200)) return refused(path, answer, method);
+  return { is: 'value', value: usableValue(path, answer, isT, whyT, method) };
 }
 
-function refused(path: string, answer: Answer): Exclude<Read<never>, { readonly is: 'value' }> {
+function refused(path: string, answer: Answer, method = 'GET'): Exclude<Read<never>, { readonly is: 'value' }> {
   const { status } = answer;
   const message = messageOf(answer);
-  if (isRateLimited(answer, message)) throw rateLimited(path, answer, message);
+  if (isRateLimited(answer, message)) throw rateLimited(path, answer, message, method);
   if (status === 404) return { is: 'missing', message };
   if (status === 401 || status === 403) return { is: 'forbidden', message };
-  throw new ServiceFailure(`GitHub answered ${status} to GET ${path}: ${message}`, trace(answer));
+  throw new ServiceFailure(`GitHub answered ${status} to ${method} ${path}: ${message}`, trace(answer));
 }
 
-function usableValue<T>(path: string, answer: Answer, isT: (value: unknown) => value is T, whyT: () => string): T {
+function usableValue<T>(
+  path: string,
+  answer: Answer,
+  isT: (value: unknown) => value is T,
+  whyT: () => string,
+  method: string,
+): T {
   const value = parsed(answer.text);
   const reject = (why: string) =>
-    new ServiceFailure(`GitHub's answer (${answer.status}) to GET ${path} cannot be used: ${why}`, trace(answer));
+    new ServiceFailure(`GitHub's answer (${answer.status}) to ${method} ${path} cannot be used: ${why}`, trace(answer));
   if (value === undefined) throw reject('it is not JSON');
   if (!isT(value)) throw reject(whyT());
   return value;
@@ -174,10 +241,10 @@ function isRateLimited({ status, headers }: Answer, message: string): boolean {
   return status === 403 && (headers['x-ratelimit-remaining'] === '0' || /rate limit|abuse detection/i.test(message));
 }
 
-function rateLimited(path: string, answer: Answer, message: string): ServiceFailure {
+function rateLimited(path: string, answer: Answer, message: string, method: string): ServiceFailure {
   const reset = resetTime(answer.headers['x-ratelimit-reset']);
   const when = reset === null ? '' : `, until ${reset}`;
-  return new ServiceFailure(`GitHub refuses further calls${when} (${answer.status} to GET ${path}: ${message})`, {
+  return new ServiceFailure(`GitHub refuses further calls${when} (${answer.status} to ${method} ${path}: ${message})`, {
     ...trace(answer),
     fix: reset === null ? 'Run it again later' : `Run it again after ${reset}`,
   });

@@ -1,10 +1,25 @@
 /**
- * What a job needs to be promoted from: `contents: write` is for the ledger. Naming one permission takes all others away,
- * so that all of them are shown.
+ * What a job needs for its task. Naming one permission takes all others away, so that all of them are shown. `contents:
+ * write` is for the ledger.
  */
-const ALL = 'permissions: { actions: read, checks: read, contents: write, id-token: write }';
+const NEEDED = {
+  promote: 'permissions: { actions: read, checks: read, contents: write, id-token: write }',
+  /** To plan what a pull request asks for, and to say so on it. */
+  plan: 'permissions: { actions: read, checks: write, contents: read, id-token: write, pull-requests: write }',
+  /** To promote what a merge asks for. */
+  apply: 'permissions: { actions: read, checks: read, contents: write, id-token: write, pull-requests: read }',
+} as const;
+export type Task = keyof typeof NEEDED;
 
-type Permission = 'actions: read' | 'checks: read' | 'contents: read' | 'id-token: write';
+export type Permission =
+  | 'actions: read'
+  | 'checks: read'
+  | 'checks: write'
+  | 'contents: read'
+  | 'id-token: write'
+  | 'pull-requests: read'
+  | 'pull-requests: write';
 
 /** What to do where this one is lacking. */
-export const grantOf = (permission: Permission): string => `Give the job ${permission}, as in ${ALL}`;
+export const grantOf = (permission: Permission, task: Task = 'promote'): string =>
+  `Give the job ${permission}, as in ${NEEDED[task]}`;

@@ -22,12 +22,13 @@ export interface Host extends HostServices {
   readonly secrets?: Secrets;
 }
 
-const JUDGES = ['promote', 'plan', 'rollback'] as const satisfies readonly Request['command'][];
+const JUDGES = ['promote', 'plan', 'rollback', 'apply'] as const satisfies readonly Judge[];
+type Judge = Request['command'] | 'apply';
 const LOOKS = ['history', 'verify', 'drift', 'doctor'] as const;
 type Look = (typeof LOOKS)[number];
 
 /** A command that reaches Azure ML. */
-export type Executed = Request['command'] | Look;
+export type Executed = Judge | Look;
 
 /** Whether the command is one that is run here. */
 export function isExecuted(command: string): command is Executed {
@@ -78,8 +79,10 @@ export function baseOf(
   return composeBase(given, startDeadline(readTimeout(given.timeout), host.tell), host);
 }
 
-async function judge(command: Request['command'], given: Given, host: Host): Promise<Report> {
+async function judge(command: Judge, given: Given, host: Host): Promise<Report> {
   const inputs = proven(given);
+  if (command === 'apply' || (command === 'plan' && given.promotions !== ''))
+    return promotions(command, inputs, given, host);
   if (command === 'rollback' || (command === 'plan' && isRollback(given))) {
     const [{ planRollback, rollback }, { readRollbackRequest }] = await Promise.all([
       import('../commands/rollback.js'),
@@ -92,6 +95,19 @@ async function judge(command: Request['command'], given: Given, host: Host): Pro
   const request = readRequest(command, given, inputs.origin);
   const composed = await reach(request, inputs, given, host);
   return command === 'plan' ? plan(request, composed) : promote(request, composed);
+}
+
+// Of what a pull request changes, or changed.
+async function promotions(command: 'plan' | 'apply', inputs: ProvenInputs, given: Given, host: Host): Promise<Report> {
+  const { readPromotionsRequest } = await import('../commands/promotions-request.js');
+  const request = readPromotionsRequest(command, given, inputs.origin);
+  const composed = await reach({ place: request.place, metrics: null }, inputs, given, host);
+  if (command === 'apply') {
+    const { apply } = await import('../commands/apply.js');
+    return apply(request, composed);
+  }
+  const { planPromotions } = await import('../commands/plan-promotions.js');
+  return planPromotions(request, composed);
 }
 
 // A promotion starts without what only those load who look.
@@ -111,12 +127,13 @@ async function look(command: Look, given: Given, host: Host): Promise<Report> {
       return verify(request, await composing(request.place));
     }
     case 'drift': {
-      const [{ drift }, { readDriftRequest }] = await Promise.all([
+      const [{ drift }, { readDriftRequest }, { wantedFiles }] = await Promise.all([
         import('../commands/drift.js'),
         import('../commands/drift-request.js'),
+        import('../forge/working-tree.js'),
       ]);
       const request = readDriftRequest(given, inputs.origin);
-      return drift(request, await composing(request.place), host.tell);
+      return drift(request, await composing(request.place), host.tell, wantedFiles);
     }
     case 'doctor': {
       const [{ doctor }, { readDoctorRequest }] = await Promise.all([

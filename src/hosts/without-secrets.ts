@@ -8,6 +8,10 @@ import type { Report } from '../report/report.js';
  * looks like one.
  */
 export function withoutSecrets(report: Report, { hide, clean }: Redactor): Report {
+  if (report.is === 'told' && report.failure !== undefined) {
+    const { failure, ...others } = report;
+    return { ...withTexts(others, hide), failure: serviceFailure(failure, clean) };
+  }
   if (report.is !== 'failed') return withTexts(report, hide);
   const { failure, ...others } = report;
   return { ...withTexts(others, hide), failure: cleaned(failure, clean) };
@@ -17,10 +21,13 @@ function cleaned(
   failure: UsageFailure | ServiceFailure,
   clean: (text: string) => string,
 ): UsageFailure | ServiceFailure {
-  if (failure instanceof ServiceFailure)
-    return new ServiceFailure(clean(failure.message), withTexts(failure.detail, clean));
+  if (failure instanceof ServiceFailure) return serviceFailure(failure, clean);
   const [first, ...others] = failure.problems;
   return new UsageFailure(withTexts(first, clean), ...withTexts(others, clean));
+}
+
+function serviceFailure({ message, detail }: ServiceFailure, clean: (text: string) => string): ServiceFailure {
+  return new ServiceFailure(clean(message), withTexts(detail, clean));
 }
 
 /** A copy of plain data with every text in it changed, also in what is made of it later. */

@@ -7,7 +7,7 @@ import { ServiceFailure } from '../core/failure.js';
 
 /** One call of a service. */
 export interface Call {
-  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly method: 'GET' | 'PATCH' | 'POST' | 'PUT';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

@@ -37,6 +37,7 @@ export function ending(report: Report): Ending {
 
 /** What the exit code says of a report. */
 export function endOf(report: Report): Verdict | UsageFailure | ServiceFailure {
+  if (report.is === 'told') return report.failure ?? report.verdict;
   return report.is === 'failed' ? report.failure : report.verdict;
 }
 

@@ -19,6 +19,7 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
   const judged = judgedPart(report);
   const told = report.is === 'told' ? report : null;
   const approved = judged ?? told?.approved;
+  const failure = report.is === 'failed' ? report.failure : (told?.failure ?? null);
   const asked: FailedReport['asked'] = judged?.asked ?? (report.is === 'failed' ? report.asked : {});
   return {
     command: report.command,
@@ -73,7 +74,7 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
     tool: { name: 'aml-promote', version: tool },
     record: paths.record,
     report: paths.report,
-    error: report.is === 'failed' ? error(report.failure) : null,
+    error: failure === null ? null : error(failure),
     'exit-code': exitCode,
   };
 }

@@ -64,10 +64,10 @@ export interface LedgerMark {
   readonly digest: string;
 }
 
-/** A command looked at what is there and judged no request. */
+/** A command looked at what is there, or did several things: no one request was judged. */
 export interface ToldReport {
   readonly is: 'told';
-  readonly command: 'history' | 'verify' | 'drift' | 'doctor';
+  readonly command: 'history' | 'verify' | 'drift' | 'doctor' | 'plan' | 'apply';
   /** `allow`: it is as it should be. */
   readonly verdict: Verdict;
   /** Raw text, as everything here: each medium makes it safe. */
@@ -78,6 +78,8 @@ export interface ToldReport {
   /** Place id, lower-case; null where none was named. */
   readonly place: string | null;
   readonly tables: readonly ToldTable[];
+  /** Markdown that stands after the tables on a page, made safe already. Nothing where it is left out. */
+  readonly page?: string;
   /** What machines read, under the command's own keys beside those of every report. Made only where it is shown: it can be long. */
   readonly document: () => Readonly<Record<string, Json>>;
   /** The same in the format that was asked for; null for the table. */
@@ -86,6 +88,8 @@ export interface ToldReport {
   readonly annotations: readonly Annotation[];
   /** Of what was asked for besides: the digest of what people approve, and who did. Nothing where it is left out. */
   readonly approved?: { readonly digest: string | null; readonly approvals: readonly Approval[] };
+  /** What stopped a part of it: the run ends by it, whatever the verdict. Nothing where it is left out. */
+  readonly failure?: ServiceFailure;
   readonly notes: readonly string[];
   /** `Date` of the registry's last answer, ISO 8601; null where it was not asked. */
   readonly at: string | null;

@@ -32,7 +32,7 @@ function partsOf(report: Report): readonly string[] {
   }
 }
 
-function told({ tables, rendering, notes, place, at }: ToldReport): readonly string[] {
+function told({ tables, rendering, notes, place, at, page = '' }: ToldReport): readonly string[] {
   const bytes = Math.floor(TABLES_BYTES / Math.max(1, tables.length));
   return [
     [
@@ -46,6 +46,7 @@ function told({ tables, rendering, notes, place, at }: ToldReport): readonly str
         table(head.map(sections.prose), rows, (row) => row.map(sections.prose), { of, bytes }),
       ),
     ),
+    page,
     sections.notes({ notes }),
   ];
 }

@@ -25,6 +25,34 @@ const freeze = (text: string): string => transition(`freeze: [${text}]`);
 
 // What is wrong, the policy, and each problem as the user reads it: where, what, and what to do.
 const BAD: readonly [string, string, readonly string[]][] = [
+  [
+    'reviewers of an environment for a pull request',
+    transition('approvals: [{ from: [environment-reviewers], via: pull-request }]'),
+    [
+      'p.yml:7:17: A -> B asks for an approval of environment-reviewers via pull-request, which no environment releases. Name users, teams or groups in "from"',
+    ],
+  ],
+  [
+    'an environment of a pull request',
+    gated('e', '[{ from: ["user:lee"], via: pull-request, environment: e }]'),
+    [
+      'p.yml:8:17: A -> B asks for an approval via pull-request through the environment e, which releases no pull request. Take "environment" out of the entry, or write "via: environment"',
+    ],
+  ],
+  [
+    'more reviews than people',
+    transition('approvals: [{ from: ["user:lee", "user:LEE"], via: pull-request, count: 2 }]'),
+    [
+      'p.yml:7:17: A -> B asks for 2 approvals of user:lee, user:LEE, and the policy knows only 1 of them in GitHub: nobody can meet that. Add whom you mean to people, with "github: ID"',
+    ],
+  ],
+  [
+    'no environment for one of two approvals',
+    transition('approvals: [{ from: ["user:kim"], via: pull-request }, { from: ["user:lee"] }]'),
+    [
+      'p.yml:7:60: A -> B asks for approvals, but names no environment. Add "environment: NAME", the protected environment that releases the job',
+    ],
+  ],
   ['people as a list', top('people: [dana]'), ['p.yml:6:1: people must be a mapping, not a list']],
   [
     'a human as a number',
@@ -589,6 +617,7 @@ describe('what a policy leaves out', () => {
     expect(rule.approvals[0]?.value).toEqual({
       from: [{ is: 'environment-reviewers' }],
       count: 1,
+      via: 'environment',
       environment: null,
       comment: null,
     });
@@ -607,6 +636,18 @@ describe('what a policy leaves out', () => {
 });
 
 describe('a policy may', () => {
+  it('ask for reviews of a pull request, with an environment and without', () => {
+    const entries =
+      '[{ from: ["team:acme/risk"], via: pull-request, count: 2 }, { from: ["user:lee"], via: pull-request }]';
+    const bare = ruleOf(transition(`approvals: ${entries}`));
+    expect([bare.environment, ...bare.approvals.map(({ value }) => value.via)]).toEqual([
+      null,
+      'pull-request',
+      'pull-request',
+    ]);
+    expect(ruleOf(gated('e', `${entries.slice(0, -1)}, { from: [environment-reviewers] }]`)).approvals).toHaveLength(3);
+  });
+
   const approvers = (text: string) => ruleOf(text).approvals.flatMap(({ value }) => value.from);
 
   it('name a human by a key of people, and anybody else by a login', () => {

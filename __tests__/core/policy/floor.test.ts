@@ -398,6 +398,19 @@ describe('somebody of a team who wants past the base', () => {
     expect(problems(override)).toEqual(says);
   });
 
+  it('takes a release for a review, or a review for a release', () => {
+    const [rule] = policyOf('').rules.values();
+    if (rule === undefined) throw new Error('no rule');
+    const from = [{ is: 'user', login: 'dana' }] as const;
+    const value = { from, count: 1, environment: null, comment: null };
+    const released = { ...rule, approvals: [{ value: { ...value, via: 'environment' as const }, at: rule.at }] };
+    const reviewed = { ...rule, approvals: [{ value: { ...value, via: 'pull-request' as const }, at: rule.at }] };
+    const losses = (own: typeof rule, base: typeof rule) => ruleLosses(own, base).map(({ what }) => what);
+    expect(losses(reviewed, reviewed)).toEqual([]);
+    expect(losses(reviewed, released)).toEqual(['does not ask for 1 of user:dana']);
+    expect(losses(released, reviewed)).toEqual(['does not ask for 1 of user:dana through the pull request']);
+  });
+
   it('lets one approval stand for two of the base', () => {
     const [rule] = policyOf('').rules.values();
     if (rule === undefined) throw new Error('no rule');

@@ -791,11 +791,6 @@ const BAD: readonly [string, string, readonly string[]][] = [
     ['p.yml:8:37: "replace" is not available yet. Take it out until it is'],
   ],
   [
-    'approval via pull-request',
-    transition('environment: e\napprovals: [{ from: [environment-reviewers], via: pull-request }]'),
-    ['p.yml:8:50: approval via pull-request is not available yet. Take it out until it is'],
-  ],
-  [
     'not-serving',
     transition('checks:\n  - tag: owner\n  - not-serving: true'),
     ['p.yml:9:9: the check "not-serving" is not available yet. Take it out until it is'],

@@ -106,7 +106,9 @@ const BAD: readonly [string, string, readonly string[]][] = [
   [
     'approval by a pull request',
     gated('', 'approvals: [{ from: ["group:on-call"], via: pull-request }]'),
-    ['p.yml:7:89: approval via pull-request is not available yet. Take it out until it is'],
+    [
+      'p.yml:7:62: rollback of B asks for an approval via pull-request, but a run asks for a rollback, and no merge: nobody can meet that. Ask for it through an environment',
+    ],
   ],
   [
     'reviewers that are none',

@@ -64,7 +64,8 @@ export const IDENTITIES: World['identities'] = {
   },
   'build-service': {
     id: 'd0000000-0000-6000-8000-000000000031',
-    descriptor: 'svc.YnVpbGQgc2VydmljZSBvZiBNb2RlbHM',
+    // The collection, what it is for, and the project.
+    descriptor: `svc.${Buffer.from('c0a1e5ce-0000-4000-8000-000000000001:Build:6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c').toString('base64url')}`,
     displayName: 'Models Build Service (contoso)',
     uniqueName: 'Build\\6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c',
   },

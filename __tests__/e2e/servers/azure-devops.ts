@@ -4,10 +4,12 @@ import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
 import { plant } from '../planted.js';
 import { violationsOf } from './azure-devops/described.js';
+import type { Deed, Done } from './azure-devops/pull-request-state.js';
 import type { Fault, SeenCall, Turn, World } from './azure-devops/world.js';
 import type { Certificate } from './certificate.js';
 import { ROOT, type Started } from './process.js';
 
+export type { Deed, Done } from './azure-devops/pull-request-state.js';
 export type * from './azure-devops/world.js';
 
 /** Azure DevOps, as a process of its own, on http and, with a certificate, on https. */
@@ -36,6 +38,8 @@ export interface Organization {
   turn(turns: readonly (Omit<Turn, 'world'> & { readonly different: (world: World) => World })[]): Promise<void>;
   fail(faults: readonly Fault[]): Promise<void>;
   calls(): Promise<readonly SeenCall[]>;
+  /** What people do with branches and pull requests of the first project, in this order. */
+  deed(deed: Deed): Promise<Done>;
 }
 
 /** Starts it. Stopping throws with all that Microsoft's descriptions have against what has passed, where they are at hand. */
@@ -88,6 +92,7 @@ export async function startAzureDevOps(started: Started, certificate?: Certifica
         },
         fail: async (faults) => ask(name, 'faults', faults),
         calls: () => ask(name, 'calls'),
+        deed: async (deed) => ask(name, 'deeds', deed),
       };
     },
     async stop() {

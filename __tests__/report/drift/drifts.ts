@@ -26,6 +26,7 @@ export function view(given: Partial<DriftView> = {}): DriftView {
       { kind: 'data', name: 'fraud' },
     ],
     ledger: true,
+    files: true,
     drifts: [drift()],
     policy: '.aml/promotion-policy.yml',
     tool: '1.2.3',

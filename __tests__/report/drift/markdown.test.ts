@@ -8,11 +8,11 @@ const rows = (text: string): string[] => text.split('\n').filter((line) => line.
 describe('drift as Markdown', () => {
   it('is one table, what is gravest first', () => {
     const text = markdown(view({ drifts: oneOfEach }));
-    expect(text).toContain('## Drift: 8 differences');
+    expect(text).toContain('## Drift: 9 differences');
     const marks = rows(text)
       .slice(2)
       .map((row) => row.split(' | ')[0]);
-    expect(marks).toEqual([...Array(7).fill('| ✗'), '| !', '| …']);
+    expect(marks).toEqual([...Array(8).fill('| ✗'), '| !', '| …']);
     expect(text).toContain('`model/fraud/3`');
     expect(text).toContain('`.aml/promotion-policy.yml:9`');
   });

@@ -9,8 +9,8 @@ interface KindShape {
   /** What it is, as a heading. */
   readonly title: string;
   readonly description: string;
-  /** Whether it can be told by what the registry holds alone, or only against a ledger. */
-  readonly needs: 'registry' | 'ledger';
+  /** Whether it can be told by what the registry holds alone, or only against a ledger or the files of promotions. */
+  readonly needs: 'registry' | 'ledger' | 'files';
 }
 
 /** Every kind of difference between what a place holds and what its policy and its ledger explain. */
@@ -33,6 +33,12 @@ export const DRIFT_KINDS = [
     title: 'Stage and tag differ',
     description: 'The native stage of the version names one stage and the tag that mirrors it another.',
     needs: 'registry',
+  },
+  {
+    name: 'not-as-wanted',
+    title: 'Not as the files want it',
+    description: 'A file of promotions wants the version in a stage, and there it is not.',
+    needs: 'files',
   },
   {
     name: 'holder-missing',
@@ -82,7 +88,7 @@ export interface Drift {
   readonly found: string;
   /** What to do about it: the command, or the setting. */
   readonly remedy: string;
-  /** The line of the policy that makes it one. */
+  /** The line of the policy, or of the file of promotions, that makes it one. */
   readonly at?: Location;
 }
 

@@ -26,8 +26,10 @@ export function junit(view: DriftView): string {
 
 function caseOf(view: DriftView, asset: Drift['asset'], { name, needs }: (typeof DRIFT_KINDS)[number]): Case {
   const head = `    <testcase classname="${xml(nameOf(asset, null))}" name="${name}" time="0"`;
-  if (needs === 'ledger' && !view.ledger) {
-    const lines = [`${head}>`, '      <skipped message="the ledger is off"/>', '    </testcase>'];
+  const isUnread = needs === 'ledger' ? !view.ledger : needs === 'files' && !view.files;
+  if (isUnread) {
+    const why = needs === 'ledger' ? 'the ledger is off' : 'no files of promotions are named';
+    const lines = [`${head}>`, `      <skipped message="${why}"/>`, '    </testcase>'];
     return { failed: 0, skipped: 1, lines };
   }
   const drifts = driftsOf(view, asset, name);

@@ -8,6 +8,8 @@ export interface DriftView {
   readonly assets: readonly Drift['asset'][];
   /** Whether the ledger was read: without it some kinds cannot be told. */
   readonly ledger: boolean;
+  /** Whether files of promotions were read: without them nobody knows what is wanted. */
+  readonly files: boolean;
   readonly drifts: readonly Drift[];
   /** Path of the policy in the repository, or `preset:NAME`. */
   readonly policy: string;

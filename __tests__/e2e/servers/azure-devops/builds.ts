@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { type Call, identity, inPath, linkTo, numberOf, projectShown, type Route } from './call.js';
-import { absent, listed, type Reply } from './reply.js';
+import { absent, listed, page, type Reply } from './reply.js';
 import type { Artifact, Build, Checkpoint, Job, Stage } from './world.js';
 
 export const BUILDS: readonly Route[] = [
@@ -26,6 +26,18 @@ export const BUILDS: readonly Route[] = [
     origin: 'collection',
     needs: 'builds',
     answer: (call) => listed(found(call).tags),
+  },
+  {
+    method: 'GET',
+    path: 'build/builds/{buildId}/changes',
+    origin: 'collection',
+    needs: 'builds',
+    answer: (call) => {
+      const build = found(call);
+      const all = build.changes ?? [build.sourceVersion];
+      const { query, world } = call;
+      return page(all, { query, names: ['$top'], size: world.pageSize }, (id) => ({ id, type: 'TfsGit' }));
+    },
   },
   {
     method: 'GET',

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { request } from 'node:http';
 import { promisify } from 'node:util';
 import { type Call, inPath, linkTo, projectShown, type Route, refuse } from './call.js';
-import { absent, page, Refusal, type Reply } from './reply.js';
+import { absent, listed, page, Refusal, type Reply } from './reply.js';
 import type { Policy, Repository } from './world.js';
 
 /** Repositories, what is in them, and the policies of their branches. */
@@ -105,6 +105,8 @@ async function item(call: Call): Promise<Reply> {
   const { base, headers, project, query } = call;
   const path = `/${(query.get('path') ?? query.get('scopePath') ?? '/').replace(/^\/+/, '')}`;
   const commitId = await commitOf(repository, query, 'versionDescriptor');
+  const level = query.get('recursionLevel');
+  if (query.get('path') === null && level !== null) return items(call, repository, path, commitId, level);
   const entry = await told(repository, 'ls-tree', '-z', commitId, '--', path.slice(1).replace(/\/$/, ''));
   const [, mode = '', type = '', objectId = ''] = /^(\d+) (\w+) (\w+)\t/.exec(entry?.toString('utf8') ?? '') ?? [];
   if (type !== 'blob')
@@ -147,6 +149,41 @@ async function item(call: Call): Promise<Reply> {
       }),
     },
   };
+}
+
+/** A folder and what is in it; a file alone. */
+async function items(
+  { base, project }: Call,
+  repository: Repository,
+  path: string,
+  commitId: string,
+  level: string,
+): Promise<Reply> {
+  const inside = path === '/' ? '' : `${path.slice(1).replace(/\/$/, '')}/`;
+  const self =
+    inside === ''
+      ? ''
+      : ((await told(repository, 'ls-tree', '-z', commitId, '--', inside.slice(0, -1)))?.toString('utf8') ?? '');
+  const isFolder = inside === '' || / tree /.test(self);
+  const recursion = /^full$/i.test(level) ? ['-r', '-t'] : [];
+  const below =
+    isFolder && !/^none$/i.test(level)
+      ? ((await told(repository, 'ls-tree', '-z', ...recursion, commitId, '--', inside))?.toString('utf8') ?? '')
+      : '';
+  const all = `${self}${below}`
+    .split('\0')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const [, mode, type = '', objectId, name] = /^(\d+) (\w+) (\w+)\t(.*)$/s.exec(line) ?? [];
+      const url = `${base}/${project.id}/_apis/git/repositories/${repository.id}/items/${name}?versionType=Commit&version=${commitId}`;
+      const kind = { ...(type === 'tree' && { isFolder: true }), ...(mode === '120000' && { isSymLink: true }) };
+      return [{ objectId, gitObjectType: type, commitId, path: `/${name}`, ...kind, url }];
+    });
+  if (all.length > 0) return listed(all);
+  throw absent(
+    'GitItemNotFoundException',
+    `TF401174: The item '${path}' could not be found in the repository '${repository.name}' at the version specified by '<Commit: ${commitId} >' (resolved to commit '${commitId}')`,
+  );
 }
 
 /** What the filter begins: `heads/main` finds `heads/main-old` as well. */

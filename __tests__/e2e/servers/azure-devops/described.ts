@@ -144,6 +144,8 @@ function kindOf(schema: JsonObject, value: Json, id: string): { readonly schema:
     return { schema, value: renamed(without(value, ['pipeline', 'steps.deferredTo']), 'deferred', 'pending') };
   // It is described as a text, and is an object: its shape is the type's.
   if (/^Policy/.test(id)) return { schema, value: without(value, ['settings']) };
+  // A bag of properties is described as the class that holds it, and comes by their names.
+  if (/^Pull Request Threads/.test(id)) return { schema, value: without(value, ['properties']) };
   // The process of a YAML pipeline is described beside its base, and nothing leads there.
   if (/^Definitions/.test(id)) return { schema, value: without(value, ['process.yamlFilename']) };
   return { schema, value };

@@ -12,12 +12,13 @@ import { type Call, type Route, refuse } from './call.js';
 import { CODE, gitOverHttp } from './code.js';
 import { GATES } from './gates.js';
 import { OIDC } from './oidc.js';
+import { PULL_REQUESTS, pullRequestsIn } from './pull-requests.js';
 import { RELEASES } from './releases.js';
 import { absent, Refusal, type Reply } from './reply.js';
 import { SETTINGS } from './settings.js';
 import type { Fault, SeenCall, Turn, World } from './world.js';
 
-const ROUTES = [...BUILDS, ...CODE, ...GATES, ...OIDC, ...RELEASES, ...SETTINGS];
+const ROUTES = [...BUILDS, ...CODE, ...GATES, ...OIDC, ...PULL_REQUESTS, ...RELEASES, ...SETTINGS];
 
 /** An organization: its world, what goes wrong in it, and who called. */
 class Organization {
@@ -60,7 +61,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, scheme
   const host = headers.host ?? 'localhost';
   const url = new URL(path, `${scheme}://${host}`);
   const [, first = '', ...rest] = url.pathname.split('/').map(decodeURIComponent);
-  if (first === '_control') return void control(rest, method, body, response);
+  if (first === '_control') return void (await control(rest, method, body, response));
   const send = ({ status, headers: more = {}, json, bytes }: Reply) => {
     const content = bytes ?? Buffer.from(json === undefined ? '' : JSON.stringify(json));
     const type = json === undefined ? {} : { 'content-type': 'application/json; charset=utf-8; api-version=7.1' };
@@ -248,12 +249,12 @@ function checkVersion({ isPreview = false }: Route, method: string, query: URLSe
     );
 }
 
-function control(
+async function control(
   [name = '', what = '']: readonly string[],
   method: string,
   body: Buffer,
   response: ServerResponse,
-): void {
+): Promise<void> {
   const key = name.toLowerCase();
   const sent = body.length === 0 ? undefined : JSON.parse(body.toString('utf8'));
   const organization = organizations.get(key) ?? (what === 'world' && sent ? new Organization(sent) : undefined);
@@ -262,6 +263,10 @@ function control(
   if (method === 'PUT' && what === 'world') organization.world = sent;
   if (method === 'PUT' && what === 'faults') organization.faults = sent;
   if (method === 'PUT' && what === 'turns') organization.turns = sent;
+  if (method === 'PUT' && what === 'deeds') {
+    const done = await pullRequestsIn(key, () => organization.world).do(sent);
+    return void response.end(JSON.stringify(done));
+  }
   const shown = method === 'PUT' ? null : what === 'world' ? organization.world : organization.calls;
   response.end(JSON.stringify(shown));
 }

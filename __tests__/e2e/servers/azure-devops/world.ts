@@ -20,6 +20,8 @@ export interface World {
 export type Permission =
   | 'code'
   | 'contribute'
+  /** Contribute to pull requests: threads and statuses. */
+  | 'pull-requests'
   | 'policies'
   | 'builds'
   | 'timeline'
@@ -120,6 +122,8 @@ export interface Build {
   readonly stages: readonly Stage[];
   readonly artifacts: readonly Artifact[];
   readonly tags: readonly string[];
+  /** The commits that are new in it; of a run that batched pushes, those of all of them. */
+  readonly changes?: readonly string[];
 }
 
 type State = 'pending' | 'inProgress' | 'completed';

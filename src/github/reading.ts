@@ -1,6 +1,6 @@
 import type { Reading } from '../core/evidence.js';
-import type { Read } from '../github/client.js';
-import { grantOf } from '../github/permissions.js';
+import type { Read } from './client.js';
+import { grantOf } from './permissions.js';
 
 /** What a job that reads runs and environments needs. */
 export const ACTIONS_READ = grantOf('actions: read');

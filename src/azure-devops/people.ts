@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import type { identity } from '../azure-devops/answer-parts.js';
 import type { Person, Reading, Team } from '../core/evidence.js';
+import type { identity } from './answer-parts.js';
 
 /** An identity as answers give it, some with more, some with less of it. */
 export type Identity = FromSchema<typeof identity>;

@@ -1,9 +1,9 @@
 import type { Person, Reading } from '../core/evidence.js';
 import type { Approver, Rule } from '../core/policy/policy.js';
-import type { Account } from '../github/answers.js';
-import { isAccount, whyAccount } from '../github/answers-validate.generated.js';
-import type { GitHub } from '../github/client.js';
-import { readingOrNull } from './github-reading.js';
+import type { Account } from './answers.js';
+import { isAccount, whyAccount } from './answers-validate.generated.js';
+import type { GitHub } from './client.js';
+import { readingOrNull } from './reading.js';
 
 /** A person by GitHub's id (schema `simple-user`). */
 export function personOf({ id, login, type }: Account): Person {
@@ -11,7 +11,10 @@ export function personOf({ id, login, type }: Account): Person {
 }
 
 /** The accounts of the logins that a rule names, by lower-case login (operation users/get-by-username). */
-export async function readAccounts(github: GitHub, rule: Rule): Promise<ReadonlyMap<string, Reading<Person | null>>> {
+export async function readAccounts(
+  github: GitHub,
+  rule: Pick<Rule, 'approvals'>,
+): Promise<ReadonlyMap<string, Reading<Person | null>>> {
   // A person of the policy has the id in `people`.
   const loginOf = (one: Approver): string[] => (one.is === 'user' ? [one.login.toLowerCase()] : []);
   const named = rule.approvals.flatMap(({ value }) =>
