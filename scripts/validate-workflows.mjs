@@ -23,6 +23,13 @@ const actionsMetadataProvider = {
 const asked = process.argv.slice(2);
 const documents =
   asked.length > 0 ? asked.flatMap((path) => documentsIn(path, readFileSync(path, 'utf8'))) : everything();
+const fileProvider = {
+  // What the examples call in a repository of their own is the example of it.
+  getFileContent: async ({ owner, path }) => {
+    if (owner !== 'acme' || path !== '.github/workflows/promote.yml') throw new Error(`${path} is not at hand`);
+    return { name: path, content: readFileSync(`${root}examples/workflows/promote-reusable.yml`, 'utf8') };
+  },
+};
 const problems = (await Promise.all(documents.map(problemsIn))).flat();
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 process.stdout.write(`${documents.length} workflow and action files, ${problems.length} problems\n`);
@@ -61,7 +68,7 @@ async function problemsIn({ path, text, line }, index) {
   const uri = `file:///${index}/${name}`;
   // The service cannot look into a local action: ours gets the name that others call it by.
   const content = text.replaceAll(/(uses:[ \t]*)\.\/(?=\s*(#.*)?$)/gm, '$1aml-promote/aml-promote@v0');
-  const found = await validate(TextDocument.create(uri, 'yaml', 1, content), { actionsMetadataProvider });
+  const found = await validate(TextDocument.create(uri, 'yaml', 1, content), { actionsMetadataProvider, fileProvider });
   const broken = path.includes('.github/workflows/') ? brokenRules(text) : [];
   return [
     ...found.map(({ range, message }) => `${path}:${range.start.line + line}: ${message}`),

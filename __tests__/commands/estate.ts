@@ -6,6 +6,7 @@ import type { Request } from '../../src/commands/request.js';
 import type { EnvironmentProtection, Evidence, Person, Reading } from '../../src/core/evidence.js';
 import type { LedgerRecord } from '../../src/core/ledger/record.js';
 import type { Place } from '../../src/core/place.js';
+import { refuses } from '../../src/core/verdict.js';
 import { type Emulator, startEmulator } from '../../src/emulator/server.js';
 import { startDeadline } from '../../src/http/deadline.js';
 import { createNetwork } from '../../src/http/network.js';
@@ -192,7 +193,7 @@ export const records = (): LedgerRecord[] => (ledger.chainsByName.get('model/chu
 export function told(report: Report): string {
   if (report.is === 'failed') return report.failure.message;
   if (report.is !== 'judged') return '';
-  const blocking = report.findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'inconclusive');
+  const blocking = report.findings.filter(refuses);
   return [`${report.asset.version} ${report.verdict} ${report.state}`, ...blocking.map(({ found }) => found)].join(
     ': ',
   );

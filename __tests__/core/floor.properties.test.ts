@@ -75,11 +75,23 @@ const written = (index: number, what: Asked | null) => {
   return what === null ? [] : [{ from, to, ...what.gate, checks: what.checks, freeze: what.freeze }];
 };
 const override = fc
-  .record({ tag: some('high', 'low'), checks: fc.array(checkOf(false), { minLength: 1, maxLength: 1 }) })
-  .map(({ tag, checks }) => ({
-    match: { tag: { risk: tag } },
-    transitions: [{ from: 'None', to: 'Staging', checks }],
+  .record({
+    match: some({ tag: { risk: 'high' } }, { tag: { risk: 'low' } }, { kind: 'model' }, { kind: 'data' }),
+    checks: fc.array(checkOf(false), { minLength: 1, maxLength: 1 }),
+    replace: some(false, true),
+  })
+  .map(({ match, checks, replace }) => ({
+    match,
+    transitions: [{ from: 'None', to: 'Staging', checks, ...(replace && { replace }) }],
   }));
+const waiver = some<object | string>({ tag: 'owner' }, { metric: 'auc' }, 'lineage').map((check) => ({
+  id: `of ${JSON.stringify(check)}`,
+  match: { kind: 'model' },
+  check,
+  reason: 'late',
+  'approved-by': 'ana',
+  expires: '2099-01-01',
+}));
 const stages = (deployable: boolean, hidden: boolean, alias: boolean) => ({
   None: alias ? { aliases: ['Development'] } : {},
   Staging: { deployable },
@@ -95,8 +107,20 @@ const PEOPLE = { ana: { github: 1, email: 'ana@acme.example' }, bo: { github: 2,
 const mixed = <T>(base: T, other: T, keep: boolean): T => (keep ? base : other);
 const worlds = fc
   .record({
-    base: fc.record({ flags, transitions, override: fc.option(override), groups }),
-    own: fc.record({ flags, transitions, override: fc.option(override), groups }),
+    base: fc.record({
+      flags,
+      transitions,
+      override: fc.option(override),
+      groups,
+      waiver: fc.option(waiver, { freq: 1 }),
+    }),
+    own: fc.record({
+      flags,
+      transitions,
+      override: fc.option(override),
+      groups,
+      waiver: fc.option(waiver, { freq: 1 }),
+    }),
     keep: fc.array(some(true, true, true, false), { minLength: 20, maxLength: 20 }),
     restates: fc.boolean(),
   })
@@ -140,6 +164,7 @@ const worlds = fc
         groups: base.groups,
         people: PEOPLE,
         ...(base.override && { overrides: [base.override] }),
+        ...(base.waiver && { waivers: [base.waiver] }),
       }),
       own: stringify({
         ...head,
@@ -148,6 +173,7 @@ const worlds = fc
         ...(restates && { stages: stages(...mixed(base.flags, own.flags, kept())) }),
         ...(!kept() && { groups: own.groups }),
         ...(own.override && { overrides: [own.override] }),
+        ...(own.waiver && !base.waiver && { waivers: [own.waiver] }),
       }),
     };
   });

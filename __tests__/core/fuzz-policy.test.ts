@@ -37,6 +37,17 @@ overrides:
   - match: { kind: model, name: 'fraud-*', place: acme, tag: { risk: high } }
     transitions:
       - { from: None, to: Staging, checks: [{ tag: ticket }] }
+  - match: { kind: model }
+    transitions:
+      - { from: None, to: Staging, freeze: [], replace: true }
+waivers:
+  - id: w-1
+    match: { kind: model }
+    check: { metric: auc }
+    reason: a new test set
+    approved-by: dana
+    expires: '2026-12-24T12:00Z'
+  - { id: w-2, match: { name: x }, check: soak, reason: late, approved-by: dana, expires: '2026-12-24' }
 rollback:
   - stage: Production
     displaced-to: Archived
@@ -82,11 +93,12 @@ function load(content: Uint8Array) {
 const meaning = (text: string): string | null => {
   const result = load(bytes(text));
   if (!result.ok) return null;
-  const { lifecycle, rules, overrides, rollbacks, ledger, allowCycles } = result.value;
+  const { lifecycle, rules, overrides, waivers, rollbacks, ledger, allowCycles } = result.value;
   const plain = {
     lifecycle,
     rules: [...rules],
     rollbacks: [...rollbacks],
+    waivers,
     overrides: overrides.map(({ match, additions }) => [match, [...additions]]),
   };
   return JSON.stringify({ ...plain, ledger, allowCycles }, (key, value: unknown) => (key === 'at' ? undefined : value));
@@ -264,15 +276,16 @@ describe('a key with a value of another type', () => {
     const text = typeof by === 'string';
     if (place.key === 'environment') return text;
     if (place.key === 'exclusive') return typeof by === 'boolean';
-    return ['aliases', 'name', 'place', 'tag', 'owner', 'equals', 'metric', 'risk'].includes(place.key) && text;
+    return (
+      ['aliases', 'name', 'place', 'tag', 'owner', 'equals', 'metric', 'risk', 'id', 'reason', 'approved-by'].includes(
+        place.key,
+      ) && text
+    );
   };
 
   it('knows every key of the schema', () => {
     const keys = new Set(placesIn(tree).map(({ key }) => key));
-    const available = Object.entries(policySchema.properties)
-      .filter(([, schema]) => !('x-not-available-yet' in schema))
-      .map(([key]) => key);
-    expect(available.filter((key) => !keys.has(key))).toEqual(['extends', 'disable']);
+    expect(Object.keys(policySchema.properties).filter((key) => !keys.has(key))).toEqual(['extends', 'disable']);
   });
 
   it('is refused at its line, for every key and every type', () => {

@@ -18,6 +18,8 @@ function gate(from: string, to: string): string {
 }
 const add = (rest: string): string =>
   `overrides: [{ match: { kind: model }, transitions: [{ from: None, to: Staging, ${rest} }] }]\n`;
+const waiver = (check: string): string =>
+  `waivers: [{ id: w, match: { kind: model }, check: ${check}, reason: late, approved-by: dana, expires: 2027-01-01 }]\n`;
 const stages = (production: string): string =>
   `stages:\n  None: { deletable: true, aliases: [Development] }\n  Staging: { deployable: true }\n  Production: { ${production} }\n  Archived: { deletable: true, hidden: true }\n`;
 const EXCLUSIVE = 'exclusive: { incumbent-to: Archived }';
@@ -51,6 +53,10 @@ const ROWS: Readonly<Record<string, readonly [string, string]>> = {
   '`overrides`': [
     add('checks: [{ tag: owner }]'),
     add('environment: { name: e, allowed-refs: ["refs/heads/*"] }, approvals: [{ from: [user:me] }]'),
+  ],
+  '`replace`, `waivers`': [
+    `${add('checks: [{ tag: ticket }]')}${waiver('{ tag: ticket }')}`,
+    add('freeze: [], replace: true').replace('from: None, to: Staging', 'from: Staging, to: Production'),
   ],
   '`people`': ['people: { ana: { github: 9 } }\n', 'people: { dana: { github: 9 } }\n'],
   '`groups`': ['groups: { model-risk: [dana] }\n', 'groups: { model-risk: [dana, me] }\n'],

@@ -13,8 +13,8 @@ const parameters = {
     properties: {
       name: text,
       displayName: text,
-      type: { enum: ['string', 'number', 'boolean', 'object'] },
-      default: text,
+      type: { enum: ['string', 'number', 'boolean', 'object', 'stepList'] },
+      default: { anyOf: [{ type: 'string' }, { type: 'array', maxItems: 0 }] },
       values: names,
     },
   },
@@ -47,7 +47,13 @@ const checkout = {
   required: ['checkout'],
   properties: { checkout: text, fetchDepth: { type: 'integer' }, persistCredentials: { type: 'boolean' } },
 } as const;
-const steps = { type: 'array', minItems: 1, items: { anyOf: [task, checkout] } } as const;
+const script = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['script'],
+  properties: { script: text, displayName: text, env: { type: 'object', additionalProperties: { type: 'string' } } },
+} as const;
+const steps = { type: 'array', minItems: 1, items: { anyOf: [task, checkout, script] } } as const;
 const variables = { type: 'object', additionalProperties: text } as const;
 const shared = { displayName: text, dependsOn: { anyOf: [text, names] }, condition: text, pool, variables, uses };
 const job = {
@@ -123,7 +129,10 @@ const extended = {
   type: 'object',
   additionalProperties: false,
   required: ['template'],
-  properties: { template: text, parameters: { type: 'object', additionalProperties: { type: 'string' } } },
+  properties: {
+    template: text,
+    parameters: { type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, steps] } },
+  },
 } as const;
 
 /** A pipeline, or a template of stages. */

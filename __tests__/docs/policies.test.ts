@@ -25,11 +25,6 @@ describe('what docs/policy.md calls not available yet', () => {
   const transition = (more: string) =>
     `version: 1\nextends: default\ntransitions:\n  - {from: None, to: Staging, ${more}}\n`;
   test.each([
-    ['waivers', 'version: 1\nextends: default\nwaivers: []\n'],
-    [
-      'replace',
-      'version: 1\nextends: default\noverrides: [{match: {name: x}, transitions: [{from: None, to: Staging, replace: true}]}]\n',
-    ],
     ['not-serving', transition('checks: [{not-serving: true}]')],
     ['source: job', transition('checks: [{metric: a, source: job, min: 1}]')],
   ])('%s is rejected as such', (_name, text) => {

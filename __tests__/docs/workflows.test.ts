@@ -14,9 +14,14 @@ interface Job {
   readonly environment?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly outputs?: Readonly<Record<string, string>>;
-  readonly steps: readonly Step[];
+  readonly steps?: readonly Step[];
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
 }
 interface Workflow {
+  readonly on?: {
+    readonly workflow_call?: { readonly inputs: Readonly<Record<string, { readonly required?: true }>> };
+  };
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
@@ -36,8 +41,13 @@ const workflows = [
 
 const ours = ({ jobs }: Workflow) =>
   Object.values(jobs).flatMap((job) =>
-    job.steps.filter(({ uses }) => uses?.startsWith('aml-promote/')).map((step) => ({ job, step })),
+    (job.steps ?? []).filter(({ uses }) => uses?.startsWith('aml-promote/')).map((step) => ({ job, step })),
   );
+
+const callable = parse(read('examples/workflows/promote-reusable.yml')) as Workflow;
+const isCaller = ({ jobs }: Workflow) => Object.values(jobs).some(({ uses }) => uses !== undefined);
+const calling = workflows.filter(([, , workflow]) => isCaller(workflow));
+const acting = workflows.filter(([, , workflow]) => !isCaller(workflow));
 
 describe('workflows that the documentation shows', () => {
   test('are valid in the eyes of GitHub’s editor', () => {
@@ -51,7 +61,7 @@ describe('workflows that the documentation shows', () => {
     expect(status).toBe(0);
   });
 
-  test.each(workflows)('%s uses our action with inputs and outputs that it has', (_name, text, workflow) => {
+  test.each(acting)('%s uses our action with inputs and outputs that it has', (_name, text, workflow) => {
     const steps = ours(workflow);
     expect(steps.length).toBeGreaterThan(0);
     for (const { step } of steps) {
@@ -63,11 +73,16 @@ describe('workflows that the documentation shows', () => {
     expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(read.map(([, , name]) => name)));
   });
 
-  test.each(workflows)('%s grants its jobs what they need and nothing that writes', (_name, _text, workflow) => {
+  test.each(acting)('%s grants its jobs what they need and nothing that writes', (_name, _text, workflow) => {
     expect(workflow.permissions).toBeDefined();
     for (const { job, step } of ours(workflow)) {
       const granted: unknown = job.permissions ?? workflow.permissions;
-      const signs = job.steps.some(({ uses }) => uses?.startsWith('actions/attest@'));
+      // It reads and pushes with tokens of apps; the job's own does neither.
+      if (step.with?.['github-token'] !== undefined) {
+        expect(granted).toEqual({ 'id-token': 'write' });
+        continue;
+      }
+      const signs = (job.steps ?? []).some(({ uses }) => uses?.startsWith('actions/attest@'));
       // The ledger's branches are in the repository of the run.
       const { command = 'promote', adopt, accept, ledger } = step.with ?? {};
       const remembers = ['promote', 'rollback', 'apply'].includes(command) || adopt === 'true' || accept === 'true';
@@ -89,13 +104,25 @@ describe('workflows that the documentation shows', () => {
     }
   });
 
+  test.each(calling)('%s calls the workflow of the examples with inputs that it has', (_name, _text, workflow) => {
+    const calls = Object.values(workflow.jobs).filter(({ uses }) => uses !== undefined);
+    for (const { uses, with: given = {}, permissions } of calls) {
+      expect(uses).toBe('acme/policies/.github/workflows/promote.yml@main');
+      const inputs = callable.on?.workflow_call?.inputs ?? {};
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+      const required = Object.entries(inputs).flatMap(([name, input]) => (input.required ? [name] : []));
+      expect(Object.keys(given)).toEqual(expect.arrayContaining(required));
+      for (const job of Object.values(callable.jobs)) expect(permissions).toEqual(job.permissions);
+    }
+  });
+
   test('the example promotes as the README does', () => {
     const [readme, example] = ['README.md', 'examples/workflows/promote.yml'].map(
       (start) => workflows.find(([name]) => name.startsWith(start))?.[2].jobs,
     );
     expect(example?.plan).toEqual(readme?.plan);
     expect(example?.promote?.permissions).toEqual(readme?.promote?.permissions);
-    expect(example?.promote?.steps[0]?.with).toEqual(readme?.promote?.steps[0]?.with);
+    expect(example?.promote?.steps?.[0]?.with).toEqual(readme?.promote?.steps?.[0]?.with);
   });
 
   test.each(['plan', 'apply'] as const)('the example of %s does what the page about promotions shows', (command) => {

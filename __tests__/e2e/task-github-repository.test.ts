@@ -51,7 +51,7 @@ async function promote({ kind = 'yaml', github: different, contents = 'write', .
   const git = w.test.add(
     await listen(async (message, response) => {
       const permissionsOf = (token: string) => (token === TOKEN ? { contents } : null);
-      await answerGit(message, response, { repository: REPOSITORY, behind: repository.url, permissionsOf });
+      await answerGit(message, response, { behind: { [REPOSITORY]: repository.url }, permissionsOf });
     }, p.certificate),
   );
   const usual = kind === 'yaml' ? differ.run({ repository: ON_GITHUB }) : onMain;

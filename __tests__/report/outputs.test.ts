@@ -67,7 +67,7 @@ describe('the JSON document', () => {
       'plan-digest': promoted.digest,
       reason: 'better on the night shift',
       proven: true,
-      findings: promoted.findings.map((finding) => ({ wanted: null, remedy: null, ...finding })),
+      findings: promoted.findings.map((finding) => ({ wanted: null, remedy: null, waived: null, ...finding })),
       changes: promoted.changes,
       plan: promoted.plan,
       rules: promoted.plan?.rules,

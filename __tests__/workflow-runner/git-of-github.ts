@@ -3,19 +3,17 @@ import type { Permissions } from './workflow.js';
 
 /** Git over HTTPS as GitHub serves it to jobs: their token is the password, and may what they are permitted of `contents`. */
 export interface GitOfGitHub {
-  /** `OWNER/NAME`. */
-  readonly repository: string;
-  /** Where the repository really is. */
-  readonly behind: string;
-  /** What a token may; null for one that nobody has, or no longer. */
-  permissionsOf(token: string): Permissions | 'all' | null;
+  /** Where repositories really are, by `OWNER/NAME`. */
+  readonly behind: Readonly<Record<string, string>>;
+  /** What a token may there; null for one that nobody has, or no longer. */
+  permissionsOf(token: string, repository: string): Permissions | 'all' | 'unknown' | null;
 }
 
 /** Answers a call of git's; the status that was answered. */
 export async function answerGit(
   message: IncomingMessage,
   response: ServerResponse,
-  { repository, behind, permissionsOf }: GitOfGitHub,
+  { behind, permissionsOf }: GitOfGitHub,
 ): Promise<number> {
   const { method = 'GET', url = '/', headers } = message;
   // As bytes: packs are no text.
@@ -25,12 +23,13 @@ export async function answerGit(
     response.writeHead(status, { 'content-type': 'text/plain', ...more }).end(text);
     return status;
   };
-  const permissions = permissionsOf(passwordIn(headers.authorization));
+  // GitHub knows a repository by both names.
+  const [home = '', repository = ''] = /^\/([^/]+\/[^/]+?)(?:\.git)?(?=\/)/.exec(url) ?? [];
+  const permissions = permissionsOf(passwordIn(headers.authorization), repository);
   if (permissions === null)
     return refuse(401, 'Invalid username or token.', { 'www-authenticate': 'Basic realm="GitHub"' });
-  // GitHub knows it by both names.
-  const home = [`/${repository}.git`, `/${repository}`].find((name) => url.startsWith(`${name}/`));
-  if (home === undefined) return refuse(404, 'Repository not found.');
+  const there = behind[repository];
+  if (there === undefined || permissions === 'unknown') return refuse(404, 'Repository not found.');
   const contents = permissions === 'all' ? 'write' : (permissions.contents ?? 'none');
   if (contents === 'none') return refuse(403, 'Write access to repository not granted.');
   if (contents === 'read' && url.includes('git-receive-pack'))
@@ -39,7 +38,7 @@ export async function answerGit(
     const value = headers[name];
     return typeof value === 'string' ? [[name, value] as const] : [];
   });
-  const answer = await fetch(`${behind}${url.slice(home.length)}`, {
+  const answer = await fetch(`${there}${url.slice(home.length)}`, {
     method,
     headers: Object.fromEntries(passed),
     ...(method === 'POST' && { body: Buffer.concat(chunks) }),

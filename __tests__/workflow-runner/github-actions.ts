@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { zipSync } from 'fflate';
+import { plant } from '../e2e/planted.js';
 import type { Certificate } from '../e2e/servers/certificate.js';
 import { type Arrived, arrived, listen } from '../e2e/servers/front.js';
 import type { Server } from '../e2e/servers/process.js';
@@ -47,6 +48,10 @@ export interface GitHubActions extends Server {
   readonly runs: readonly RunState[];
   /** A token that may all, as one of an app that the organization has installed. */
   readonly organizationToken: string;
+  /** Apps that the organization has installed, by their ids. */
+  apps: Readonly<Record<string, App>>;
+  /** A token of an app, as actions/create-github-app-token gets it; throws where GitHub gives none. */
+  appToken(asked: AppTokenAsked): string;
   /** Paths, with their queries, that are answered with 403 whatever the token may. */
   forbid: RegExp | null;
   /** Claims that ID tokens carry beside the usual ones; undefined leaves one out. */
@@ -65,9 +70,27 @@ export interface GitHubActions extends Server {
   tell(path: string, body: object): Promise<void>;
 }
 
+/** An app with where it is installed. */
+export interface App {
+  readonly key: string;
+  /** Full names of repositories. */
+  readonly repositories: readonly string[];
+  readonly permissions: Permissions;
+}
+
+export interface AppTokenAsked {
+  readonly app: string;
+  readonly key: string;
+  /** Full names. */
+  readonly repositories: readonly string[];
+  readonly permissions: Permissions;
+}
+
 /** What came out of a job's expressions. */
 export interface Reached {
   readonly name: string;
+  /** The called workflow in which it stands; null in the run's own. */
+  readonly calledFrom: string | null;
   readonly environment: string | null;
   readonly isGated: boolean;
 }
@@ -75,8 +98,8 @@ export interface Reached {
 export interface GitHubActionsOptions {
   readonly certificate: Certificate;
   readonly repository: string;
-  /** Where git finds the repository really. */
-  readonly behind: string;
+  /** Where git finds repositories really, by their full names: its own, and others that no job's token reaches. */
+  readonly behind: Readonly<Record<string, string>>;
 }
 
 interface Reply {
@@ -114,14 +137,14 @@ export async function startGitHubActions({
         headers: { ...call.headers, host: api },
       });
     }
-    const permissions = permissionsOf(call);
+    const [, asked = null] = /^\/repos\/([^/]+\/[^/]+)/.exec(url.pathname) ?? [];
+    const [, token = ''] = /^(?:bearer|token) (.+)$/i.exec(call.headers.authorization ?? '') ?? [];
+    const permissions = permissionsOf(token, asked);
     if (permissions === null) return problem(401, 'Bad credentials');
-    // Of a private repository that is not its own, a job's token does not even learn that it exists.
-    const isOthers = url.pathname.startsWith('/repos/') && !url.pathname.startsWith(`/repos/${repository}`);
-    if (permissions !== 'all' && isOthers) return problem(404, 'Not Found');
+    if (permissions === 'unknown') return problem(404, 'Not Found');
     const isForbidden = self.forbid?.test(call.path) === true;
-    if (isForbidden || (permissions !== 'all' && !mayRead(url.pathname, permissions)))
-      return problem(403, 'Resource not accessible by integration');
+    const mayAsk = permissions === 'all' || mayRead(url.pathname, permissions) || readsTeams(token, url.pathname);
+    if (isForbidden || !mayAsk) return problem(403, 'Resource not accessible by integration');
     return shown(call);
   };
 
@@ -145,13 +168,20 @@ export async function startGitHubActions({
       .flatMap((run) => run.jobs.map((job) => ({ run, job })))
       .find(({ job }) => job.status === 'in_progress' && isIts(job));
 
-  const permissionsOf = ({ headers }: Arrived): Permissions | 'all' | null => {
-    const [, token = ''] = /^(?:bearer|token) (.+)$/i.exec(headers.authorization ?? '') ?? [];
-    return permissionsOfToken(token);
+  const appTokens = new Map<string, Pick<App, 'repositories' | 'permissions'>>();
+
+  // Of a private repository that is none of its own, a token does not even learn that it exists.
+  const permissionsOf = (token: string, asked: string | null): Permissions | 'all' | 'unknown' | null => {
+    if (token === self.organizationToken) return 'all';
+    const ofApp = appTokens.get(token);
+    const own = ofApp ?? runningJob((job) => job.token === token)?.job;
+    if (own === undefined) return null;
+    const reaches = asked === null || (ofApp?.repositories ?? [repository]).includes(asked);
+    return reaches ? own.permissions : 'unknown';
   };
 
-  const permissionsOfToken = (token: string): Permissions | 'all' | null =>
-    token === self.organizationToken ? 'all' : (runningJob((job) => job.token === token)?.job.permissions ?? null);
+  const readsTeams = (token: string, path: string): boolean =>
+    path.startsWith('/orgs/') && appTokens.get(token)?.permissions.members === 'read';
 
   const idToken = ({ headers }: Arrived, url: URL): Reply => {
     const found = runningJob((job) => headers.authorization === `Bearer ${job.requestToken}`);
@@ -163,7 +193,7 @@ export async function startGitHubActions({
   const server = await listen(async (message, response) => {
     const { host = '', url: path = '/' } = { ...message.headers, url: message.url };
     if (servesGit(host, path)) {
-      const status = await answerGit(message, response, { repository, behind, permissionsOf: permissionsOfToken });
+      const status = await answerGit(message, response, { behind, permissionsOf });
       calls.push({ host, path, status });
       return;
     }
@@ -182,6 +212,20 @@ export async function startGitHubActions({
     organizationToken: secret('ghs'),
     forbid: null,
     claims: {},
+    apps: {},
+    appToken({ app, key, repositories, permissions }) {
+      const installed = self.apps[app];
+      if (installed === undefined || installed.key !== key) throw new Error(`no app ${app} with this key`);
+      const other = repositories.find((one) => !installed.repositories.includes(one));
+      if (other !== undefined) throw new Error(`the app ${app} is not installed in ${other}`);
+      const more = Object.entries(permissions).find(
+        ([scope, level]) => installed.permissions[scope] !== level && installed.permissions[scope] !== 'write',
+      );
+      if (more !== undefined) throw new Error(`the app ${app} has no ${more.join(': ')}`);
+      const token = plant(secret('ghs'));
+      appTokens.set(token, { repositories, permissions });
+      return token;
+    },
     async startRun(trigger) {
       const run: RunState = { id: ++ids, trigger, attempt: 1, startedAt: time(), jobs: [], artifacts: [] };
       runs.push(run);
@@ -194,11 +238,22 @@ export async function startGitHubActions({
       run.startedAt = time();
       await self.tell('runs', scenarioRun(run));
     },
-    async reach(run, { key, permissions, hasDeployment }, { name, environment, isGated }) {
+    async reach(run, { key, permissions, hasDeployment }, { name, calledFrom, environment, isGated }) {
       const tokens = { token: secret('ghs'), requestToken: secret('request') };
       const status = isGated ? 'waiting' : 'queued';
       const job: JobState = {
-        ...{ id: ++ids, key, name, permissions, environment, hasDeployment, ...tokens, status, reachedAt: time() },
+        ...{
+          id: ++ids,
+          key,
+          name,
+          permissions,
+          calledFrom,
+          environment,
+          hasDeployment,
+          ...tokens,
+          status,
+          reachedAt: time(),
+        },
         ...{ conclusion: null, startedAt: null, completedAt: null },
       };
       run.jobs.push(job);

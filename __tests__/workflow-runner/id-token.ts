@@ -37,7 +37,7 @@ export function claimsOf(repository: string, { run, job }: { run: RunState; job:
     workflow: trigger.path,
     workflow_ref: workflow,
     workflow_sha: trigger.sha,
-    job_workflow_ref: workflow,
+    job_workflow_ref: job.calledFrom ?? workflow,
     job_workflow_sha: trigger.sha,
     runner_environment: 'github-hosted',
   };

@@ -8,6 +8,8 @@ export interface JobState {
   readonly key: string;
   readonly name: string;
   readonly permissions: Permissions;
+  /** The called workflow in which it stands, `OWNER/REPOSITORY/PATH@REF` with a full ref; null in the run's own. */
+  readonly calledFrom: string | null;
   /** Its GITHUB_TOKEN, and the one with which it asks for ID tokens. */
   readonly token: string;
   readonly requestToken: string;

@@ -37,6 +37,7 @@ interface ActionMetadata {
 }
 
 const CHECKOUT = 'actions/checkout@';
+const APP_TOKEN = 'actions/create-github-app-token@';
 const OURS = 'aml-promote/aml-promote@';
 const metadata: ActionMetadata = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
 
@@ -45,12 +46,12 @@ export async function runSteps(steps: readonly WorkflowStep[], options: StepsOpt
   const ends: StepEnd[] = [];
   let status: Status = 'success';
   const seen: Record<string, object> = {};
-  let isCheckedOut = false;
+  let checkout: Checkout | null = null;
   const contexts = () => ({ ...options.contexts, github: githubWith(options), steps: seen });
   for (const step of steps) {
     if (!holds(step.if, { contexts: contexts(), status })) continue;
-    const end = await runOne(step, { ...options, contexts: contexts(), isCheckedOut });
-    if (step.uses?.startsWith(CHECKOUT)) isCheckedOut = true;
+    const end = await runOne(step, { ...options, contexts: contexts(), checkout });
+    if (step.uses?.startsWith(CHECKOUT)) checkout = checkoutBy(worked(step.with, contexts()), options);
     ends.push(end);
     if (step.id !== undefined) seen[step.id] = { outputs: end.outputs, outcome: end.outcome, conclusion: end.outcome };
     if (end.outcome === 'failure') status = 'failure';
@@ -64,9 +65,20 @@ const githubWith = ({ contexts, state }: StepsOptions): object => ({
 });
 
 interface StepOptions extends StepsOptions {
-  /** Whether an earlier step of the job has checked the repository out. */
-  readonly isCheckedOut: boolean;
+  /** What an earlier step of the job has checked out. */
+  readonly checkout: Checkout | null;
 }
+
+/** A repository in the workspace, and the token that stays with it. */
+interface Checkout {
+  readonly repository: string;
+  readonly token: string;
+}
+
+const checkoutBy = (given: Readonly<Record<string, string>>, { premises, state }: StepsOptions): Checkout => ({
+  repository: given.repository ?? premises.repository,
+  token: given.token ?? state.token,
+});
 
 async function runOne(step: WorkflowStep, options: StepOptions): Promise<StepEnd> {
   const { uses, id } = step;
@@ -76,9 +88,25 @@ async function runOne(step: WorkflowStep, options: StepOptions): Promise<StepEnd
   if (step.run !== undefined) return { id, ...(await runScript(interpolate(step.run, { contexts }), env, options)) };
   if (uses?.startsWith(OURS)) return runOurs(id, given, env, options);
   if (uses?.startsWith(CHECKOUT)) return { id, outcome: 'success', outputs: {} };
+  if (uses?.startsWith(APP_TOKEN)) return { id, outcome: 'success', outputs: { token: appToken(given, options) } };
   if (uses?.startsWith('actions/upload-artifact@')) return { id, ...(await upload(given, options)) };
   if (uses?.startsWith('actions/attest@')) return { id, outcome: 'success', outputs: {}, given };
   throw new Error(`the runner of the tests does not play ${uses}`);
+}
+
+/** As its inputs say (github.com/actions/create-github-app-token). */
+function appToken(given: Readonly<Record<string, string>>, { premises }: StepOptions): string {
+  const { owner = '', repositories = '' } = given;
+  const permissions = Object.entries(given).flatMap(([name, level]) => {
+    const [, scope] = /^permission-(.+)$/.exec(name) ?? [];
+    return scope !== undefined && (level === 'read' || level === 'write') ? [[scope, level] as const] : [];
+  });
+  return premises.actions.appToken({
+    app: given['app-id'] ?? '',
+    key: given['private-key'] ?? '',
+    repositories: repositories.split(/[\s,]+/).map((name) => `${owner}/${name}`),
+    permissions: Object.fromEntries(permissions),
+  });
 }
 
 const worked = (texts: Readonly<Record<string, string>>, contexts: StepsOptions['contexts']): Record<string, string> =>
@@ -90,7 +118,7 @@ async function runOurs(
   env: Readonly<Record<string, string>>,
   options: StepOptions,
 ): Promise<StepEnd> {
-  const { premises, contexts, payload, state, isCheckedOut } = options;
+  const { premises, contexts, payload, checkout } = options;
   const unknown = Object.keys(given).find((name) => !(name in metadata.inputs));
   if (unknown !== undefined) throw new Error(`the action has no input ${unknown}`);
   const defaults = Object.entries(metadata.inputs).map(([name, { default: usual = '' }]) => [name, String(usual)]);
@@ -99,7 +127,9 @@ async function runOurs(
     env: { ...runnerEnvironment(options), ...env },
     event: payload,
     files: premises.files,
-    ...(isCheckedOut && { inWorkspace: (folder) => checkOut(folder, premises.repository, state.token) }),
+    ...(checkout !== null && {
+      inWorkspace: (folder) => checkOut(folder, checkout.repository, checkout.token),
+    }),
   });
   return { id, outcome: step.code === 0 ? 'success' : 'failure', outputs: step.outputs, ours: step };
 }

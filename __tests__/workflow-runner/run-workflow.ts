@@ -1,5 +1,6 @@
 import type { Step } from '../e2e/runner.js';
 import type { Started } from '../e2e/servers/process.js';
+import { type Called, called, offered, type Standing } from './called-workflow.js';
 import { holds, interpolate, type Status } from './expressions.js';
 import type { GitHubActions } from './github-actions.js';
 import type { JobState, RunState, Trigger } from './run-state.js';
@@ -14,7 +15,7 @@ export interface JobEnd {
   readonly steps: readonly StepEnd[];
 }
 
-/** A run that is over, or one attempt of it. */
+/** A run that is over, or one attempt of it. Jobs of a called workflow have `CALLER / JOB` for a key. */
 export interface Run {
   readonly state: RunState;
   readonly jobs: Readonly<Record<string, JobEnd>>;
@@ -41,6 +42,10 @@ export interface Premises {
   readonly repository: string;
   readonly vars: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
+  /** Secrets of environments, by their names. */
+  readonly environmentSecrets: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Workflows that can be called, as `uses` names them. */
+  readonly workflows: Readonly<Record<string, string>>;
   /** What the machine adds to the environment of every step. */
   readonly environment: Readonly<Record<string, string>>;
   /** Files of the repository, as a checkout brings them. */
@@ -85,13 +90,16 @@ async function attempt(
   kept: Readonly<Record<string, JobEnd>>,
 ): Promise<Run> {
   const ends: Record<string, JobEnd> = { ...kept };
-  const play = new Play(premises, dispatch, inputsOf(workflow, dispatch), state, ends);
-  const open = workflow.jobs.filter(({ key }) => !(key in ends));
+  const play = new Play(premises, dispatch, state, ends);
+  const { secrets } = premises;
+  const inputs = inputsOf(workflow, dispatch);
+  const top = { prefix: '', inputs, secrets, seesEnvironmentSecrets: true, calledFrom: null };
+  let open = standingAt(top, workflow.jobs, ends);
   while (open.length > 0) {
     const ready = open.filter(({ needs }) => needs.every((one) => one in ends));
     if (ready.length === 0) throw new Error('the jobs need one another');
-    await play.round(ready);
-    for (const job of ready) open.splice(open.indexOf(job), 1);
+    const entered = await play.round(ready);
+    open = [...open.filter((one) => !ready.includes(one)), ...entered];
   }
   return {
     state,
@@ -110,30 +118,54 @@ function printedBy(ends: Readonly<Record<string, JobEnd>>): string {
   return steps.map(({ ours, printed = '' }) => (ours === undefined ? printed : ours.stdout + ours.stderr)).join('\n');
 }
 
+/** A job, with where it stands. */
+interface Played {
+  readonly key: string;
+  readonly job: WorkflowJob;
+  readonly needs: readonly string[];
+  readonly at: Standing;
+  /** Of a job that has called a workflow: that one, whose jobs it needs to be over. */
+  readonly called?: Called;
+}
+
+const standingAt = (at: Standing, jobs: readonly WorkflowJob[], ends: Readonly<Record<string, JobEnd>>): Played[] =>
+  jobs
+    .map((job) => ({ key: at.prefix + job.key, job, needs: job.needs.map((one) => at.prefix + one), at }))
+    .filter(({ key }) => !(key in ends));
+
 /** Jobs that begin together. */
 class Play {
   constructor(
     private readonly premises: Premises,
     private readonly dispatch: Dispatch,
-    private readonly inputs: Readonly<Record<string, string>>,
     private readonly run: RunState,
     private readonly ends: Record<string, JobEnd>,
   ) {}
 
-  async round(jobs: readonly WorkflowJob[]): Promise<void> {
+  /** Plays them to their end; what comes of those that call a workflow is still to be played. */
+  async round(all: readonly Played[]): Promise<Played[]> {
     const { actions, isGated } = this.premises;
-    const reached: { readonly job: WorkflowJob; readonly state: JobState }[] = [];
-    for (const job of jobs) {
-      const scope = { contexts: this.contexts(job), status: this.statusOf(job) };
-      const name = interpolate(job.name, scope);
-      if (holds(job.if, scope)) {
+    const reached: { readonly played: Played; readonly state: JobState }[] = [];
+    const entered: Played[] = [];
+    for (const played of all) {
+      const { key, job, at } = played;
+      if (played.called !== undefined) {
+        this.ends[key] = this.callEnd(played, played.called);
+        continue;
+      }
+      const scope = { contexts: this.contexts(played), status: this.statusOf(played) };
+      const name = at.prefix + interpolate(job.name, scope);
+      const usual = { name, calledFrom: at.calledFrom };
+      if (!holds(job.if, scope)) {
+        const state = await actions.reach(this.run, job, { ...usual, environment: null, isGated: false });
+        await actions.end(this.run, state, 'skipped');
+        this.ends[key] = { state, outputs: {}, result: 'skipped', steps: [] };
+      } else if (job.call !== undefined) {
+        entered.push(...this.enter(played, scope.contexts));
+      } else {
         const environment = job.environment === undefined ? null : interpolate(job.environment, scope);
         const gated = environment !== null && isGated(environment);
-        reached.push({ job, state: await actions.reach(this.run, job, { name, environment, isGated: gated }) });
-      } else {
-        const state = await actions.reach(this.run, job, { name, environment: null, isGated: false });
-        await actions.end(this.run, state, 'skipped');
-        this.ends[job.key] = { state, outputs: {}, result: 'skipped', steps: [] };
+        reached.push({ played, state: await actions.reach(this.run, job, { ...usual, environment, isGated: gated }) });
       }
     }
     const waiting = reached.filter(({ state }) => state.status === 'waiting').map(({ state }) => state);
@@ -147,13 +179,42 @@ class Play {
         await (opened === 'rejected' ? actions.end(this.run, state, 'failure') : actions.begin(this.run, state));
     }
     for (const { state } of reached) if (state.status === 'queued') await actions.begin(this.run, state);
-    for (const { job, state } of reached) this.ends[job.key] = await this.jobEnd(job, state);
+    for (const { played, state } of reached) this.ends[played.key] = await this.jobEnd(played, state);
+    return entered;
   }
 
-  private async jobEnd(job: WorkflowJob, state: JobState): Promise<JobEnd> {
+  /** The jobs of the workflow that a job calls, and the job itself once more, for when they are over. */
+  private enter(played: Played, contexts: Readonly<Record<string, unknown>>): Played[] {
+    const { job, at } = played;
+    const { repository, workflows } = this.premises;
+    if (job.call === undefined) throw new TypeError(`${job.key} calls nothing`);
+    const here = { repository, ref: this.run.trigger.ref };
+    const { key, name, permissions, call } = job;
+    const within = called({ key, name, permissions, call, at, contexts, workflows, here });
+    const needs = within.jobs.map((one) => within.at.prefix + one.key);
+    return [...standingAt(within.at, within.jobs, this.ends), { ...played, needs, called: within }];
+  }
+
+  private callEnd({ needs }: Played, within: Called): JobEnd {
+    const all = needs.flatMap((key) => this.ends[key] ?? []);
+    const results = all.map(({ result }) => result);
+    const last = all.at(-1);
+    if (last === undefined) throw new Error('a called workflow has no job');
+    const jobs = Object.fromEntries(within.jobs.map(({ key }) => [key, this.ends[within.at.prefix + key]]));
+    const shown = { github: this.github(''), inputs: within.at.inputs, vars: this.premises.vars, jobs };
+    const rest = results.every((one) => one === 'skipped') ? 'skipped' : 'success';
+    const result = results.includes('failure') ? 'failure' : rest;
+    return { state: last.state, outputs: offered(within, shown), result, steps: [] };
+  }
+
+  private async jobEnd(played: Played, state: JobState): Promise<JobEnd> {
     if (state.status === 'completed') return { state, outputs: {}, result: 'failure', steps: [] };
     const { premises, run } = this;
-    const contexts = { ...this.contexts(job), job: { check_run_id: state.id, status: 'success' } };
+    const { job } = played;
+    const contexts = {
+      ...this.contexts(played, state.environment),
+      job: { check_run_id: state.id, status: 'success' },
+    };
     const { dispatch } = this;
     const payload = { ...this.inputsAsEvent(), ...dispatch.payload };
     const {
@@ -170,11 +231,12 @@ class Play {
   }
 
   private inputsAsEvent(): object {
-    return this.dispatch.trigger.event === 'workflow_dispatch' ? { inputs: this.inputs } : {};
+    const { trigger, inputs = {} } = this.dispatch;
+    return trigger.event === 'workflow_dispatch' ? { inputs } : {};
   }
 
-  private statusOf(job: WorkflowJob): Status {
-    const results = job.needs.map((key) => this.ends[key]?.result);
+  private statusOf({ needs }: Played): Status {
+    const results = needs.map((key) => this.ends[key]?.result);
     return results.every((result) => result === 'success')
       ? 'success'
       : results.includes('failure')
@@ -182,35 +244,45 @@ class Play {
         : 'cancelled';
   }
 
-  private contexts(job: WorkflowJob): Record<string, unknown> {
-    const { premises, dispatch, run } = this;
-    const { trigger } = run;
-    const needs = job.needs.map((key) => [key, { result: this.ends[key]?.result, outputs: this.ends[key]?.outputs }]);
+  private contexts({ job, at }: Played, environment: string | null = null): Record<string, unknown> {
+    const { premises } = this;
+    const needs = job.needs.map((key) => {
+      const end = this.ends[at.prefix + key];
+      return [key, { result: end?.result, outputs: end?.outputs }];
+    });
+    const own = environment === null || !at.seesEnvironmentSecrets ? {} : premises.environmentSecrets[environment];
     return {
-      github: {
-        repository: premises.repository,
-        repository_owner: premises.repository.split('/')[0],
-        run_id: String(run.id),
-        run_attempt: String(run.attempt),
-        actor: trigger.actor,
-        triggering_actor: trigger.triggeringActor ?? trigger.actor,
-        event_name: trigger.event,
-        event: { ...this.inputsAsEvent(), ...dispatch.payload },
-        ref: trigger.ref,
-        ref_name: trigger.ref.replace('refs/heads/', ''),
-        sha: trigger.sha,
-        job: job.key,
-        server_url: 'https://github.com',
-        api_url: 'https://api.github.com',
-      },
-      inputs: this.inputs,
+      github: this.github(job.key),
+      inputs: at.inputs,
       vars: premises.vars,
-      secrets: premises.secrets,
+      secrets: { ...at.secrets, ...own },
       env: job.env,
       needs: Object.fromEntries(needs),
       runner: { os: 'Linux', arch: 'X64', temp: premises.started.folder() },
       strategy: {},
       matrix: {},
+    };
+  }
+
+  private github(job: string): object {
+    const { premises, dispatch, run } = this;
+    const { trigger } = run;
+    const [owner, name] = premises.repository.split('/');
+    return {
+      repository: premises.repository,
+      repository_owner: owner,
+      run_id: String(run.id),
+      run_attempt: String(run.attempt),
+      actor: trigger.actor,
+      triggering_actor: trigger.triggeringActor ?? trigger.actor,
+      event_name: trigger.event,
+      event: { repository: { name, full_name: premises.repository }, ...this.inputsAsEvent(), ...dispatch.payload },
+      ref: trigger.ref,
+      ref_name: trigger.ref.replace('refs/heads/', ''),
+      sha: trigger.sha,
+      job,
+      server_url: 'https://github.com',
+      api_url: 'https://api.github.com',
     };
   }
 }

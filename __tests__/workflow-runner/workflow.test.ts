@@ -15,7 +15,7 @@ describe('a workflow', () => {
 
   test.each([
     ['a matrix', job('    strategy: { matrix: { a: [1, 2] } }\n'), /strategy/],
-    ['a job elsewhere', 'on: push\njobs:\n  one:\n    uses: ./.github/workflows/other.yml\n', /uses/],
+    ['steps beside a called workflow', job('    uses: ./.github/workflows/other.yml\n'), /runs-on/],
     ['a job that is needed and not there', job('    needs: two\n'), /needs two/],
     ['a permission that is none', job('    permissions: { checks: all }\n'), /checks: all/],
   ])('with %s is an error, for it is not played', (_, text, why) => {

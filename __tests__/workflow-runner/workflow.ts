@@ -24,6 +24,24 @@ export interface WorkflowJob {
   readonly outputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
   readonly steps: readonly WorkflowStep[];
+  /** The reusable workflow that stands in place of steps. */
+  readonly call?: WorkflowCall;
+}
+
+/** How a job calls a reusable workflow (docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations). */
+export interface WorkflowCall {
+  /** `./PATH`, or `OWNER/REPOSITORY/PATH@REF`. */
+  readonly uses: string;
+  readonly with: Readonly<Record<string, string>>;
+  readonly secrets: 'inherit' | Readonly<Record<string, string>>;
+}
+
+/** What a workflow offers to those who call it. */
+export interface Callable {
+  readonly inputs: Readonly<Record<string, WorkflowInput>>;
+  readonly secrets: Readonly<Record<string, { readonly required: boolean }>>;
+  /** Expressions over its jobs. */
+  readonly outputs: Readonly<Record<string, string>>;
 }
 
 /** What a job's token may, by scope. */
@@ -40,6 +58,8 @@ export interface Workflow {
   readonly events: readonly string[];
   /** Inputs of `workflow_dispatch`. */
   readonly inputs: Readonly<Record<string, WorkflowInput>>;
+  /** Where it may be called. */
+  readonly callable?: Callable;
   readonly jobs: readonly WorkflowJob[];
 }
 
@@ -58,35 +78,53 @@ const IN_JOB = [
   'concurrency',
   'timeout-minutes',
 ];
+const IN_CALLING_JOB = ['name', 'needs', 'if', 'permissions', 'concurrency', 'uses', 'with', 'secrets'];
 const IN_STEP = ['id', 'name', 'if', 'uses', 'with', 'env', 'run', 'shell', 'timeout-minutes'];
 
 // What GITHUB_TOKEN may in a repository of the restricted default, where a workflow says nothing
 // (docs.github.com/actions/reference/authentication-in-a-workflow).
 const UNSAID: Permissions = { contents: 'read', packages: 'read' };
 
-/** Reads a workflow; what this runner does not play is an error, so that nothing is passed over in silence. */
-export function readWorkflow(text: string): Workflow {
+/**
+ * Reads a workflow; what this runner does not play is an error, so that nothing is passed over in silence.
+ *
+ * @param unsaid permissions of jobs for which it says nothing: of a called workflow those of the job that calls it
+ */
+export function readWorkflow(text: string, unsaid: Permissions = UNSAID): Workflow {
   const file = mapOf(parse(text), 'the workflow');
   knowsOnly(file, IN_WORKFLOW, 'the workflow');
   const on = file.on;
   const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(mapOf(on, 'on'));
-  const dispatch = mapOf(mapOf(typeof on === 'object' && !Array.isArray(on) ? on : {}, 'on').workflow_dispatch, 'on');
-  const inputs = Object.entries(mapOf(dispatch.inputs, 'inputs')).map(([name, value]): [string, WorkflowInput] => {
-    const { required, default: usual } = mapOf(value, name);
-    return [name, { required: required === true, ...(usual !== undefined && { default: String(usual) }) }];
-  });
-  const outer = permissionsOf(file.permissions) ?? UNSAID;
+  const triggers = mapOf(typeof on === 'object' && !Array.isArray(on) ? on : {}, 'on');
+  const inputs = readInputs(mapOf(triggers.workflow_dispatch, 'on').inputs);
+  const call = mapOf(triggers.workflow_call, 'on');
+  const offered = Object.entries(mapOf(call.outputs, 'outputs')).map(([name, one]) => [name, mapOf(one, name).value]);
+  const callable: Callable = {
+    inputs: readInputs(call.inputs),
+    secrets: readInputs(call.secrets),
+    outputs: textsOf(Object.fromEntries(offered), 'outputs'),
+  };
+  const outer = permissionsOf(file.permissions) ?? unsaid;
   const env = textsOf(file.env, 'env');
   const jobs = Object.entries(mapOf(file.jobs, 'jobs')).map(([key, job]) => readJob(key, mapOf(job, key), outer, env));
   for (const { key, needs } of jobs) {
     const missing = needs.find((one) => !jobs.some((other) => other.key === one));
     if (missing !== undefined) throw new Error(`the job ${key} needs ${missing}, which does not exist`);
   }
-  return { name: String(file.name ?? ''), events, inputs: Object.fromEntries(inputs), jobs };
+  const isCallable = events.includes('workflow_call');
+  return { name: String(file.name ?? ''), events, inputs, ...(isCallable && { callable }), jobs };
+}
+
+function readInputs(given: unknown): Record<string, WorkflowInput> {
+  const inputs = Object.entries(mapOf(given, 'inputs')).map(([name, value]): [string, WorkflowInput] => {
+    const { required, default: usual } = mapOf(value, name);
+    return [name, { required: required === true, ...(usual !== undefined && { default: String(usual) }) }];
+  });
+  return Object.fromEntries(inputs);
 }
 
 function readJob(key: string, job: Fields, outer: Permissions, outerEnv: Record<string, string>): WorkflowJob {
-  knowsOnly(job, IN_JOB, `the job ${key}`);
+  knowsOnly(job, job.uses === undefined ? IN_JOB : IN_CALLING_JOB, `the job ${key}`);
   const { needs, environment, if: condition } = job;
   const steps = Array.isArray(job.steps) ? job.steps : [];
   const place = typeof environment === 'object' ? mapOf(environment, 'environment').name : (environment ?? undefined);
@@ -101,6 +139,13 @@ function readJob(key: string, job: Fields, outer: Permissions, outerEnv: Record<
     outputs: textsOf(job.outputs, 'outputs'),
     env: { ...outerEnv, ...textsOf(job.env, 'env') },
     steps: steps.map((step: unknown, index) => readStep(mapOf(step, 'step'), `step ${index + 1} of ${key}`)),
+    ...(job.uses !== undefined && {
+      call: {
+        uses: String(job.uses),
+        with: textsOf(job.with, 'with'),
+        secrets: job.secrets === 'inherit' ? 'inherit' : textsOf(job.secrets, 'secrets'),
+      },
+    }),
   };
 }
 

@@ -69,6 +69,9 @@ export function findingsBeside(
   return findings.filter((finding) => !judged.includes(finding)).map(findingOf);
 }
 
-function findingOf({ subject, outcome, found, wanted }: Finding): StartedRecord['findings'][number] {
-  return { subject, outcome, found, wanted: wanted ?? null };
+function findingOf({ subject, outcome, found, wanted, waived }: Finding): StartedRecord['findings'][number] {
+  const judged = { subject, outcome, found, wanted: wanted ?? null };
+  if (waived === undefined) return judged;
+  const { id, reason, approvedBy, until } = waived;
+  return { ...judged, waived: { id, reason, approvedBy, until } };
 }

@@ -6,6 +6,7 @@ import type { Facts, Lineage } from '../core/facts.js';
 import { judgeFreeze } from '../core/freeze.js';
 import { judgePlan } from '../core/planned-before.js';
 import { type Finding, type Verdict, verdictOf } from '../core/verdict.js';
+import { settleWaivers } from '../core/waived.js';
 import { gatherFacts } from '../facts/gather.js';
 import type { Head } from '../ledger/port.js';
 import { type CommittedRules, destination, readPolicy } from './policy.js';
@@ -52,8 +53,9 @@ export async function authorised(
 ): Promise<Judgement> {
   const { decision, rules } = decided;
   const evidence = await gatherEvidence(request, decision, rules, ports);
-  const { authorisation, compared, timed } = judgeEvidence(request, decided, evidence, ports);
-  const findings = joined(decision, [...compared, ...authorisation.findings, ...timed]);
+  const judged = judgeEvidence(request, decided, evidence, ports);
+  const findings = evidence === null ? decision.findings : joined(decision, judged, ports);
+  const { authorisation } = judged;
   return { ...decided, evidence, authorisation, findings, verdict: verdictOf(findings) };
 }
 
@@ -122,7 +124,12 @@ export function ownerOf(lineage: Reading<Lineage>): Reading<string> {
   return { is: 'read', value: job.owner };
 }
 
-function joined({ findings }: Decision, judged: readonly Finding[]): readonly Finding[] {
-  if (judged.length === 0) return findings;
-  return [...findings.filter(({ outcome }) => outcome !== 'awaited'), ...judged];
+function joined(
+  { findings, state }: Decision,
+  { compared, authorisation, timed }: Judged,
+  { registry }: Ports,
+): readonly Finding[] {
+  const certain = findings.filter(({ outcome }) => outcome !== 'awaited');
+  const judged = [...certain, ...compared, ...authorisation.findings, ...timed];
+  return state === 'unfinished' ? judged : settleWaivers(judged, registry.now());
 }

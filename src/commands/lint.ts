@@ -1,6 +1,7 @@
 import type { IdentitySystem } from '../core/evidence.js';
 import { UsageFailure } from '../core/failure.js';
 import { closePolicy, loadPreset, openPolicy, PRESET_PREFIX } from '../core/policy/load.js';
+import { notesOf } from '../core/policy/notes.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
 import { readStages, readWanted, type Wanted } from '../core/promotions/wanted.js';
@@ -11,6 +12,8 @@ import { usable } from './policy.js';
 /** A policy that can be applied, and promotions that can be asked for under it. */
 export interface Linted {
   readonly policy: Policy;
+  /** What a valid policy should still be looked at for. */
+  readonly notes: readonly Problem[];
   /** Null where no folder was named. */
   readonly wanted: Wanted | null;
 }
@@ -28,7 +31,8 @@ export async function lint(path: string, folder: string, tree: Tree, host: Ident
   const [first, ...others] = [...problemsIn(loaded), ...problemsIn(read)];
   if (first !== undefined) throw new UsageFailure(first, ...others);
   const [policy, wanted] = [usable(loaded), usable(read)];
-  return { policy, wanted: wanted && usable(readStages(policy, wanted)) };
+  // No decision hangs on these, so the clock of the machine will do.
+  return { policy, notes: notesOf(policy, new Date()), wanted: wanted && usable(readStages(policy, wanted)) };
 }
 
 async function load(path: string, tree: Tree, host: IdentitySystem): Promise<Result<Policy, readonly Problem[]>> {

@@ -1,5 +1,7 @@
 import { canonicalJson, type Json } from '../core/digest.js';
 import type { StartedRecord } from '../core/ledger/started.js';
+import { refuses } from '../core/verdict.js';
+import { WAIVER_SUBJECT } from '../core/waived.js';
 import type { Beginning } from './carry-out.js';
 
 /**
@@ -46,7 +48,7 @@ function textOf({
 }
 
 const lasting = (findings: Beginning['findings']): Beginning['findings'] =>
-  findings.filter(({ subject, outcome }) => outcome !== 'pass' || !isOfTheMoment(subject));
+  findings.filter((finding) => refuses(finding) || !isOfTheMoment(finding.subject));
 
 const isOfTheMoment = (subject: string): boolean =>
-  subject === 'run' || subject === 'freeze' || subject.startsWith('soak ');
+  subject === 'run' || subject === 'freeze' || subject.startsWith('soak ') || subject.startsWith(WAIVER_SUBJECT);

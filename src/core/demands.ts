@@ -3,6 +3,7 @@ import type { Facts, UsedFact } from './facts.js';
 import { windowText } from './freeze.js';
 import { approverText, type Rule } from './policy/policy.js';
 import type { Finding } from './verdict.js';
+import { awaitedWaivers, waivedBy } from './waived.js';
 
 /** What a rule asks for beyond the way itself. */
 export interface Demands {
@@ -20,6 +21,7 @@ export function demandsOf(rule: Rule, facts: Facts): Demands {
       subject: subjectOf(check.value),
       ...judged,
       at: check.at,
+      ...waivedBy(check),
     })),
     ...rule.approvals.map(({ value, at }, index) => ({
       subject: `approval ${index + 1}`,
@@ -39,5 +41,8 @@ export function demandsOf(rule: Rule, facts: Facts): Demands {
       at,
     })),
   ];
-  return { findings, used: evaluations.flatMap(({ evaluation }) => evaluation.used) };
+  return {
+    findings: [...findings, ...awaitedWaivers(findings)],
+    used: evaluations.flatMap(({ evaluation }) => evaluation.used),
+  };
 }

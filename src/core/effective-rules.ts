@@ -1,8 +1,14 @@
-import type { Check } from './checks/index.js';
 import { canonicalJson, type Json } from './digest.js';
 import { clockText, type FreezeWindow } from './freeze.js';
 import { findStage, type Lifecycle, type Stage } from './lifecycle.js';
-import { type ApprovalRule, type Approver, approverText, type RollbackRule, type Rule } from './policy/policy.js';
+import {
+  type ApprovalRule,
+  type Approver,
+  approverText,
+  type RollbackRule,
+  type Rule,
+  type RuleCheck,
+} from './policy/policy.js';
 
 // One policy judges many versions: what its rules come out as, and their text, is worked out once. Neither depends on
 // anything but these values, and none of them ever changes.
@@ -49,7 +55,7 @@ function workedOut(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): 
     approvals: rule.approvals.map(({ value }) => approvalJson(value)),
     separate: rule.separate,
     requirePlan: rule.requirePlan,
-    checks: rule.checks.map(({ value }) => checkJson(value)),
+    checks: rule.checks.map(checkJson),
     freeze: rule.freeze.map(({ value }) => freezeJson(value)),
     stages: stages.map(({ name }) => stageJson(findStage(lifecycle, name))),
   };
@@ -67,7 +73,12 @@ function approverJson(approver: Approver): Json {
   return approverText(approver);
 }
 
-const checkJson = (check: Check): Json => ({ ...check });
+// Who reads the plan approves what is waived, too. Whether it has ended depends on the time, which is in no plan.
+function checkJson({ value, waiver }: RuleCheck): Json {
+  if (waiver === undefined) return { ...value };
+  const { id, reason, approvedBy, until } = waiver;
+  return { ...value, waived: { id, reason, approvedBy, until } };
+}
 
 function freezeJson({ dates, from, to, ...window }: FreezeWindow): Json {
   const days = dates === null ? null : dates.map((range) => ({ ...range }));

@@ -43,6 +43,8 @@ const KEYS: Words = {
   incumbentTo: 'where the incumbent goes',
   archived: 'what isArchived becomes',
   sequence: 'number among its promotions',
+  waived: 'waiver',
+  approvedBy: 'approved by',
 };
 
 const LISTS: Words = { holders: 'incumbent', facts: '', changes: 'change of' };

@@ -9,6 +9,7 @@ import type { StartedRecord } from './ledger/started.js';
 import { findStage, holds, STAGE_TAG, type Stage } from './lifecycle.js';
 import { makeRollbackPlan, planDigest } from './plan.js';
 import type { Policy, RollbackRule } from './policy/policy.js';
+import { waive } from './policy/waiver.js';
 import type { Finding } from './verdict.js';
 
 /** An event that put a version into the stage, by the ledger, and the version as it is now. */
@@ -113,7 +114,7 @@ export function decideRollback(policy: Policy, rollback: RollbackRule, stage: St
   const { tenure, passedOver, moved } = chosen;
   const facts = { ...chosen.facts, incumbents: inOrder(chosen.facts.incumbents) };
   const { asset, ledger } = facts;
-  const { rule } = rollback;
+  const rule = waive(rollback.rule, policy.waivers, asset, facts.place);
   const reading = stageOf(policy, asset);
   const displacedTo = findStage(policy.lifecycle, rollback.displacedTo);
   const operation = recordDigest(tenure.began);
@@ -128,7 +129,7 @@ export function decideRollback(policy: Policy, rollback: RollbackRule, stage: St
   }
   const { findings: demanded, used } = demandsOf(rule, facts);
   const from = reading.stage;
-  const plan = makeRollbackPlan(facts, { from, to: stage, displacedTo }, rollback, policy.lifecycle, [
+  const plan = makeRollbackPlan(facts, { from, to: stage, displacedTo }, { ...rollback, rule }, policy.lifecycle, [
     { check: RESTS_ON, asset: asset.id, source: 'ledger', value: operation },
     ...used,
   ]);

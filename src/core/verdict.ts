@@ -16,12 +16,41 @@ export interface Finding {
   readonly remedy?: string;
   /** The policy line that asked for it. */
   readonly at?: Location;
+  /** The waiver under which it does not refuse, whatever its outcome is. One that has ended is none. */
+  readonly waived?: Waived;
+}
+
+/** A waiver as a finding shows it. */
+export interface Waived {
+  readonly id: string;
+  readonly reason: string;
+  readonly approvedBy: string;
+  /** The moment at which it ends, ISO 8601 in UTC. */
+  readonly until: string;
+  readonly at: Location;
 }
 
 export type Verdict = 'allow' | 'deny' | 'inconclusive';
 
-/** Deny when anything failed, else inconclusive when anything could not be judged, else allow. What is awaited does not count. */
+/**
+ * Deny when anything failed, else inconclusive when anything could not be judged, else allow. What is awaited does not
+ * count, nor does what is waived.
+ */
 export function verdictOf(findings: readonly Finding[]): Verdict {
-  if (findings.some((finding) => finding.outcome === 'fail')) return 'deny';
-  return findings.some((finding) => finding.outcome === 'inconclusive') ? 'inconclusive' : 'allow';
+  const counting = findings.filter(refuses);
+  if (counting.some((finding) => finding.outcome === 'fail')) return 'deny';
+  return counting.length > 0 ? 'inconclusive' : 'allow';
+}
+
+/** What of a finding says whether it counts. */
+type Judged = Pick<Finding, 'outcome'> & { readonly waived?: unknown };
+
+/** Whether a finding stands in the way. */
+export function refuses({ outcome, waived }: Judged): boolean {
+  return waived === undefined && (outcome === 'fail' || outcome === 'inconclusive');
+}
+
+/** Whether a finding would stand in the way, or may yet, but for its waiver. */
+export function isSpared({ outcome, waived }: Judged): boolean {
+  return waived !== undefined && outcome !== 'pass';
 }

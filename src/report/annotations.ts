@@ -1,5 +1,6 @@
 import { UsageFailure } from '../core/failure.js';
 import { type Location, type Problem, problemLine } from '../core/problem.js';
+import { refuses } from '../core/verdict.js';
 import { judgedPart, worstFirst } from './ending.js';
 import * as safe from './escape.js';
 import type { Annotation, Report } from './report.js';
@@ -29,16 +30,14 @@ function everyAnnotation(report: Report): Annotation[] {
 
 function findingAnnotations(report: Report): Annotation[] {
   const judged = worstFirst(judgedPart(report)?.findings ?? []);
-  return judged
-    .filter(({ outcome }) => outcome === 'fail' || outcome === 'inconclusive')
-    .map(({ subject, found, wanted, remedy, at }) => {
-      const sentences = [
-        found,
-        ...(wanted === undefined ? [] : [`Wanted: ${wanted}`]),
-        ...(remedy === undefined ? [] : [`To make it pass: ${remedy}`]),
-      ];
-      return annotation(subject, sentences.join('. '), at);
-    });
+  return judged.filter(refuses).map(({ subject, found, wanted, remedy, at }) => {
+    const sentences = [
+      found,
+      ...(wanted === undefined ? [] : [`Wanted: ${wanted}`]),
+      ...(remedy === undefined ? [] : [`To make it pass: ${remedy}`]),
+    ];
+    return annotation(subject, sentences.join('. '), at);
+  });
 }
 
 function failureAnnotations(failure: Extract<Report, { is: 'failed' }>['failure']): Annotation[] {

@@ -1,6 +1,6 @@
 import { type ServiceFailure, UsageFailure } from '../core/failure.js';
 import type { Change } from '../core/plan.js';
-import type { Finding, Outcome, Verdict } from '../core/verdict.js';
+import { type Finding, isSpared, type Outcome, refuses, type Verdict, type Waived } from '../core/verdict.js';
 import type { FailedReport, JudgedReport, Report, ToldReport } from './report.js';
 
 /**
@@ -16,11 +16,21 @@ export interface Ending {
 /** The sign of an outcome, the same in every medium. */
 export const SIGN: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', inconclusive: '?', awaited: '…' };
 
-const ORDER: readonly Outcome[] = ['fail', 'inconclusive', 'awaited', 'pass'];
+const WAIVED = '~';
+
+/** The sign of a finding: that of its outcome, unless a waiver keeps it from counting. */
+export const signOf = (finding: Finding): string => (isSpared(finding) ? WAIVED : SIGN[finding.outcome]);
+
+const ORDER: readonly string[] = [SIGN.fail, SIGN.inconclusive, WAIVED, SIGN.awaited, SIGN.pass];
 
 /** What blocks comes first; within one outcome the order of the policy stays. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  return ORDER.flatMap((outcome) => findings.filter((finding) => finding.outcome === outcome));
+  return ORDER.flatMap((sign) => findings.filter((finding) => signOf(finding) === sign));
+}
+
+/** The waiver of a finding in words: `waived until …, approved by …: why (id)`. Raw text. */
+export function waivedText({ id, reason, approvedBy, until }: Omit<Waived, 'at'>): string {
+  return `waived until ${until}, approved by ${approvedBy}: ${reason} (${id})`;
 }
 
 /** Says in words how it ended. */
@@ -87,7 +97,8 @@ function judgedEnding(report: JudgedReport): Ending {
           sentence: 'Every rule passes and nothing is awaited. Nothing was written.',
         };
       }
-      const sentence = `What can be judged now passes; awaited: ${subjects(awaited)}. Nothing was written.`;
+      const passes = findings.some(isSpared) ? 'passes or is waived' : 'passes';
+      const sentence = `What can be judged now ${passes}; awaited: ${subjects(awaited)}. Nothing was written.`;
       return { mark: '🕓', sign: '…', title: `${move}, planned, awaiting approval`, sentence };
     }
     case 'refused':
@@ -96,12 +107,13 @@ function judgedEnding(report: JudgedReport): Ending {
 }
 
 function refusedEnding({ verdict, findings }: JudgedReport, move: string): Ending {
-  const open = findings.filter(({ outcome }) => outcome === 'inconclusive');
+  const refusing = findings.filter(refuses);
+  const open = refusing.filter(({ outcome }) => outcome === 'inconclusive');
   if (verdict === 'inconclusive') {
     const sentence = `What could not be judged: ${subjects(open)}. Nothing was written.`;
     return { mark: '❔', sign: '?', title: `${move}, inconclusive`, sentence };
   }
-  const failed = findings.filter(({ outcome }) => outcome === 'fail');
+  const failed = refusing.filter(({ outcome }) => outcome === 'fail');
   const also = open.length === 0 ? '' : `; what could not be judged: ${subjects(open)}`;
   return {
     mark: '⛔',

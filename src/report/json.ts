@@ -1,6 +1,7 @@
 import type { Through } from '../core/authorisation.js';
 import { UsageFailure } from '../core/failure.js';
 import type { Location } from '../core/problem.js';
+import type { Waived } from '../core/verdict.js';
 import { displaced, judgedPart, stageAfter } from './ending.js';
 import { type ReportPaths, verdict } from './outputs.js';
 import type { FailedReport, JudgedReport, Report, ToldReport } from './report.js';
@@ -44,8 +45,9 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
     'plan-digest': approved?.digest ?? null,
     reason: asked.reason ?? null,
     proven: judged !== null && judged.run !== SHELL,
-    findings: (judged?.findings ?? []).map(({ subject, outcome, found, wanted, remedy, at }) => {
-      return { subject, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
+    findings: (judged?.findings ?? []).map(({ subject, outcome, found, wanted, remedy, waived, at }) => {
+      const said = { subject, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null };
+      return { ...said, waived: waiver(waived), at: location(at) };
     }),
     changes: (judged?.changes ?? []).map(({ asset, name, version, role, from, to, archived, sequence }) => {
       return { asset, name, version, role, from, to, archived, sequence };
@@ -87,6 +89,11 @@ const subject = (report: JudgedReport | ToldReport | null): object | null => {
   const asset = report?.asset ?? null;
   return asset && { kind: asset.kind, name: asset.name, version: asset.version };
 };
+
+const waiver = (waived: Waived | undefined): object | null =>
+  waived === undefined
+    ? null
+    : { id: waived.id, reason: waived.reason, 'approved-by': waived.approvedBy, until: waived.until };
 
 const lineage = (judged: JudgedReport | null): object | null => {
   const reading = judged?.lineage ?? null;

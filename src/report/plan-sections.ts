@@ -1,8 +1,8 @@
 import type { MetricComparison } from '../core/checks/metric-comparison.js';
 import type { UsedFact } from '../core/facts.js';
 import { type Plan, planText } from '../core/plan.js';
-import type { Finding } from '../core/verdict.js';
-import { SIGN } from './ending.js';
+import { type Finding, isSpared } from '../core/verdict.js';
+import { SIGN, waivedText } from './ending.js';
 import * as safe from './escape.js';
 import { lineageParts, type Part } from './lineage.js';
 import type { JudgedReport } from './report.js';
@@ -16,6 +16,7 @@ const BYTES = {
   metrics: 64 * KIB,
   lineage: 64 * KIB,
   rules: 48 * KIB,
+  waived: 32 * KIB,
   awaited: 32 * KIB,
   facts: 96 * KIB,
   plan: 128 * KIB,
@@ -84,10 +85,15 @@ export function plan(report: JudgedReport): string {
     return [prose(check), name(asset), prose(source), name(String(value))];
   };
   const demand = ({ subject, wanted, found }: Finding): string => `${prose(subject)}: ${prose(wanted ?? found)}`;
-  const awaited = findings.filter(({ outcome }) => outcome === 'awaited');
+  const spared = ({ subject, found, wanted, waived }: Finding): string => {
+    const words = waived === undefined ? '' : `; ${prose(waivedText(waived))}`;
+    return `${prose(subject)}: ${prose(found)}${wanted === undefined ? '' : `, wanted ${prose(wanted)}`}${words}`;
+  };
+  const awaited = findings.filter((finding) => finding.outcome === 'awaited' && !isSpared(finding));
   const head = ['Check', 'Asset', 'Source', 'Value'];
   const meaning = 'An approval approves exactly this digest; `promote` refuses when it comes to another:';
   return [
+    section('Waived', list(findings.filter(isSpared), spared, { of: 'finding', bytes: BYTES.waived })),
     section('Awaited', list(awaited, demand, { of: 'demand', bytes: BYTES.awaited })),
     list(howToApprove(report), stepText, { of: 'environment', bytes: BYTES.awaited }),
     section('Plan', `${meaning}\n\n${safe.fence(safe.terminal(safe.cut(digest)), 'text')}`),
@@ -99,7 +105,8 @@ export function plan(report: JudgedReport): string {
     .join('\n\n');
 }
 
-const isShownAbove = ({ subject, outcome }: Finding): boolean => outcome === 'awaited' || subject.startsWith('metric ');
+const isShownAbove = (finding: Finding): boolean =>
+  isSpared(finding) || finding.outcome === 'awaited' || finding.subject.startsWith('metric ');
 
 const stepText = ({ environment, comment }: Step): string => {
   const words = comment === null ? '' : `, with ${name(comment)} in the comment`;

@@ -3,6 +3,7 @@ import { DIGEST_IN_COMMENT } from '../core/authorisation/counting.js';
 import { subjectOf } from '../core/checks/index.js';
 import { windowText } from '../core/freeze.js';
 import { type ApprovalRule, type Approver, approverText, type Environment, type Rule } from '../core/policy/policy.js';
+import { waivedText } from './ending.js';
 import type { JudgedReport } from './report.js';
 
 /** What applies to the request, one sentence each, as a risk officer would read it aloud. Raw text. */
@@ -14,6 +15,9 @@ export function ruleSentences(rule: Rule): string[] {
     ...(approvals.length === 0 ? [] : [separateText(separate)]),
     ...(environment === null ? [] : [environmentText(environment)]),
     ...(checks.length === 0 ? [] : [`Checks: ${checks.map(({ value }) => subjectOf(value)).join(', ')}`]),
+    ...checks.flatMap(({ value, waiver }) => {
+      return waiver === undefined ? [] : [`The check ${subjectOf(value)} is ${waivedText(waiver)}`];
+    }),
     ...(requirePlan ? ['A job before the gate must have planned it, and have left the plan as an artifact'] : []),
     ...freeze.map(({ value }) => `Never ${windowText(value)}`),
   ];

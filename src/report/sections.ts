@@ -1,8 +1,8 @@
 import { type Approval, throughText } from '../core/authorisation.js';
 import type { Change } from '../core/plan.js';
 import type { Location } from '../core/problem.js';
-import type { Finding } from '../core/verdict.js';
-import { SIGN, worstFirst } from './ending.js';
+import { type Finding, isSpared } from '../core/verdict.js';
+import { signOf, waivedText, worstFirst } from './ending.js';
 import * as safe from './escape.js';
 import { picture } from './picture.js';
 import type { JudgedReport } from './report.js';
@@ -53,11 +53,23 @@ export function findings({ findings }: JudgedReport): string {
 
 /** Findings as a table. */
 export function findingTable(findings: readonly Finding[]): string {
-  const cells = ({ outcome, subject, found, wanted, remedy, at }: Finding): string[] => {
-    return [SIGN[outcome], prose(subject), prose(found), prose(wanted), prose(remedy), where(at)];
+  const cells = (finding: Finding): string[] => {
+    const { subject, found, wanted, remedy, at } = finding;
+    return [
+      signOf(finding),
+      prose(subject),
+      [prose(found), ...waiverOf(finding)].join('<br>'),
+      prose(wanted),
+      prose(remedy),
+      where(at),
+    ];
   };
   const head = ['', 'Rule', 'Found', 'Wanted', 'To make it pass', 'Policy'];
   return table(head, worstFirst(findings), cells, { of: 'finding', bytes: BYTES.findings });
+}
+
+function waiverOf(finding: Finding): string[] {
+  return finding.waived !== undefined && isSpared(finding) ? [prose(waivedText(finding.waived))] : [];
 }
 
 const WRITTEN = {

@@ -1,7 +1,7 @@
 import { type ServiceFailure, UsageFailure } from '../core/failure.js';
 import { problemLine } from '../core/problem.js';
 import type { Finding } from '../core/verdict.js';
-import { ending, judgedPart, SIGN, worstFirst } from './ending.js';
+import { ending, judgedPart, signOf, waivedText, worstFirst } from './ending.js';
 import * as safe from './escape.js';
 import { lineageParts } from './lineage.js';
 import type { JudgedReport, Report, ToldReport, ToldTable } from './report.js';
@@ -11,7 +11,15 @@ const MAX_ROWS = 200;
 const MAX_SUBJECT = 24;
 const MAX_VALUES = 5;
 const MAX_CELL = 80;
-const COLOURS: Readonly<Record<string, string>> = { '✓': '32', '✗': '31', '?': '33', '!': '33', '…': '36', '↺': '36' };
+const COLOURS: Readonly<Record<string, string>> = {
+  '✓': '32',
+  '✗': '31',
+  '?': '33',
+  '!': '33',
+  '~': '33',
+  '…': '36',
+  '↺': '36',
+};
 
 type Paint = (sign: string) => string;
 
@@ -107,15 +115,17 @@ function body(report: JudgedReport, halfWay: boolean, paint: Paint): string[] {
   ];
 }
 
-function findingLines({ outcome, subject, found, wanted, remedy, at }: Finding, width: number, paint: Paint): string[] {
+function findingLines(finding: Finding, width: number, paint: Paint): string[] {
+  const { outcome, subject, found, wanted, remedy, at, waived } = finding;
   const indent = ' '.repeat(width + 6);
   const name = label(subject);
   const gap = ' '.repeat(Math.max(0, width - [...name].length));
-  const first = `  ${paint(SIGN[outcome])} ${name}${gap}  ${text(found)}`;
+  const first = `  ${paint(signOf(finding))} ${name}${gap}  ${text(found)}`;
   if (outcome === 'pass') return [first];
   return [
     first,
     ...(wanted === undefined ? [] : [`${indent}wanted: ${text(wanted)}`]),
+    ...(waived === undefined ? [] : [`${indent}${text(waivedText(waived))}`]),
     ...(remedy === undefined ? [] : [`${indent}to make it pass: ${text(remedy)}`]),
     ...(at === undefined ? [] : [`${indent}policy: ${text(`${at.file}:${at.line}`)}`]),
   ];

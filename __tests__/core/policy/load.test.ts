@@ -784,12 +784,6 @@ const BAD: readonly [string, string, readonly string[]][] = [
     ['p.yml:6:1: allow-cycles must be true or false, not the string "true"'],
   ],
   ['an unknown ledger', `${POLICY}ledger: off\n`, ['p.yml:6:1: ledger is "off"; accepted: required, optional']],
-  ['waivers', `${POLICY}waivers: []\n`, ['p.yml:6:1: "waivers" is not available yet. Take it out until it is']],
-  [
-    'replace',
-    override('- match: { name: x }\n  transitions: [{ from: A, to: B, replace: true }]'),
-    ['p.yml:8:37: "replace" is not available yet. Take it out until it is'],
-  ],
   [
     'not-serving',
     transition('checks:\n  - tag: owner\n  - not-serving: true'),

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../src/stand-in/scenario.js';
+import type { App } from '../../workflow-runner/github-actions.js';
 import { ledgerOptional } from './without-ledger.js';
 
 export const REPOSITORY = 'octo-org/octo-repo';
@@ -35,6 +36,17 @@ export interface Repository {
   readonly files: NonNullable<Scenario['files']>;
   /** Other repositories; the job's own token may not read them. */
   readonly others: NonNullable<Scenario['others']>;
+  /** Variables beside the usual ones. */
+  readonly vars: Readonly<Record<string, string>>;
+  /** Secrets of the organization and of environments, beside the usual ones. */
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly environmentSecrets: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Workflows that it may call, as `uses` names them. */
+  readonly workflows: Readonly<Record<string, string>>;
+  /** Apps that the organization has installed. */
+  readonly apps: Readonly<Record<string, App>>;
+  /** Full name of a bare repository beside it, for a ledger that many share; empty for none. */
+  readonly ledger: string;
   /** Whether its workflows have a ledger, as they do unless they say otherwise. */
   readonly isRemembered: boolean;
 }
@@ -50,6 +62,12 @@ export const USUAL: Omit<Repository, 'workflow'> = {
   branches: [],
   files: [],
   others: [],
+  vars: {},
+  secrets: {},
+  environmentSecrets: {},
+  workflows: {},
+  apps: {},
+  ledger: '',
   isRemembered: true,
 };
 

@@ -23,6 +23,8 @@ export interface GitHub {
   readonly actions: GitHubActions;
   /** The repository itself, as git has it: the ledger's branches. */
   readonly git: BareRepository;
+  /** The one beside it that holds the ledger of many; the repository itself where there is none. */
+  readonly ledger: BareRepository;
   /** From now on this differs too, as after a merge or a change of settings. */
   change(different: Partial<Repository>): Promise<void>;
   review(run: RunState, review: ScenarioReview): Promise<void>;
@@ -55,7 +57,10 @@ export async function startRepository(
   different: Partial<Repository>,
 ): Promise<GitHub> {
   const git = await gitServer.repository();
-  const actions = started.add(await startGitHubActions({ certificate, repository: REPOSITORY, behind: git.url }));
+  const ledger = different.ledger ? await gitServer.repository() : git;
+  const behind = { [REPOSITORY]: git.url, ...(different.ledger && { [different.ledger]: ledger.url }) };
+  const actions = started.add(await startGitHubActions({ certificate, repository: REPOSITORY, behind }));
+  actions.apps = different.apps ?? {};
   const ways = { ...routes, ...Object.fromEntries(HOSTS.map((host) => [host, actions.url])) };
   const proxy = started.add(await startProxy(() => ways));
   const reviews: { readonly run: RunState; readonly given: ScenarioReview; readonly opens: boolean }[] = [];
@@ -92,8 +97,10 @@ export async function startRepository(
     started,
     actions,
     repository: REPOSITORY,
-    vars,
-    secrets: { ORGANIZATION_TOKEN: actions.organizationToken },
+    vars: { ...vars, ...repository.vars },
+    secrets: { ORGANIZATION_TOKEN: actions.organizationToken, ...repository.secrets },
+    environmentSecrets: repository.environmentSecrets,
+    workflows: repository.workflows,
     environment: {
       NODE_EXTRA_CA_CERTS: certificate.file,
       GIT_SSL_CAINFO: certificate.file,
@@ -129,6 +136,7 @@ export async function startRepository(
   return {
     actions,
     git,
+    ledger,
     change,
     review,
     dispatch: (asked) => runWorkflow(premises(asked), dispatchOf(asked)),

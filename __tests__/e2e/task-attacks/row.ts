@@ -213,7 +213,7 @@ async function plan({ project, promote }: Scene, { keep = published }: Plot): Pr
 const published = (name: string, plan: string): Difference => artifact(name, PLAN_JOB, plan);
 
 /** The stage that plans runs, and the one after it has not begun. */
-const stillPlanning: Difference = (world) =>
+export const stillPlanning: Difference = (world) =>
   inProject(world, (project) => ({
     ...project,
     builds: project.builds.map((build) => ({

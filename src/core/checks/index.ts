@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.js';
-import type { Located } from '../policy/policy.js';
+import type { RuleCheck } from '../policy/policy.js';
 import type { Finding } from '../verdict.js';
+import { waivedBy } from '../waived.js';
 import type { Evaluation, Need } from './check.js';
 import { type LineageCheck, lineageCheck, lineageSchema } from './lineage.js';
 import { type MetricCheck, metricCheck, metricSchema } from './metric.js';
@@ -46,9 +47,10 @@ export function evaluate(check: Check, facts: Facts): Evaluation {
  *
  * @param now `Date` of the registry's answer, ISO 8601; null where it gave none
  */
-export function judgeTimed(checks: readonly Located<Check>[], facts: Facts, now: string | null): Finding[] {
-  return checks.flatMap(({ value, at }) => {
+export function judgeTimed(checks: readonly RuleCheck[], facts: Facts, now: string | null): Finding[] {
+  return checks.flatMap((check) => {
+    const { value, at } = check;
     const judged = 'soak' in value ? judgeSoak(value, facts, now) : undefined;
-    return judged === undefined ? [] : [{ ...judged, at }];
+    return judged === undefined ? [] : [{ ...judged, at, ...waivedBy(check) }];
   });
 }

@@ -16,7 +16,7 @@ export function gatesOf(policy: Policy): readonly Gate[] {
     const name = `${rule.from} → ${rule.to}`;
     const added = overrides.flatMap(({ additions }, index) => {
       const addition = additions.get(pair);
-      const asks = (addition?.approvals ?? []).length > 0;
+      const asks = (addition?.approvals ?? []).length > 0 || addition?.replaces.includes('environment') === true;
       return addition === undefined || !asks ? [] : [gate(`${name} (override ${index + 1})`, add(rule, addition))];
     });
     return [gate(name, rule), ...added];

@@ -98,6 +98,18 @@ export const findingSchemaPart = {
     outcome: { ...outcome, description: 'What came of it; awaited is what only the promotion itself can judge.' },
     found: { type: 'string', description: 'The value that was found, and where.' },
     wanted: { ...optionalText, description: 'What the rule asks for; null where the finding is no comparison.' },
+    waived: {
+      type: 'object',
+      description: 'The waiver under which it did not refuse, whatever its outcome was; absent where none held.',
+      additionalProperties: false,
+      required: ['id', 'reason', 'approvedBy', 'until'],
+      properties: {
+        id: { ...text, description: 'What the policy calls it.' },
+        reason: { ...text, description: 'Why, as the policy says it.' },
+        approvedBy: { ...text, description: 'Who agreed, as the policy says it.' },
+        until: { ...time, description: 'When it ends, ISO 8601 in UTC.' },
+      },
+    },
   },
 } as const;
 

@@ -8,7 +8,7 @@ interface CompiledError {
 type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
 
 const abandonedCheck: Check = validate0;
-const schema0 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","started","version","reason","stands","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"abandoned"},"started":{"type":"string","pattern":"^[0-9a-f]{64}$"},"version":{"type":["string","null"]},"reason":{"type":"string","minLength":1},"stands":{"type":"array","items":{"type":"string","minLength":1}},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part7"}},"$id":"part8"};
+const schema0 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","started","version","reason","stands","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"abandoned"},"started":{"type":"string","pattern":"^[0-9a-f]{64}$"},"version":{"type":["string","null"]},"reason":{"type":"string","minLength":1},"stands":{"type":"array","items":{"type":"string","minLength":1}},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part8"}},"$id":"part9"};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (text) => [...text].length;
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -585,6 +585,125 @@ return errors === 0;
 }
 
 
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.approvedBy === undefined) && (missing0 = "approvedBy"))) || ((data.until === undefined) && (missing0 = "until"))){
+validate9.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "reason")) || (key0 === "approvedBy")) || (key0 === "until"))){
+validate9.errors = [{instancePath,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate9.errors = [{instancePath:instancePath+"/id",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data1 = data.reason;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate9.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.approvedBy !== undefined){
+let data2 = data.approvedBy;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length < 1){
+validate9.errors = [{instancePath:instancePath+"/approvedBy",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/approvedBy",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.until !== undefined){
+let data3 = data.until;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+validate9.errors = [{instancePath:instancePath+"/until",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/until",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate9.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -598,7 +717,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "subject") || (key0 === "outcome")) || (key0 === "found")) || (key0 === "wanted"))){
+if(!(((((key0 === "subject") || (key0 === "outcome")) || (key0 === "found")) || (key0 === "wanted")) || (key0 === "waived"))){
 validate8.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
@@ -663,6 +782,19 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.waived !== undefined){
+const _errs9 = errors;
+if(!(validate9(data.waived, {instancePath:instancePath+"/waived",parentData:data,parentDataProperty:"waived",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -679,21 +811,21 @@ return errors === 0;
 }
 
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.number === undefined) && (missing0 = "number")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.commit === undefined) && (missing0 = "commit"))){
-validate10.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate12.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "number") || (key0 === "url")) || (key0 === "commit"))){
-validate10.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate12.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -703,13 +835,13 @@ if(data.number !== undefined){
 let data0 = data.number;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate10.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate12.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate10.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate12.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -724,224 +856,8 @@ if(data.url !== undefined){
 let data1 = data.url;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate10.errors = [{instancePath:instancePath+"/url",message:"must be string,null"}];
+validate12.errors = [{instancePath:instancePath+"/url",message:"must be string,null"}];
 return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.commit !== undefined){
-let data2 = data.commit;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length < 1){
-validate10.errors = [{instancePath:instancePath+"/commit",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/commit",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.file === undefined) && (missing0 = "file")) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.commit === undefined) && (missing0 = "commit"))){
-validate13.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "file") || (key0 === "repository")) || (key0 === "ref")) || (key0 === "commit"))){
-validate13.errors = [{instancePath,message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.file !== undefined){
-let data0 = data.file;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length < 1){
-validate13.errors = [{instancePath:instancePath+"/file",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate13.errors = [{instancePath:instancePath+"/file",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.repository !== undefined){
-let data1 = data.repository;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length < 1){
-validate13.errors = [{instancePath:instancePath+"/repository",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate13.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ref !== undefined){
-let data2 = data.ref;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length < 1){
-validate13.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate13.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.commit !== undefined){
-let data3 = data.commit;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(data3.length < 1){
-validate13.errors = [{instancePath:instancePath+"/commit",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate13.errors = [{instancePath:instancePath+"/commit",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate13.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate13.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.repository === undefined) && (missing0 = "repository")) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.commit === undefined) && (missing0 = "commit"))){
-validate12.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "repository") || (key0 === "ref")) || (key0 === "commit")) || (key0 === "base"))){
-validate12.errors = [{instancePath,message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.repository !== undefined){
-let data0 = data.repository;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length < 1){
-validate12.errors = [{instancePath:instancePath+"/repository",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ref !== undefined){
-let data1 = data.ref;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length < 1){
-validate12.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
-return false;
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -969,11 +885,227 @@ var valid0 = _errs6 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.file === undefined) && (missing0 = "file")) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.commit === undefined) && (missing0 = "commit"))){
+validate15.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "file") || (key0 === "repository")) || (key0 === "ref")) || (key0 === "commit"))){
+validate15.errors = [{instancePath,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.file !== undefined){
+let data0 = data.file;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate15.errors = [{instancePath:instancePath+"/file",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/file",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository !== undefined){
+let data1 = data.repository;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate15.errors = [{instancePath:instancePath+"/repository",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ref !== undefined){
+let data2 = data.ref;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length < 1){
+validate15.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit !== undefined){
+let data3 = data.commit;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length < 1){
+validate15.errors = [{instancePath:instancePath+"/commit",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/commit",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.repository === undefined) && (missing0 = "repository")) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.commit === undefined) && (missing0 = "commit"))){
+validate14.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "repository") || (key0 === "ref")) || (key0 === "commit")) || (key0 === "base"))){
+validate14.errors = [{instancePath,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.repository !== undefined){
+let data0 = data.repository;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate14.errors = [{instancePath:instancePath+"/repository",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ref !== undefined){
+let data1 = data.ref;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate14.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit !== undefined){
+let data2 = data.commit;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length < 1){
+validate14.errors = [{instancePath:instancePath+"/commit",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/commit",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
 if(valid0){
 if(data.base !== undefined){
 const _errs8 = errors;
-if(!(validate13(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate15(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -988,11 +1120,11 @@ var valid0 = true;
 }
 }
 else {
-validate12.errors = [{instancePath,message:"must be object"}];
+validate14.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate12.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
 
@@ -1168,8 +1300,8 @@ var valid0 = true;
 if(valid0){
 if(data.merge !== undefined){
 const _errs17 = errors;
-if(!(validate10(data.merge, {instancePath:instancePath+"/merge",parentData:data,parentDataProperty:"merge",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data.merge, {instancePath:instancePath+"/merge",parentData:data,parentDataProperty:"merge",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -1180,8 +1312,8 @@ var valid0 = true;
 if(valid0){
 if(data.policy !== undefined){
 const _errs18 = errors;
-if(!(validate12(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate14(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -1545,24 +1677,24 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-const acknowledgedCheck: Check = validate17;
-const schema9 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","drift","version","stage","reason","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"acknowledged"},"drift":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"stage":{"type":["string","null"]},"reason":{"type":"string","minLength":1},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part7"}},"$id":"part9"};
+const acknowledgedCheck: Check = validate19;
+const schema10 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","drift","version","stage","reason","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"acknowledged"},"drift":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"stage":{"type":["string","null"]},"reason":{"type":"string","minLength":1},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part8"}},"$id":"part10"};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.drift === undefined) && (missing0 = "drift"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate17.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate19.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema9.properties, key0))){
-validate17.errors = [{instancePath,message:"must NOT have additional properties"}];
+if(!(func0.call(schema10.properties, key0))){
+validate19.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1571,7 +1703,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate17.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate19.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1584,13 +1716,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate17.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate19.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate17.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate19.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -1605,13 +1737,13 @@ if(data.previous !== undefined){
 let data2 = data.previous;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate17.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
+validate19.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate17.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate19.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -1628,12 +1760,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate17.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate19.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
 return false;
 }
 }
@@ -1649,12 +1781,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate17.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
+validate19.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
 return false;
 }
 }
@@ -1670,12 +1802,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate17.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
+validate19.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
 return false;
 }
 }
@@ -1689,7 +1821,7 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 const _errs13 = errors;
 if(!((((data6 === "model") || (data6 === "data")) || (data6 === "environment")) || (data6 === "component"))){
-validate17.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
+validate19.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1704,12 +1836,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length < 1){
-validate17.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate19.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -1722,7 +1854,7 @@ if(valid0){
 if(data.event !== undefined){
 const _errs16 = errors;
 if("acknowledged" !== data.event){
-validate17.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
+validate19.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1737,12 +1869,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(data9.length < 1){
-validate17.errors = [{instancePath:instancePath+"/drift",message:"must NOT have fewer than 1 characters"}];
+validate19.errors = [{instancePath:instancePath+"/drift",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/drift",message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/drift",message:"must be string"}];
 return false;
 }
 }
@@ -1758,12 +1890,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(data10.length < 1){
-validate17.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+validate19.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
 return false;
 }
 }
@@ -1777,7 +1909,7 @@ if(data.stage !== undefined){
 let data11 = data.stage;
 const _errs21 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate17.errors = [{instancePath:instancePath+"/stage",message:"must be string,null"}];
+validate19.errors = [{instancePath:instancePath+"/stage",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1792,12 +1924,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data12 === "string"){
 if(data12.length < 1){
-validate17.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
+validate19.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
 return false;
 }
 }
@@ -1811,7 +1943,7 @@ if(data.host !== undefined){
 let data13 = data.host;
 const _errs25 = errors;
 if(!(((data13 === "github-actions") || (data13 === "azure-pipelines")) || (data13 === "shell"))){
-validate17.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
+validate19.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1862,31 +1994,31 @@ var valid0 = true;
 }
 }
 else {
-validate17.errors = [{instancePath,message:"must be object"}];
+validate19.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate17.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-const boardCheck: Check = validate20;
+const boardCheck: Check = validate22;
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.version === undefined) && (missing0 = "version")) || ((data.number === undefined) && (missing0 = "number"))){
-validate22.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "number"))){
-validate22.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1898,12 +2030,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate22.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+validate24.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
 return false;
 }
 }
@@ -1917,13 +2049,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate22.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate22.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate24.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -1938,30 +2070,30 @@ var valid0 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,message:"must be object"}];
+validate24.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.stage === undefined) && (missing0 = "stage")) || ((data.holders === undefined) && (missing0 = "holders"))){
-validate21.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "stage") || (key0 === "holders"))){
-validate21.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate23.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1973,12 +2105,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate21.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
+validate23.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/stage",message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/stage",message:"must be string"}];
 return false;
 }
 }
@@ -1997,8 +2129,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate22(data1[i0], {instancePath:instancePath+"/holders/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate24(data1[i0], {instancePath:instancePath+"/holders/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2008,7 +2140,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/holders",message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/holders",message:"must be array"}];
 return false;
 }
 }
@@ -2022,30 +2154,30 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,message:"must be object"}];
+validate23.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.stage === undefined) && (missing0 = "stage")) || ((data.number === undefined) && (missing0 = "number"))){
-validate25.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "stage") || (key0 === "number"))){
-validate25.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate27.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2057,12 +2189,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate25.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
+validate27.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/stage",message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/stage",message:"must be string"}];
 return false;
 }
 }
@@ -2076,13 +2208,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate25.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate25.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate27.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -2097,30 +2229,30 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,message:"must be object"}];
+validate27.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.number === undefined) && (missing0 = "number")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.until === undefined) && (missing0 = "until"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate27.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "number") || (key0 === "version")) || (key0 === "stage")) || (key0 === "until")) || (key0 === "by"))){
-validate27.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate29.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2130,13 +2262,13 @@ if(data.number !== undefined){
 let data0 = data.number;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate27.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate27.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate29.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -2153,12 +2285,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate27.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+validate29.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
 return false;
 }
 }
@@ -2174,12 +2306,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length < 1){
-validate27.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
+validate29.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/stage",message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/stage",message:"must be string"}];
 return false;
 }
 }
@@ -2195,12 +2327,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate27.errors = [{instancePath:instancePath+"/until",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate29.errors = [{instancePath:instancePath+"/until",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/until",message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/until",message:"must be string"}];
 return false;
 }
 }
@@ -2223,12 +2355,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate27.errors = [{instancePath:instancePath+"/by/" + i0,message:"must NOT have fewer than 1 characters"}];
+validate29.errors = [{instancePath:instancePath+"/by/" + i0,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/by/" + i0,message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/by/" + i0,message:"must be string"}];
 return false;
 }
 }
@@ -2239,7 +2371,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/by",message:"must be array"}];
+validate29.errors = [{instancePath:instancePath+"/by",message:"must be array"}];
 return false;
 }
 }
@@ -2256,30 +2388,30 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,message:"must be object"}];
+validate29.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.format === undefined) && (missing0 = "format")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.stages === undefined) && (missing0 = "stages"))) || ((data.passes === undefined) && (missing0 = "passes"))) || ((data.reviews === undefined) && (missing0 = "reviews"))){
-validate20.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate22.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "format") || (key0 === "number")) || (key0 === "stages")) || (key0 === "passes")) || (key0 === "reviews"))){
-validate20.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate22.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2288,7 +2420,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate20.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate22.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2301,13 +2433,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate20.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate22.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate20.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate22.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -2327,8 +2459,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate21(data2[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate23(data2[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -2338,7 +2470,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/stages",message:"must be array"}];
+validate22.errors = [{instancePath:instancePath+"/stages",message:"must be array"}];
 return false;
 }
 }
@@ -2357,8 +2489,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate25(data4[i1], {instancePath:instancePath+"/passes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data4[i1], {instancePath:instancePath+"/passes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -2368,7 +2500,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/passes",message:"must be array"}];
+validate22.errors = [{instancePath:instancePath+"/passes",message:"must be array"}];
 return false;
 }
 }
@@ -2387,8 +2519,8 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate27(data6[i2], {instancePath:instancePath+"/reviews/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data6[i2], {instancePath:instancePath+"/reviews/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -2398,7 +2530,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/reviews",message:"must be array"}];
+validate22.errors = [{instancePath:instancePath+"/reviews",message:"must be array"}];
 return false;
 }
 }
@@ -2415,37 +2547,37 @@ var valid0 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,message:"must be object"}];
+validate22.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate20.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-const endedCheck: Check = validate29;
-const schema15 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","started","calls","review","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"enum":["completed","rolled-back","adopted"]},"started":{"$ref":"part21"},"calls":{"type":"integer","minimum":0},"review":{"$ref":"part22"},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part7"}},"$id":"part23"};
-const schema16 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","purpose","version","from","to","reason","expires","continues","planDigest","plan","policy","findings","metrics","lineage","previousHolders","changes","pass","proven","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"started"},"purpose":{"enum":["promote","rollback","adopt"]},"version":{"type":["string","null"]},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"reason":{"type":["string","null"]},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"continues":{"$ref":"part15"},"planDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"plan":{"type":"object"},"policy":{"$ref":"part16"},"findings":{"type":"array","items":{"$ref":"part3"}},"metrics":{"type":"array","items":{"$ref":"part18"}},"lineage":{"$ref":"part19"},"previousHolders":{"type":"array","items":{"type":"string","minLength":1}},"changes":{"type":"array","items":{"$ref":"part20"}},"pass":{"enum":["full","filtered",null]},"proven":{"type":"boolean"},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part7"}},"$id":"part21"};
+const endedCheck: Check = validate31;
+const schema16 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","started","calls","review","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"enum":["completed","rolled-back","adopted"]},"started":{"$ref":"part22"},"calls":{"type":"integer","minimum":0},"review":{"$ref":"part23"},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part8"}},"$id":"part24"};
+const schema17 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","purpose","version","from","to","reason","expires","continues","planDigest","plan","policy","findings","metrics","lineage","previousHolders","changes","pass","proven","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"started"},"purpose":{"enum":["promote","rollback","adopt"]},"version":{"type":["string","null"]},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"reason":{"type":["string","null"]},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"continues":{"$ref":"part16"},"planDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"plan":{"type":"object"},"policy":{"$ref":"part17"},"findings":{"type":"array","items":{"$ref":"part4"}},"metrics":{"type":"array","items":{"$ref":"part19"}},"lineage":{"$ref":"part20"},"previousHolders":{"type":"array","items":{"type":"string","minLength":1}},"changes":{"type":"array","items":{"$ref":"part21"}},"pass":{"enum":["full","filtered",null]},"proven":{"type":"boolean"},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part8"}},"$id":"part22"};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate31.errors = [{instancePath,message:"must be object,null"}];
+validate33.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.digest === undefined) && (missing0 = "digest")) || ((data.number === undefined) && (missing0 = "number"))){
-validate31.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate33.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "digest") || (key0 === "number"))){
-validate31.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2457,12 +2589,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate31.errors = [{instancePath:instancePath+"/digest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate33.errors = [{instancePath:instancePath+"/digest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/digest",message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/digest",message:"must be string"}];
 return false;
 }
 }
@@ -2476,13 +2608,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate31.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate31.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate33.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -2497,26 +2629,26 @@ var valid0 = true;
 }
 }
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file === undefined) && (missing0 = "file")) || ((data.rules === undefined) && (missing0 = "rules"))){
-validate33.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate35.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "file") || (key0 === "rules"))){
-validate33.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2528,12 +2660,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate33.errors = [{instancePath:instancePath+"/file",message:"must NOT have fewer than 1 characters"}];
+validate35.errors = [{instancePath:instancePath+"/file",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/file",message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/file",message:"must be string"}];
 return false;
 }
 }
@@ -2549,12 +2681,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate33.errors = [{instancePath:instancePath+"/rules",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate35.errors = [{instancePath:instancePath+"/rules",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/rules",message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/rules",message:"must be string"}];
 return false;
 }
 }
@@ -2568,30 +2700,30 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,message:"must be object"}];
+validate35.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.version === undefined) && (missing0 = "version")) || ((data.value === undefined) && (missing0 = "value"))){
-validate37.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate39.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "value"))){
-validate37.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate39.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2603,12 +2735,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate37.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+validate39.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
 return false;
 }
 }
@@ -2622,7 +2754,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs4 = errors;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
-validate37.errors = [{instancePath:instancePath+"/value",message:"must be string,number,null"}];
+validate39.errors = [{instancePath:instancePath+"/value",message:"must be string,number,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2635,30 +2767,30 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,message:"must be object"}];
+validate39.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.metric === undefined) && (missing0 = "metric")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.incumbents === undefined) && (missing0 = "incumbents"))) || ((data.wanted === undefined) && (missing0 = "wanted"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate36.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate38.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "metric") || (key0 === "value")) || (key0 === "source")) || (key0 === "incumbents")) || (key0 === "wanted")) || (key0 === "outcome"))){
-validate36.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate38.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2670,12 +2802,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate36.errors = [{instancePath:instancePath+"/metric",message:"must NOT have fewer than 1 characters"}];
+validate38.errors = [{instancePath:instancePath+"/metric",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/metric",message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/metric",message:"must be string"}];
 return false;
 }
 }
@@ -2689,7 +2821,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs4 = errors;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
-validate36.errors = [{instancePath:instancePath+"/value",message:"must be string,number,null"}];
+validate38.errors = [{instancePath:instancePath+"/value",message:"must be string,number,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2701,7 +2833,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs6 = errors;
 if(typeof data.source !== "string"){
-validate36.errors = [{instancePath:instancePath+"/source",message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/source",message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2719,8 +2851,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate37(data3[i0], {instancePath:instancePath+"/incumbents/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate39(data3[i0], {instancePath:instancePath+"/incumbents/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -2730,7 +2862,7 @@ break;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/incumbents",message:"must be array"}];
+validate38.errors = [{instancePath:instancePath+"/incumbents",message:"must be array"}];
 return false;
 }
 }
@@ -2743,7 +2875,7 @@ if(valid0){
 if(data.wanted !== undefined){
 const _errs11 = errors;
 if(typeof data.wanted !== "string"){
-validate36.errors = [{instancePath:instancePath+"/wanted",message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/wanted",message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2756,7 +2888,7 @@ if(data.outcome !== undefined){
 let data6 = data.outcome;
 const _errs13 = errors;
 if(!((((data6 === "pass") || (data6 === "fail")) || (data6 === "inconclusive")) || (data6 === "awaited"))){
-validate36.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2773,34 +2905,34 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,message:"must be object"}];
+validate38.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate40.errors = [{instancePath,message:"must be object,null"}];
+validate42.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.job === undefined) && (missing0 = "job")) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.repository === undefined) && (missing0 = "repository"))){
-validate40.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate42.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "job") || (key0 === "commit")) || (key0 === "repository"))){
-validate40.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate42.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2810,7 +2942,7 @@ if(data.job !== undefined){
 let data0 = data.job;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate40.errors = [{instancePath:instancePath+"/job",message:"must be string,null"}];
+validate42.errors = [{instancePath:instancePath+"/job",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2823,7 +2955,7 @@ if(data.commit !== undefined){
 let data1 = data.commit;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate40.errors = [{instancePath:instancePath+"/commit",message:"must be string,null"}];
+validate42.errors = [{instancePath:instancePath+"/commit",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2836,7 +2968,7 @@ if(data.repository !== undefined){
 let data2 = data.repository;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate40.errors = [{instancePath:instancePath+"/repository",message:"must be string,null"}];
+validate42.errors = [{instancePath:instancePath+"/repository",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2850,26 +2982,26 @@ var valid0 = true;
 }
 }
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.asset === undefined) && (missing0 = "asset")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.archived === undefined) && (missing0 = "archived"))) || ((data.sequence === undefined) && (missing0 = "sequence"))){
-validate42.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate44.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "asset") || (key0 === "name")) || (key0 === "version")) || (key0 === "role")) || (key0 === "from")) || (key0 === "to")) || (key0 === "archived")) || (key0 === "sequence"))){
-validate42.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate44.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2881,12 +3013,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate42.errors = [{instancePath:instancePath+"/asset",message:"must NOT have fewer than 1 characters"}];
+validate44.errors = [{instancePath:instancePath+"/asset",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/asset",message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/asset",message:"must be string"}];
 return false;
 }
 }
@@ -2902,12 +3034,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate42.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate44.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -2923,12 +3055,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length < 1){
-validate42.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+validate44.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
 return false;
 }
 }
@@ -2942,7 +3074,7 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs8 = errors;
 if(!((((data3 === "promote") || (data3 === "displace")) || (data3 === "restore")) || (data3 === "adopt"))){
-validate42.errors = [{instancePath:instancePath+"/role",message:"must be equal to one of the allowed values"}];
+validate44.errors = [{instancePath:instancePath+"/role",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2957,12 +3089,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate42.errors = [{instancePath:instancePath+"/from",message:"must NOT have fewer than 1 characters"}];
+validate44.errors = [{instancePath:instancePath+"/from",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/from",message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/from",message:"must be string"}];
 return false;
 }
 }
@@ -2978,12 +3110,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate42.errors = [{instancePath:instancePath+"/to",message:"must NOT have fewer than 1 characters"}];
+validate44.errors = [{instancePath:instancePath+"/to",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/to",message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/to",message:"must be string"}];
 return false;
 }
 }
@@ -2997,7 +3129,7 @@ if(data.archived !== undefined){
 let data6 = data.archived;
 const _errs13 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate42.errors = [{instancePath:instancePath+"/archived",message:"must be boolean,null"}];
+validate44.errors = [{instancePath:instancePath+"/archived",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3010,13 +3142,13 @@ if(data.sequence !== undefined){
 let data7 = data.sequence;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate42.errors = [{instancePath:instancePath+"/sequence",message:"must be integer"}];
+validate44.errors = [{instancePath:instancePath+"/sequence",message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-validate42.errors = [{instancePath:instancePath+"/sequence",message:"must be >= 1"}];
+validate44.errors = [{instancePath:instancePath+"/sequence",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3037,30 +3169,30 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,message:"must be object"}];
+validate44.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.expires === undefined) && (missing0 = "expires"))) || ((data.continues === undefined) && (missing0 = "continues"))) || ((data.planDigest === undefined) && (missing0 = "planDigest"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.lineage === undefined) && (missing0 = "lineage"))) || ((data.previousHolders === undefined) && (missing0 = "previousHolders"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.pass === undefined) && (missing0 = "pass"))) || ((data.proven === undefined) && (missing0 = "proven"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate30.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate32.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema16.properties, key0))){
-validate30.errors = [{instancePath,message:"must NOT have additional properties"}];
+if(!(func0.call(schema17.properties, key0))){
+validate32.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3069,7 +3201,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate30.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate32.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3082,13 +3214,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate30.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate30.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate32.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3103,13 +3235,13 @@ if(data.previous !== undefined){
 let data2 = data.previous;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate30.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
+validate32.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate30.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate32.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -3126,12 +3258,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate30.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate32.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
 return false;
 }
 }
@@ -3147,12 +3279,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate30.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
+validate32.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
 return false;
 }
 }
@@ -3168,12 +3300,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate30.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
+validate32.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
 return false;
 }
 }
@@ -3187,7 +3319,7 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 const _errs13 = errors;
 if(!((((data6 === "model") || (data6 === "data")) || (data6 === "environment")) || (data6 === "component"))){
-validate30.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3202,12 +3334,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length < 1){
-validate30.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate32.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3220,7 +3352,7 @@ if(valid0){
 if(data.event !== undefined){
 const _errs16 = errors;
 if("started" !== data.event){
-validate30.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
+validate32.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3233,7 +3365,7 @@ if(data.purpose !== undefined){
 let data9 = data.purpose;
 const _errs17 = errors;
 if(!(((data9 === "promote") || (data9 === "rollback")) || (data9 === "adopt"))){
-validate30.errors = [{instancePath:instancePath+"/purpose",message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/purpose",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3246,7 +3378,7 @@ if(data.version !== undefined){
 let data10 = data.version;
 const _errs18 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate30.errors = [{instancePath:instancePath+"/version",message:"must be string,null"}];
+validate32.errors = [{instancePath:instancePath+"/version",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3259,7 +3391,7 @@ if(data.from !== undefined){
 let data11 = data.from;
 const _errs20 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate30.errors = [{instancePath:instancePath+"/from",message:"must be string,null"}];
+validate32.errors = [{instancePath:instancePath+"/from",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3272,7 +3404,7 @@ if(data.to !== undefined){
 let data12 = data.to;
 const _errs22 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate30.errors = [{instancePath:instancePath+"/to",message:"must be string,null"}];
+validate32.errors = [{instancePath:instancePath+"/to",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3285,7 +3417,7 @@ if(data.reason !== undefined){
 let data13 = data.reason;
 const _errs24 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate30.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
+validate32.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3300,12 +3432,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data14 === "string"){
 if(!pattern1.test(data14)){
-validate30.errors = [{instancePath:instancePath+"/expires",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate32.errors = [{instancePath:instancePath+"/expires",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/expires",message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/expires",message:"must be string"}];
 return false;
 }
 }
@@ -3317,8 +3449,8 @@ var valid0 = true;
 if(valid0){
 if(data.continues !== undefined){
 const _errs28 = errors;
-if(!(validate31(data.continues, {instancePath:instancePath+"/continues",parentData:data,parentDataProperty:"continues",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.continues, {instancePath:instancePath+"/continues",parentData:data,parentDataProperty:"continues",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -3333,12 +3465,12 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data16 === "string"){
 if(!pattern0.test(data16)){
-validate30.errors = [{instancePath:instancePath+"/planDigest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate32.errors = [{instancePath:instancePath+"/planDigest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/planDigest",message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/planDigest",message:"must be string"}];
 return false;
 }
 }
@@ -3352,7 +3484,7 @@ if(data.plan !== undefined){
 let data17 = data.plan;
 const _errs31 = errors;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-validate30.errors = [{instancePath:instancePath+"/plan",message:"must be object"}];
+validate32.errors = [{instancePath:instancePath+"/plan",message:"must be object"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -3363,8 +3495,8 @@ var valid0 = true;
 if(valid0){
 if(data.policy !== undefined){
 const _errs33 = errors;
-if(!(validate33(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -3393,7 +3525,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
 return false;
 }
 }
@@ -3412,8 +3544,8 @@ var valid2 = true;
 const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
 const _errs39 = errors;
-if(!(validate36(data21[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data21[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs39 === errors;
@@ -3423,7 +3555,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/metrics",message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/metrics",message:"must be array"}];
 return false;
 }
 }
@@ -3435,8 +3567,8 @@ var valid0 = true;
 if(valid0){
 if(data.lineage !== undefined){
 const _errs40 = errors;
-if(!(validate40(data.lineage, {instancePath:instancePath+"/lineage",parentData:data,parentDataProperty:"lineage",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data.lineage, {instancePath:instancePath+"/lineage",parentData:data,parentDataProperty:"lineage",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -3458,12 +3590,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data25 === "string"){
 if(data25.length < 1){
-validate30.errors = [{instancePath:instancePath+"/previousHolders/" + i2,message:"must NOT have fewer than 1 characters"}];
+validate32.errors = [{instancePath:instancePath+"/previousHolders/" + i2,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/previousHolders/" + i2,message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/previousHolders/" + i2,message:"must be string"}];
 return false;
 }
 }
@@ -3474,7 +3606,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/previousHolders",message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/previousHolders",message:"must be array"}];
 return false;
 }
 }
@@ -3493,8 +3625,8 @@ var valid4 = true;
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
 const _errs47 = errors;
-if(!(validate42(data26[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate44(data26[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs47 === errors;
@@ -3504,7 +3636,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/changes",message:"must be array"}];
+validate32.errors = [{instancePath:instancePath+"/changes",message:"must be array"}];
 return false;
 }
 }
@@ -3518,7 +3650,7 @@ if(data.pass !== undefined){
 let data28 = data.pass;
 const _errs48 = errors;
 if(!(((data28 === "full") || (data28 === "filtered")) || (data28 === null))){
-validate30.errors = [{instancePath:instancePath+"/pass",message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/pass",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -3530,7 +3662,7 @@ if(valid0){
 if(data.proven !== undefined){
 const _errs49 = errors;
 if(typeof data.proven !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/proven",message:"must be boolean"}];
+validate32.errors = [{instancePath:instancePath+"/proven",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -3543,7 +3675,7 @@ if(data.host !== undefined){
 let data30 = data.host;
 const _errs51 = errors;
 if(!(((data30 === "github-actions") || (data30 === "azure-pipelines")) || (data30 === "shell"))){
-validate30.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -3607,34 +3739,34 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,message:"must be object"}];
+validate32.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate47.errors = [{instancePath,message:"must be object,null"}];
+validate49.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.by === undefined) && (missing0 = "by")) || ((data.until === undefined) && (missing0 = "until"))){
-validate47.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate49.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "by") || (key0 === "until"))){
-validate47.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate49.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3653,12 +3785,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate47.errors = [{instancePath:instancePath+"/by/" + i0,message:"must NOT have fewer than 1 characters"}];
+validate49.errors = [{instancePath:instancePath+"/by/" + i0,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/by/" + i0,message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/by/" + i0,message:"must be string"}];
 return false;
 }
 }
@@ -3669,7 +3801,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/by",message:"must be array"}];
+validate49.errors = [{instancePath:instancePath+"/by",message:"must be array"}];
 return false;
 }
 }
@@ -3685,12 +3817,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-validate47.errors = [{instancePath:instancePath+"/until",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate49.errors = [{instancePath:instancePath+"/until",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/until",message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/until",message:"must be string"}];
 return false;
 }
 }
@@ -3704,26 +3836,26 @@ var valid0 = true;
 }
 }
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.started === undefined) && (missing0 = "started"))) || ((data.calls === undefined) && (missing0 = "calls"))) || ((data.review === undefined) && (missing0 = "review"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate29.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema15.properties, key0))){
-validate29.errors = [{instancePath,message:"must NOT have additional properties"}];
+if(!(func0.call(schema16.properties, key0))){
+validate31.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3732,7 +3864,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate29.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate31.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3745,13 +3877,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate29.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate29.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate31.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3766,13 +3898,13 @@ if(data.previous !== undefined){
 let data2 = data.previous;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate29.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
+validate31.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate29.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate31.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -3789,12 +3921,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate29.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate31.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
 return false;
 }
 }
@@ -3810,12 +3942,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate29.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
+validate31.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
 return false;
 }
 }
@@ -3831,12 +3963,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate29.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
+validate31.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
 return false;
 }
 }
@@ -3850,7 +3982,7 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 const _errs13 = errors;
 if(!((((data6 === "model") || (data6 === "data")) || (data6 === "environment")) || (data6 === "component"))){
-validate29.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3865,12 +3997,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length < 1){
-validate29.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate31.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3884,7 +4016,7 @@ if(data.event !== undefined){
 let data8 = data.event;
 const _errs16 = errors;
 if(!(((data8 === "completed") || (data8 === "rolled-back")) || (data8 === "adopted"))){
-validate29.errors = [{instancePath:instancePath+"/event",message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/event",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3895,8 +4027,8 @@ var valid0 = true;
 if(valid0){
 if(data.started !== undefined){
 const _errs17 = errors;
-if(!(validate30(data.started, {instancePath:instancePath+"/started",parentData:data,parentDataProperty:"started",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate32(data.started, {instancePath:instancePath+"/started",parentData:data,parentDataProperty:"started",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -3909,13 +4041,13 @@ if(data.calls !== undefined){
 let data10 = data.calls;
 const _errs18 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate29.errors = [{instancePath:instancePath+"/calls",message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/calls",message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate29.errors = [{instancePath:instancePath+"/calls",message:"must be >= 0"}];
+validate31.errors = [{instancePath:instancePath+"/calls",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3928,8 +4060,8 @@ var valid0 = true;
 if(valid0){
 if(data.review !== undefined){
 const _errs20 = errors;
-if(!(validate47(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -3942,7 +4074,7 @@ if(data.host !== undefined){
 let data12 = data.host;
 const _errs21 = errors;
 if(!(((data12 === "github-actions") || (data12 === "azure-pipelines")) || (data12 === "shell"))){
-validate29.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -3992,32 +4124,32 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,message:"must be object"}];
+validate31.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const refusedCheck: Check = validate51;
-const schema24 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","purpose","version","from","to","reason","verdict","planDigest","findings","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"refused"},"purpose":{"enum":["promote","rollback","adopt"]},"version":{"type":["string","null"]},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"reason":{"type":["string","null"]},"verdict":{"enum":["deny","inconclusive"]},"planDigest":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"findings":{"type":"array","items":{"$ref":"part3"}},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part7"}},"$id":"part24"};
+const refusedCheck: Check = validate53;
+const schema25 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","purpose","version","from","to","reason","verdict","planDigest","findings","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"refused"},"purpose":{"enum":["promote","rollback","adopt"]},"version":{"type":["string","null"]},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"reason":{"type":["string","null"]},"verdict":{"enum":["deny","inconclusive"]},"planDigest":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"findings":{"type":"array","items":{"$ref":"part4"}},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part8"}},"$id":"part25"};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.planDigest === undefined) && (missing0 = "planDigest"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate51.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate53.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema24.properties, key0))){
-validate51.errors = [{instancePath,message:"must NOT have additional properties"}];
+if(!(func0.call(schema25.properties, key0))){
+validate53.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4026,7 +4158,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate51.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate53.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4039,13 +4171,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate51.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate51.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate53.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -4060,13 +4192,13 @@ if(data.previous !== undefined){
 let data2 = data.previous;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate51.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
+validate53.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate51.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate53.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -4083,12 +4215,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate51.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate53.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
 return false;
 }
 }
@@ -4104,12 +4236,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate51.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
+validate53.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
 return false;
 }
 }
@@ -4125,12 +4257,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate51.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
+validate53.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
 return false;
 }
 }
@@ -4144,7 +4276,7 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 const _errs13 = errors;
 if(!((((data6 === "model") || (data6 === "data")) || (data6 === "environment")) || (data6 === "component"))){
-validate51.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
+validate53.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4159,12 +4291,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length < 1){
-validate51.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate53.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -4177,7 +4309,7 @@ if(valid0){
 if(data.event !== undefined){
 const _errs16 = errors;
 if("refused" !== data.event){
-validate51.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
+validate53.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4190,7 +4322,7 @@ if(data.purpose !== undefined){
 let data9 = data.purpose;
 const _errs17 = errors;
 if(!(((data9 === "promote") || (data9 === "rollback")) || (data9 === "adopt"))){
-validate51.errors = [{instancePath:instancePath+"/purpose",message:"must be equal to one of the allowed values"}];
+validate53.errors = [{instancePath:instancePath+"/purpose",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4203,7 +4335,7 @@ if(data.version !== undefined){
 let data10 = data.version;
 const _errs18 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate51.errors = [{instancePath:instancePath+"/version",message:"must be string,null"}];
+validate53.errors = [{instancePath:instancePath+"/version",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4216,7 +4348,7 @@ if(data.from !== undefined){
 let data11 = data.from;
 const _errs20 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate51.errors = [{instancePath:instancePath+"/from",message:"must be string,null"}];
+validate53.errors = [{instancePath:instancePath+"/from",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4229,7 +4361,7 @@ if(data.to !== undefined){
 let data12 = data.to;
 const _errs22 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate51.errors = [{instancePath:instancePath+"/to",message:"must be string,null"}];
+validate53.errors = [{instancePath:instancePath+"/to",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -4242,7 +4374,7 @@ if(data.reason !== undefined){
 let data13 = data.reason;
 const _errs24 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate51.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
+validate53.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4255,7 +4387,7 @@ if(data.verdict !== undefined){
 let data14 = data.verdict;
 const _errs26 = errors;
 if(!((data14 === "deny") || (data14 === "inconclusive"))){
-validate51.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
+validate53.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -4268,13 +4400,13 @@ if(data.planDigest !== undefined){
 let data15 = data.planDigest;
 const _errs27 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate51.errors = [{instancePath:instancePath+"/planDigest",message:"must be string,null"}];
+validate53.errors = [{instancePath:instancePath+"/planDigest",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs27){
 if(typeof data15 === "string"){
 if(!pattern0.test(data15)){
-validate51.errors = [{instancePath:instancePath+"/planDigest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate53.errors = [{instancePath:instancePath+"/planDigest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -4305,7 +4437,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
+validate53.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
 return false;
 }
 }
@@ -4319,7 +4451,7 @@ if(data.host !== undefined){
 let data18 = data.host;
 const _errs32 = errors;
 if(!(((data18 === "github-actions") || (data18 === "azure-pipelines")) || (data18 === "shell"))){
-validate51.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
+validate53.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -4374,32 +4506,32 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,message:"must be object"}];
+validate53.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const reviewedCheck: Check = validate55;
-const schema25 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","reviews","version","reason","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"reviewed"},"reviews":{"type":"integer","minimum":1},"version":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part7"}},"$id":"part25"};
+const reviewedCheck: Check = validate57;
+const schema26 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","reviews","version","reason","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"reviewed"},"reviews":{"type":"integer","minimum":1},"version":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part8"}},"$id":"part26"};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate55.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema25.properties, key0))){
-validate55.errors = [{instancePath,message:"must NOT have additional properties"}];
+if(!(func0.call(schema26.properties, key0))){
+validate57.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4408,7 +4540,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate55.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate57.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4421,13 +4553,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate55.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate55.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate57.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -4442,13 +4574,13 @@ if(data.previous !== undefined){
 let data2 = data.previous;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate55.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
+validate57.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate55.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate57.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -4465,12 +4597,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate55.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate57.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
 return false;
 }
 }
@@ -4486,12 +4618,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate55.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
+validate57.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
 return false;
 }
 }
@@ -4507,12 +4639,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate55.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
+validate57.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
 return false;
 }
 }
@@ -4526,7 +4658,7 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 const _errs13 = errors;
 if(!((((data6 === "model") || (data6 === "data")) || (data6 === "environment")) || (data6 === "component"))){
-validate55.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
+validate57.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4541,12 +4673,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length < 1){
-validate55.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate57.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -4559,7 +4691,7 @@ if(valid0){
 if(data.event !== undefined){
 const _errs16 = errors;
 if("reviewed" !== data.event){
-validate55.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
+validate57.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4572,13 +4704,13 @@ if(data.reviews !== undefined){
 let data9 = data.reviews;
 const _errs17 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate55.errors = [{instancePath:instancePath+"/reviews",message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/reviews",message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-validate55.errors = [{instancePath:instancePath+"/reviews",message:"must be >= 1"}];
+validate57.errors = [{instancePath:instancePath+"/reviews",message:"must be >= 1"}];
 return false;
 }
 }
@@ -4595,12 +4727,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(data10.length < 1){
-validate55.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+validate57.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
 return false;
 }
 }
@@ -4616,12 +4748,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data11 === "string"){
 if(data11.length < 1){
-validate55.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
+validate57.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
 return false;
 }
 }
@@ -4635,7 +4767,7 @@ if(data.host !== undefined){
 let data12 = data.host;
 const _errs23 = errors;
 if(!(((data12 === "github-actions") || (data12 === "azure-pipelines")) || (data12 === "shell"))){
-validate55.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
+validate57.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -4685,15 +4817,15 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,message:"must be object"}];
+validate57.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const startedCheck: Check = validate30;
+const startedCheck: Check = validate32;
 
 /** Whether the value is a Abandoned. */
 export function isAbandoned(value: unknown): value is Abandoned {

@@ -8,10 +8,7 @@ export interface NotAvailable {
   readonly what: string;
 }
 
-/**
- * Values, beside the keys that the schema marks, that are not built yet. They are rejected: a rule that is read and not
- * judged would be a rule waved through.
- */
+/** Values that are not built yet. They are rejected: a rule that is read and not judged would be a rule waved through. */
 export function notAvailableYet(file: PolicyFile): NotAvailable[] {
   const transitions = (file.transitions ?? []).flatMap((entry, index) => {
     const at: Path = ['transitions', index];

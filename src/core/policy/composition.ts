@@ -8,22 +8,14 @@ import { disableRules } from './disable.js';
 import { floorProblems, type Stages, stageProblems } from './floor.js';
 import { readDirectoryOn } from './floor-people.js';
 import type { Source } from './load.js';
-import { loosened, loosenedRollbacks } from './loosened.js';
+import { loosened, loosenedByReplacing, loosenedRollbacks } from './loosened.js';
+import { type Match, mayBothMatch, readMatch } from './match.js';
 import { type Directory, readDirectory } from './people.js';
-import {
-  type Addition,
-  type Environment,
-  type Match,
-  mayBothMatch,
-  type Override,
-  type Pair,
-  type Policy,
-  pair,
-  type Rule,
-} from './policy.js';
+import { type Addition, type Environment, type Override, type Pair, type Policy, pair, type Rule } from './policy.js';
 import { readRollbacks } from './rollback-entry.js';
 import type { StageEntry, TransitionEntry } from './schema.js';
 import { type Reader, readAddition, readRule } from './transition-entry.js';
+import { readWaivers } from './waiver-entry.js';
 
 // Every pair of stages may have a rule, so stages multiply; no lifecycle that people follow comes near this many.
 const MAX_STAGES = 100;
@@ -63,6 +55,7 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
   ];
   const rollbacksBefore = base === undefined ? new Map() : readRollbacks({ source: base, directory, problems }, names);
   const rollbacks = new Map([...rollbacksBefore, ...readRollbacks({ source: own, directory, problems }, names)]);
+  const waivers = readWaivers(own, base === undefined ? [] : readWaivers(base, [], problems), problems);
   if (problems.length > 0) return err(problems);
   return ok({
     file: own.name,
@@ -73,12 +66,17 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
     ),
     rules,
     overrides,
+    waivers,
     rollbacks,
     people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? 'required',
     allowCycles: own.file['allow-cycles'] ?? (base?.file['allow-cycles'] === true || kept.backwards),
     unregistered: stagesOf === undefined ? { deployable: false } : readUnregistered(stagesOf),
-    loosened: [...loosened(kept.rules, rules), ...loosenedRollbacks(rollbacksBefore, rollbacks)],
+    loosened: [
+      ...loosened(kept.rules, rules),
+      ...loosenedByReplacing(rules, overrides),
+      ...loosenedRollbacks(rollbacksBefore, rollbacks),
+    ],
     floor: null,
   });
 }
@@ -109,6 +107,9 @@ export function composeOn(own: Source, { policy: floor, source: base }: Floor): 
   }));
   const overrides = [...inherited, ...readOverrides(own, directory, names, rules, problems)];
   const rollbacks = new Map([...floor.rollbacks, ...readRollbacks({ source: own, directory, problems }, names)]);
+  // What the base waives are checks that the base wrote.
+  const waived = floor.waivers.map((waiver) => ({ ...waiver, spares: own.name }));
+  const waivers = readWaivers(own, waived, problems);
   if (problems.length > 0) return err(problems);
   const policy: Policy = {
     ...floor,
@@ -119,7 +120,9 @@ export function composeOn(own: Source, { policy: floor, source: base }: Floor): 
     unregistered: stages.unregistered,
     rules,
     overrides,
+    waivers,
     rollbacks,
+    loosened: loosenedByReplacing(rules, overrides),
     ledger: own.file.ledger ?? floor.ledger,
     allowCycles: own.file['allow-cycles'] ?? floor.allowCycles,
     floor,
@@ -338,8 +341,7 @@ function readOverrides(
   const gates: AddedGate[] = [];
   return (source.file.overrides ?? []).map((entry, index) => {
     const parts = new Map<Pair, [Addition, ...Addition[]]>();
-    const { kind, name, place, tag } = entry.match;
-    const match: Match = { ...(kind && { kind }), ...(name && { name }), ...(place && { place }), ...(tag && { tag }) };
+    const match = readMatch(entry.match);
     for (const [position, transition] of entry.transitions.entries()) {
       const path: Path = ['overrides', index, 'transitions', position];
       const addition = readAddition(reader, transition, path);
@@ -349,11 +351,18 @@ function readOverrides(
         if (rule !== undefined) {
           const before = parts.get(key);
           const at = source.document.locate([...path, 'environment']);
-          problems.push(...otherEnvironment(addition, [rule, ...(before?.slice(-1) ?? [])], at));
-          if (rule.environment !== null) problems.push(...changedOptions(transition.environment, at));
-          else if (addition.environment !== null) {
-            const gate = { index, pair: key, match, environment: addition.environment, at };
-            problems.push(...clashes(gate, gates));
+          const replaces = addition.replaces.length > 0;
+          if (before !== undefined && (replaces || before.some((one) => one.replaces.length > 0)))
+            problems.push(besideReplace(rule, source.document.locate(path)));
+          if (!replaces) {
+            problems.push(...otherEnvironment(addition, [rule, ...(before?.slice(-1) ?? [])], at));
+            if (rule.environment !== null) problems.push(...changedOptions(transition.environment, at));
+          }
+          if (addition.environment !== null) {
+            // What only repeats the name of its transition's environment means that one, with its options.
+            const environment = replaces ? addition.environment : (rule.environment ?? addition.environment);
+            const gate = { index, pair: key, match, environment, at };
+            if (!replaces) problems.push(...clashes(gate, gates));
             gates.push(gate);
           }
           const added = { ...addition, environment: before?.at(-1)?.environment ?? addition.environment };
@@ -373,6 +382,12 @@ function readOverrides(
       additions: new Map([...parts].map(([key, additions]) => [key, merge(additions)])),
     };
   });
+}
+
+// Without the tags of its match an asset gets what adds and not what replaces: of both in one, nobody could tell the order.
+function besideReplace({ from, to }: Rule, at: Location): Problem {
+  const what = `an override lists ${from} -> ${to} twice, and one of them has "replace: true"`;
+  return { what, at, fix: 'Say all of it in one entry, or make two overrides of it' };
 }
 
 function otherEnvironment(
@@ -421,9 +436,10 @@ function clashes(gate: AddedGate, before: readonly AddedGate[]): Problem[] {
 }
 
 function merge(additions: readonly [Addition, ...Addition[]]): Addition {
-  const [{ at }] = additions;
+  const [{ at, replaces }] = additions;
   return {
     at,
+    replaces,
     environment: additions.at(-1)?.environment ?? null,
     approvals: additions.flatMap(({ approvals }) => approvals),
     checks: additions.flatMap(({ checks }) => checks),

@@ -6,7 +6,9 @@ import { type Lifecycle, STAGE_TAG, type Stage, UNREGISTERED } from '../lifecycl
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import { lookAlike, skeletons } from './confusable.js';
+import { mayBothMatch } from './match.js';
 import {
+  type Addition,
   type Approver,
   add,
   approverText,
@@ -16,6 +18,7 @@ import {
   type RollbackRule,
   type Rule,
 } from './policy.js';
+import { covers, type Waiver, waivedText } from './waiver.js';
 
 /**
  * What is wrong with a policy whose shape is right: names, graph, and approvals or checks that nobody can meet on this
@@ -36,15 +39,46 @@ export function consistencyProblems(policy: Policy, host: IdentitySystem): Probl
         // What the rule itself asks for is judged above; its checks need no second look for every override.
         return rule === undefined
           ? []
-          : ruleProblems(policy, { ...add(rule, addition), checks: addition.checks }, host);
+          : ruleProblems(policy, { ...withAddition(rule, addition), checks: addition.checks }, host);
       }),
     ),
+    ...idleWaivers(policy),
   ];
   return [
     ...new Map(
       problems.map((problem) => [`${problem.at?.file}:${problem.at?.line}: ${problem.what}`, problem]),
     ).values(),
   ];
+}
+
+// Whoever takes the approvals out need not name the environment again to take it out with them: it asks for nothing by itself.
+function withAddition(rule: Rule, addition: Addition): Rule {
+  const whole = { ...add(rule, addition), at: addition.replaces.length > 0 ? addition.at : rule.at };
+  const isOpened = addition.replaces.includes('approvals') && addition.environment === null;
+  return isOpened && whole.approvals.length === 0 ? { ...whole, environment: null } : whole;
+}
+
+/** Waivers of checks that no matching asset is asked for: whoever wrote one means a check that is not there. */
+function idleWaivers({ rules, overrides, rollbacks, waivers, floor }: Policy): Problem[] {
+  // Those of the base have been asked about, and a file on it may drop what they waive.
+  const own = waivers.filter(({ at }) => floor?.waivers.every((one) => one.at !== at) ?? true);
+  if (own.length === 0) return [];
+  const always = [...rules.values(), ...[...rollbacks.values()].map(({ rule }) => rule)].flatMap(
+    ({ checks }) => checks,
+  );
+  const added = overrides.map(({ match, additions }) => ({
+    match,
+    checks: [...additions.values()].flatMap(({ checks }) => checks),
+  }));
+  const isIdle = (waiver: Waiver): boolean =>
+    ![...always, ...added.flatMap(({ match, checks }) => (mayBothMatch(match, waiver.match) ? checks : []))].some(
+      (check) => covers(waiver, check),
+    );
+  return own.filter(isIdle).map(({ id, check, at }) => ({
+    what: `the waiver ${id} waives nothing: no rule for what it matches has the check "${waivedText(check)}"`,
+    at,
+    fix: 'Name a check that a rule has, or take the waiver out',
+  }));
 }
 
 const namesOf = ({ stages }: Lifecycle) =>

@@ -1,9 +1,12 @@
+import { subjectOf } from '../checks/index.js';
 import { durationMs } from '../duration.js';
 import { type Stage, UNREGISTERED } from '../lifecycle.js';
 import type { Location, Problem } from '../problem.js';
 import { environmentLosses, isWithin, type Loss, ruleLosses } from './floor-rule.js';
 import type { Source } from './load.js';
-import type { Policy, RollbackRule, Rule } from './policy.js';
+import { type Match, mayBothMatch } from './match.js';
+import { type Addition, add, type Override, type Pair, type Policy, type RollbackRule, type Rule } from './policy.js';
+import { covers } from './waiver.js';
 
 /** A policy as it comes out on its base, the base alone, and the file that extends it. */
 export interface OnFloor {
@@ -21,6 +24,8 @@ export function floorProblems(on: OnFloor): Problem[] {
     ...[...on.policy.rules].flatMap(([key, rule]) => transitionProblems(on, rule, on.floor.rules.get(key))),
     ...[...on.policy.rollbacks].flatMap(([stage, own]) => rollbackProblems(on, own, on.floor.rollbacks.get(stage))),
     ...overrideProblems(on),
+    ...replaceProblems(on),
+    ...waiverProblems(on),
     ...switchProblems(on),
   ];
 }
@@ -143,6 +148,54 @@ function overrideProblems({ policy, floor }: OnFloor): Problem[] {
       }),
     );
   return [...inherited, ...added];
+}
+
+/** What overrides of the file replace and put less in the place of, held against all that the base may ask for. */
+function replaceProblems({ policy, floor }: OnFloor): Problem[] {
+  const inherited = floor.overrides.length;
+  return policy.overrides.slice(inherited).flatMap(({ match, additions }) =>
+    [...additions].flatMap(([key, addition]) => {
+      const base = floor.rules.get(key);
+      if (base === undefined || addition.replaces.length === 0) return [];
+      const losses = possibleRules(base, key, match, floor.overrides).flatMap((rule) =>
+        ruleLosses(add(rule, addition), rule),
+      );
+      const name = `${base.from} -> ${base.to}, where this override matches,`;
+      const unique = new Map(losses.map((loss) => [`${loss.what} ${loss.base.line}`, loss]));
+      const fix = 'Repeat it here, or take "replace: true" out';
+      return [...unique.values()].map((loss) => loosening(`${name} ${loss.what}`, addition.at, loss.base, fix));
+    }),
+  );
+}
+
+/**
+ * Rules that together hold all that the base may ask of an asset that this matches: one with all that its overrides add,
+ * and for each that replaces one that goes on from there.
+ */
+function possibleRules(rule: Rule, key: Pair, match: Match, overrides: readonly Override[]): Rule[] {
+  const additions = overrides
+    .filter((one) => mayBothMatch(one.match, match))
+    .flatMap((one) => one.additions.get(key) ?? []);
+  const replaces = ({ replaces: parts }: Addition) => parts.length > 0;
+  return [null, ...additions.filter(replaces)].map((replacing) =>
+    additions.reduce((sum, one) => (replaces(one) && one !== replacing ? sum : add(sum, one)), rule),
+  );
+}
+
+/** Waivers of the file that name a check of the base. */
+function waiverProblems({ policy, floor }: OnFloor): Problem[] {
+  const always = [...floor.rules.values(), ...[...floor.rollbacks.values()].map(({ rule }) => rule)].flatMap(
+    ({ checks }) => checks,
+  );
+  return policy.waivers.slice(floor.waivers.length).flatMap((waiver) => {
+    const added = floor.overrides
+      .filter(({ match }) => mayBothMatch(match, waiver.match))
+      .flatMap(({ additions }) => [...additions.values()].flatMap(({ checks }) => checks));
+    const check = [...always, ...added].find((one) => covers(waiver, one));
+    if (check === undefined) return [];
+    const what = `the waiver ${waiver.id} waives the check "${subjectOf(check.value)}"`;
+    return [loosening(what, waiver.at, check.at, 'Take it out: only the base can waive what it asks for')];
+  });
 }
 
 function switchProblems({ own, policy, floor }: OnFloor): Problem[] {

@@ -1,6 +1,16 @@
 import { durationMs } from '../duration.js';
 import type { Problem } from '../problem.js';
-import { approverText, type Environment, type Pair, type RollbackRule, type Rule } from './policy.js';
+import { ruleLosses } from './floor-rule.js';
+import { mayBothMatch } from './match.js';
+import {
+  add,
+  approverText,
+  type Environment,
+  type Override,
+  type Pair,
+  type RollbackRule,
+  type Rule,
+} from './policy.js';
 
 /**
  * What a file takes away from the preset that it extends by listing a pair of the preset again. It may: the file is
@@ -40,6 +50,29 @@ export function loosenedRollbacks(
       fix: 'Repeat it here unless that is meant',
     }));
   });
+}
+
+/**
+ * What overrides take away by replacing: each is held against the rule of its pair with all that the overrides before it
+ * may have added.
+ */
+export function loosenedByReplacing(rules: ReadonlyMap<Pair, Rule>, overrides: readonly Override[]): Problem[] {
+  return overrides.flatMap(({ match, additions }, index) =>
+    [...additions].flatMap(([key, addition]) => {
+      const rule = rules.get(key);
+      if (rule === undefined || addition.replaces.length === 0) return [];
+      const before = overrides
+        .slice(0, index)
+        .filter((other) => mayBothMatch(other.match, match))
+        .map((other) => other.additions.get(key))
+        .reduce<Rule>((sum, one) => (one === undefined || one.replaces.length > 0 ? sum : add(sum, one)), rule);
+      return ruleLosses(add(before, addition), before).map(({ what, base }) => ({
+        what: `${rule.from} -> ${rule.to}, where this override matches, ${what} (${base.file}:${base.line})`,
+        at: addition.at,
+        fix: 'Repeat it here unless that is meant',
+      }));
+    }),
+  );
 }
 
 function losses(preset: Rule, own: Rule): string[] {

@@ -1,11 +1,11 @@
-import type { Kind } from '../asset.js';
 import type { Check } from '../checks/index.js';
-import { type AssetFacts, readBag } from '../facts.js';
+import type { AssetFacts } from '../facts.js';
 import type { FreezeWindow } from '../freeze.js';
-import { matchesGlob } from '../glob.js';
 import type { Lifecycle, Stage } from '../lifecycle.js';
-import { type Place, placeName, placeShortId } from '../place.js';
+import type { Place } from '../place.js';
 import type { Location, Problem } from '../problem.js';
+import { type Match, matches, matchesForCertain } from './match.js';
+import { type Waiver, waive } from './waiver.js';
 
 /** A policy as it applies: preset and file composed, names proven to exist, pairs expanded. */
 export interface Policy {
@@ -16,6 +16,8 @@ export interface Policy {
   readonly stagesAt: ReadonlyMap<string, Location>;
   readonly rules: ReadonlyMap<Pair, Rule>;
   readonly overrides: readonly Override[];
+  /** Checks that do not refuse for a time. */
+  readonly waivers: readonly Waiver[];
   /** How a stage is given back to an earlier holder, by the stage. */
   readonly rollbacks: ReadonlyMap<string, RollbackRule>;
   /** Humans in several identity systems, by the name that the policy gives them. */
@@ -24,7 +26,7 @@ export interface Policy {
   readonly allowCycles: boolean;
   /** What `guard` answers for assets that nobody named; deleting them is always allowed. */
   readonly unregistered: { readonly deployable: boolean };
-  /** What the file takes away from the preset that it extends. */
+  /** What the file takes away from the preset that it extends, and by `replace` from what else would apply. */
   readonly loosened: readonly Problem[];
   /** The base in another repository, as it stands alone: what this policy does not fall below. Null without one. */
   readonly floor: Policy | null;
@@ -47,9 +49,14 @@ export interface Rule {
   readonly separate: readonly Separated[];
   /** Whether a job of its own must have planned this before the gate was reached. */
   readonly requirePlan: boolean;
-  readonly checks: readonly Located<Check>[];
+  readonly checks: readonly RuleCheck[];
   readonly freeze: readonly Located<FreezeWindow>[];
   readonly at: Location;
+}
+
+/** A check, and for one asset the waiver that covers it, if any. */
+export interface RuleCheck extends Located<Check> {
+  readonly waiver?: Waiver;
 }
 
 /** What giving a stage back to the version that held it before asks for: an edge of its own, outside the graph. */
@@ -130,46 +137,68 @@ export function approverText(approver: Approver): string {
 export const isByMergeAlone = ({ approvals }: Pick<Rule, 'approvals'>): boolean =>
   approvals.length > 0 && approvals.every(({ value }) => value.via === 'pull-request');
 
-/** What matching assets are asked for beyond the rule of the pair. */
+/** What matching assets are asked for beyond the rule of the pair, or in its place. */
 export interface Override {
   readonly match: Match;
   readonly additions: ReadonlyMap<Pair, Addition>;
 }
 
-export interface Match {
-  readonly kind?: Kind;
-  readonly name?: string;
-  readonly place?: string;
-  readonly tag?: Readonly<Record<string, string>>;
-}
+export const REPLACEABLE = ['environment', 'approvals', 'checks', 'freeze'] as const;
+export type Replaceable = (typeof REPLACEABLE)[number];
 
 export interface Addition {
   readonly environment: Environment | null;
   readonly approvals: readonly Located<ApprovalRule>[];
   readonly checks: readonly Located<Check>[];
   readonly freeze: readonly Located<FreezeWindow>[];
+  /** What it stands in the place of, instead of adding to it; empty where it only adds. */
+  readonly replaces: readonly Replaceable[];
   readonly at: Location;
 }
 
-/** The rule that this asset must meet to go from one stage to another, overrides included; undefined where the pair does not exist. */
+/**
+ * The rule that this asset must meet to go from one stage to another, overrides and waivers included; undefined where the
+ * pair does not exist.
+ */
 export function ruleFor(policy: Policy, asset: AssetFacts, place: Place, from: string, to: string): Rule | undefined {
-  const key = pair(from, to);
-  const rule = policy.rules.get(key);
-  if (rule === undefined || policy.overrides.length === 0) return rule;
-  return policy.overrides
-    .filter((override) => override.additions.has(key) && matches(override.match, asset, place))
-    .map((override) => override.additions.get(key))
-    .reduce<Rule>((sum, addition) => (addition === undefined ? sum : add(sum, addition)), rule);
+  const rule = overriddenRule(policy, asset, place, pair(from, to));
+  return rule && waive(rule, policy.waivers, asset, place);
 }
 
-/** A rule and what an override adds to it. */
+/** Whether an override counts, beside that it matches. */
+type Counts = (override: Override, addition: Addition) => boolean;
+
+function overriddenRule(
+  { rules, overrides }: Policy,
+  asset: AssetFacts,
+  place: Place,
+  key: Pair,
+  counts?: Counts,
+): Rule | undefined {
+  const rule = rules.get(key);
+  if (rule === undefined || overrides.length === 0) return rule;
+  return overrides.reduce<Rule>((sum, override) => {
+    const addition = override.additions.get(key);
+    if (addition === undefined || counts?.(override, addition) === false) return sum;
+    return appliesTo(override, addition, asset, place) ? add(sum, addition) : sum;
+  }, rule);
+}
+
+// A tag that an asset lacks must not be a way around a rule: what only adds applies without it, what replaces does not.
+function appliesTo({ match }: Override, { replaces }: Addition, asset: AssetFacts, place: Place): boolean {
+  return replaces.length === 0 ? matches(match, asset, place) : matchesForCertain(match, asset, place);
+}
+
+/** A rule and what an override adds to it, or puts in the place of parts of it. */
 export function add(rule: Rule, addition: Addition): Rule {
+  const { replaces } = addition;
+  const isNew = (part: Replaceable): boolean => replaces.includes(part);
   return {
     ...rule,
-    environment: rule.environment ?? addition.environment,
-    approvals: [...rule.approvals, ...addition.approvals],
-    checks: [...rule.checks, ...addition.checks],
-    freeze: [...rule.freeze, ...addition.freeze],
+    environment: isNew('environment') ? addition.environment : (rule.environment ?? addition.environment),
+    approvals: isNew('approvals') ? addition.approvals : [...rule.approvals, ...addition.approvals],
+    checks: isNew('checks') ? addition.checks : [...rule.checks, ...addition.checks],
+    freeze: isNew('freeze') ? addition.freeze : [...rule.freeze, ...addition.freeze],
   };
 }
 
@@ -180,11 +209,15 @@ export function add(rule: Rule, addition: Addition): Rule {
  */
 export function isGuarded(policy: Policy, asset: AssetFacts, place: Place, stage: Stage): boolean {
   if (policy.floor !== null && isGuarded(policy.floor, asset, place, stage)) return true;
-  return startsOf(policy, stage.name).some((from) => {
-    const rule = ruleFor(policy, asset, place, from, stage.name);
+  const asks = (from: string, counts?: Counts): boolean => {
+    const rule = overriddenRule(policy, asset, place, pair(from, stage.name), counts);
     return rule !== undefined && rule.approvals.length > 0;
-  });
+  };
+  return startsOf(policy, stage.name).some((from) => asks(from) || asks(from, restsOnNoTag));
 }
+
+// Whoever can set a stage by hand can set a tag, too: what replaces by a tag takes no guard away.
+const restsOnNoTag: Counts = ({ match }, { replaces }) => replaces.length === 0 || match.tag === undefined;
 
 // Every version of a list is asked about, so the rules are gone through once, not once a version.
 const STARTS = new WeakMap<Policy['rules'], ReadonlyMap<string, readonly string[]>>();
@@ -200,37 +233,4 @@ function startsByEnd(rules: Policy['rules']): ReadonlyMap<string, readonly strin
   const starts = new Map<string, string[]>();
   for (const { from, to } of rules.values()) starts.set(to, [...(starts.get(to) ?? []), from]);
   return starts;
-}
-
-function matches(match: Match, asset: AssetFacts, place: Place): boolean {
-  if (match.kind !== undefined && match.kind !== asset.kind) return false;
-  if (match.name !== undefined && !matchesGlob(match.name, asset.name)) return false;
-  if (match.place !== undefined && !isPlace(match.place, place)) return false;
-  // Without the tag the asset gets the override too, or leaving a tag off would be a way around it.
-  // An empty one is none, as for the check of a tag.
-  return Object.entries(match.tag ?? {}).every(([tag, value]) => {
-    const own = readBag(asset.tags, tag) ?? '';
-    return own.trim() === '' || own === value;
-  });
-}
-
-/** Whether some asset may be matched by both; where that is open, yes. */
-export function mayBothMatch(one: Match, other: Match): boolean {
-  if (one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind) return false;
-  if (one.name !== undefined && other.name !== undefined && !mayBeSame(one.name, other.name)) return false;
-  if (one.place === undefined || other.place === undefined) return true;
-  // A place has a name and a short id that begins with it.
-  const [first, second] = [one.place.toLowerCase(), other.place.toLowerCase()];
-  return first === second || first.startsWith(`${second}-`) || second.startsWith(`${first}-`);
-}
-
-function mayBeSame(one: string, other: string): boolean {
-  const isGlob = (text: string) => /[*?]/.test(text);
-  if (isGlob(one) && isGlob(other)) return true;
-  return isGlob(one) ? matchesGlob(one, other) : isGlob(other) ? matchesGlob(other, one) : one === other;
-}
-
-function isPlace(text: string, place: Place): boolean {
-  const wanted = text.toLowerCase();
-  return wanted === placeName(place).toLowerCase() || wanted === placeShortId(place);
 }

@@ -2,6 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { KINDS } from '../asset.js';
 import { CHECK_SCHEMAS, CHECKS_NOT_AVAILABLE_YET } from '../checks/index.js';
 import { DURATION } from '../duration.js';
+import { CHECK_NAMES } from './waiver.js';
 
 /**
  * The shape of a policy file, as the JSON Schema 2020-12 that is published in `schema/policy.schema.json`.
@@ -20,11 +21,11 @@ export const FORMS = {
   email: '^[^@\\s]+@[^@\\s]+$',
   descriptor: '^[a-z]{2,10}\\.[A-Za-z0-9_-]+$',
   duration: DURATION,
+  moment: '^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:\\d{2})?)?$',
 } as const;
 
 const clock = { type: 'string', pattern: FORMS.clock } as const;
 const text = { type: 'string', minLength: 1 } as const;
-const notYet = (what: string) => ({ 'x-not-available-yet': true, description: `${what} Not available yet.` }) as const;
 
 const stage = {
   type: ['object', 'null'],
@@ -262,27 +263,30 @@ const rollback = {
   },
 } as const;
 
+const matchOf = (tags: string) =>
+  ({
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: false,
+    properties: {
+      kind: { enum: KINDS },
+      name: { ...text, description: 'A glob of * and ? over asset names.' },
+      place: { ...text, description: 'Name or short id of a workspace or registry.' },
+      tag: {
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: { type: 'string' },
+        description: `Tags and their values; ${tags}`,
+      },
+    },
+  }) as const;
+
 const override = {
   type: 'object',
   required: ['match', 'transitions'],
   additionalProperties: false,
   properties: {
-    match: {
-      type: 'object',
-      minProperties: 1,
-      additionalProperties: false,
-      properties: {
-        kind: { enum: KINDS },
-        name: { ...text, description: 'A glob of * and ? over asset names.' },
-        place: { ...text, description: 'Name or short id of a workspace or registry.' },
-        tag: {
-          type: 'object',
-          minProperties: 1,
-          additionalProperties: { type: 'string' },
-          description: 'Tags and their values; an asset without the tag gets the override too.',
-        },
-      },
-    },
+    match: matchOf('an asset without the tag gets what the override adds too, and nothing that it replaces.'),
     transitions: {
       type: 'array',
       minItems: 1,
@@ -297,9 +301,52 @@ const override = {
           approvals: { type: 'array', items: approval },
           checks,
           freeze,
-          replace: notYet('Replace instead of add.'),
+          replace: {
+            const: true,
+            description:
+              'Those keys that this entry gives, of environment, approvals, checks and freeze, stand in the place of what the transition and the overrides before this one ask for; [] asks for none. What is not given stays. An asset that lacks a tag of `match` is not matched.',
+          },
         },
       },
+    },
+  },
+} as const;
+
+const waiver = {
+  type: 'object',
+  title: 'waiver',
+  required: ['id', 'match', 'check', 'reason', 'approved-by', 'expires'],
+  additionalProperties: false,
+  properties: {
+    id: { ...text, description: 'What plans and records call it; each only once.' },
+    match: matchOf('an asset without the tag does not get the waiver.'),
+    check: {
+      description:
+        'The check that does not refuse: tag, metric, lineage or soak, of every name; or { tag: NAME }, { metric: NAME }. It is judged and shown all the same. Approvals cannot be waived.',
+      oneOf: [
+        { type: 'string', enum: CHECK_NAMES },
+        {
+          type: 'object',
+          minProperties: 1,
+          maxProperties: 1,
+          additionalProperties: false,
+          properties: {
+            tag: { ...text, description: 'The check of the tag of this name.' },
+            metric: { ...text, description: 'The check of the metric of this name.' },
+          },
+        },
+      ],
+    },
+    reason: { ...text, description: 'Why; stands in plans and records.' },
+    'approved-by': {
+      ...text,
+      description: 'Who agreed, for readers. It proves nothing: what does is the review of this file.',
+    },
+    expires: {
+      type: 'string',
+      pattern: FORMS.moment,
+      description:
+        'When it ends: a day, "2026-12-24", of which it holds to the end in UTC; or a time, "2026-12-24T12:00Z".',
     },
   },
 } as const;
@@ -342,7 +389,7 @@ export const policySchema = {
     overrides: {
       type: 'array',
       items: override,
-      description: 'What is asked beyond that of matching assets; all that match apply.',
+      description: 'What is asked beyond that of matching assets, or in its place; all that match apply.',
     },
     'allow-cycles': { type: 'boolean', description: 'Let transitions lead back to where they began.' },
     ledger: {
@@ -371,7 +418,11 @@ export const policySchema = {
       },
       description: 'Named lists of people, for `group:NAME` in approvals.',
     },
-    waivers: notYet('Checks that are waived for a time.'),
+    waivers: {
+      type: 'array',
+      items: waiver,
+      description: 'Checks that do not refuse matching assets until a time; never approvals.',
+    },
   },
 } as const;
 
@@ -387,6 +438,7 @@ export function publishedPolicySchema(): unknown {
 export type PolicyFile = FromSchema<typeof policySchema>;
 export type TransitionEntry = FromSchema<typeof transition>;
 export type RollbackEntry = FromSchema<typeof rollback>;
+export type WaiverEntry = FromSchema<typeof waiver>;
 export type OverrideEntry = FromSchema<typeof override>;
 export type ApprovalEntry = FromSchema<typeof approval>;
 export type StageEntry = FromSchema<typeof stage>;

@@ -6,7 +6,15 @@ import type { Path } from '../yaml/document.js';
 import { refFault, workflowFault } from './glob-faults.js';
 import type { Source } from './load.js';
 import { type Directory, individual, nameFault } from './people.js';
-import type { Addition, ApprovalRule, Approver, Environment, Located, Rule } from './policy.js';
+import {
+  type Addition,
+  type ApprovalRule,
+  type Approver,
+  type Environment,
+  type Located,
+  REPLACEABLE,
+  type Rule,
+} from './policy.js';
 import { type ApprovalEntry, DAYS, type FreezeEntry, type OverrideEntry, type TransitionEntry } from './schema.js';
 
 /** What reading an entry needs beside the entry. */
@@ -34,9 +42,16 @@ export function readRule(
   };
 }
 
-/** What a transition of an override adds. */
+/** What a transition of an override adds, or replaces. */
 export function readAddition(reader: Reader, entry: OverrideEntry['transitions'][number], path: Path): Addition {
+  const replaces = entry.replace === true ? REPLACEABLE.filter((part) => entry[part] !== undefined) : [];
+  if (entry.replace === true && replaces.length === 0) {
+    const what = '"replace: true" beside nothing that it could put in the place of the rule';
+    const at = reader.source.document.locate([...path, 'replace']);
+    reader.problems.push({ what, at, fix: `Give ${REPLACEABLE.join(', ')}, or take it out` });
+  }
   return {
+    replaces,
     environment: readEnvironment(reader, entry.environment, [...path, 'environment']),
     approvals: readApprovals(reader, entry.approvals, [...path, 'approvals']),
     checks: readChecks(reader, entry.checks, [...path, 'checks']),

@@ -13,7 +13,7 @@ interface CompiledError {
 type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
 
 const policyFileCheck: Check = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"part17","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"type":"string","minLength":1},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]}},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part1"}},"transitions":{"type":"array","items":{"$ref":"part7"}},"overrides":{"type":"array","items":{"$ref":"part10"}},"allow-cycles":{"type":"boolean"},"ledger":{"enum":["required","optional"]},"rollback":{"type":"array","items":{"$ref":"part11"}},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part16"}},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"waivers":{"x-not-available-yet":true}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"part19","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"type":"string","minLength":1},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]}},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part1"}},"transitions":{"type":"array","items":{"$ref":"part7"}},"overrides":{"type":"array","items":{"$ref":"part10"}},"allow-cycles":{"type":"boolean"},"ledger":{"enum":["required","optional"]},"rollback":{"type":"array","items":{"$ref":"part11"}},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part16"}},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"waivers":{"type":"array","items":{"$ref":"part18"}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (text) => [...text].length;
 const schema1 = {"type":["object","null"],"additionalProperties":false,"properties":{"deployable":{"type":"boolean"},"deletable":{"type":"boolean"},"hidden":{"type":"boolean"},"exclusive":{"$ref":"part0"},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"any-case":{"type":"boolean"}},"$id":"part1"};
@@ -1375,8 +1375,7 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"part2"},"to":{"type":"string","minLength":1},"environment":{"$ref":"part3"},"approvals":{"type":"array","items":{"$ref":"part4"}},"checks":{"type":"array","items":{"$ref":"part5"}},"freeze":{"type":"array","items":{"$ref":"part6"}},"replace":{"x-not-available-yet":true}},"$id":"part9"};
-const keyword0 = {"not":{}};
+const schema11 = {"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"part2"},"to":{"type":"string","minLength":1},"environment":{"$ref":"part3"},"approvals":{"type":"array","items":{"$ref":"part4"}},"checks":{"type":"array","items":{"$ref":"part5"}},"freeze":{"type":"array","items":{"$ref":"part6"}},"replace":{"const":true}},"$id":"part9"};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1479,21 +1478,16 @@ errors++;
 }
 if(data.replace !== undefined){
 let data9 = data.replace;
-const _errs17 = errors;
-const err8 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword0.not,parentSchema:keyword0,data:data9};
+if(true !== data9){
+const err8 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.replace,data:data9};
 (vErrors ??= []).push(err8);
-errors++;
-var valid7 = _errs17 === errors;
-if(!valid7){
-const err9 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema11.properties.replace,data:data9};
-(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
-(vErrors ??= []).push(err10);
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate20.errors = vErrors;
@@ -2192,7 +2186,242 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const keyword1 = {"not":{}};
+const schema18 = {"type":"object","required":["id","match","check","reason","approved-by","expires"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1},"match":{"$ref":"part8"},"check":{"$ref":"part17"},"reason":{"type":"string","minLength":1},"approved-by":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:\\d{2})?)?$"}},"$id":"part18"};
+const schema19 = {"oneOf":[{"type":"string","enum":["tag","metric","lineage","soak"]},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"metric":{"type":"string","minLength":1}}}],"$id":"part17"};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].type,parentSchema:schema19.oneOf[0],data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!((((data === "tag") || (data === "metric")) || (data === "lineage")) || (data === "soak"))){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.oneOf[0].enum,parentSchema:schema19.oneOf[0],data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err2 = {instancePath,schemaPath:"#/oneOf/1/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema19.oneOf[1],data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err3 = {instancePath,schemaPath:"#/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema19.oneOf[1],data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "tag") || (key0 === "metric"))){
+const err4 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19.oneOf[1],data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.tag !== undefined){
+let data0 = data.tag;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/oneOf/1/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.oneOf[1].properties.tag,data:data0};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/tag",schemaPath:"#/oneOf/1/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.tag.type,parentSchema:schema19.oneOf[1].properties.tag,data:data0};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.metric !== undefined){
+let data1 = data.metric;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/metric",schemaPath:"#/oneOf/1/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.oneOf[1].properties.metric,data:data1};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/metric",schemaPath:"#/oneOf/1/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.metric.type,parentSchema:schema19.oneOf[1].properties.metric,data:data1};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[1].type,parentSchema:schema19.oneOf[1],data};
+(vErrors ??= []).push(err9);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.oneOf,parentSchema:schema19,data};
+(vErrors ??= []).push(err10);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const pattern13 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:\\d{2})?)?$", "u");
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema18.required,parentSchema:schema18,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.match === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema18.required,parentSchema:schema18,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.check === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'",schema:schema18.required,parentSchema:schema18,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.reason === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema18.required,parentSchema:schema18,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data["approved-by"] === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved-by"},message:"must have required property '"+"approved-by"+"'",schema:schema18.required,parentSchema:schema18,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.expires === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema18.required,parentSchema:schema18,data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "match")) || (key0 === "check")) || (key0 === "reason")) || (key0 === "approved-by")) || (key0 === "expires"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.id,data:data0};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.id.type,parentSchema:schema18.properties.id,data:data0};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.match !== undefined){
+if(!(validate18(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+if(data.check !== undefined){
+if(!(validate46(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data3 = data.reason;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.reason,data:data3};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.reason.type,parentSchema:schema18.properties.reason,data:data3};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data["approved-by"] !== undefined){
+let data4 = data["approved-by"];
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err11 = {instancePath:instancePath+"/approved-by",schemaPath:"#/properties/approved-by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties["approved-by"],data:data4};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/approved-by",schemaPath:"#/properties/approved-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties["approved-by"].type,parentSchema:schema18.properties["approved-by"],data:data4};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data5 = data.expires;
+if(typeof data5 === "string"){
+if(!pattern13.test(data5)){
+const err13 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:\\d{2})?)?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:\\d{2})?)?$",parentSchema:schema18.properties.expires,data:data5};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.expires.type,parentSchema:schema18.properties.expires,data:data5};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
+(vErrors ??= []).push(err15);
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2447,21 +2676,25 @@ errors++;
 }
 if(data.waivers !== undefined){
 let data19 = data.waivers;
-const _errs40 = errors;
-const err26 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword1.not,parentSchema:keyword1,data:data19};
+if(Array.isArray(data19)){
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate44(data19[i5], {instancePath:instancePath+"/waivers/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.waivers.type,parentSchema:schema0.properties.waivers,data:data19};
 (vErrors ??= []).push(err26);
-errors++;
-var valid17 = _errs40 === errors;
-if(!valid17){
-const err27 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema0.properties.waivers,data:data19};
-(vErrors ??= []).push(err27);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
-(vErrors ??= []).push(err28);
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+(vErrors ??= []).push(err27);
 errors++;
 }
 validate0.errors = vErrors;

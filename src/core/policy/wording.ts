@@ -20,6 +20,7 @@ const FORMS_IN_WORDS: Wording['forms'] = {
     fix: 'Take it from `az ad user show --id ADDRESS --query id`',
   },
   [FORMS.duration]: { what: 'is no length of time', fix: 'Write it as 30m, 24h or 7d' },
+  [FORMS.moment]: { what: 'is no day and no time', fix: 'Write it as "2026-12-24", or "2026-12-24T12:00Z"' },
   [FORMS.email]: { what: 'is no address', fix: 'Write it as dana@acme.example' },
 };
 

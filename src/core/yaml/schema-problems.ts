@@ -47,8 +47,7 @@ export function schemaProblems(all: readonly SchemaError[], document: YamlDocume
 
 // Of the branches of a oneOf, the one whose type fits the value says what is wrong; the others say nothing of use.
 function isSpecific(error: SchemaError, all: readonly SchemaError[]): boolean {
-  if (error.keyword === 'propertyNames' || error.keyword === 'if' || error.keyword === 'x-not-available-yet')
-    return false;
+  if (error.keyword === 'propertyNames' || error.keyword === 'if') return false;
   const branch = /^(.*)\/oneOf\/\d+\//.exec(error.schemaPath);
   if (error.keyword !== 'anyOf' && /\/anyOf\/\d+\//.test(error.schemaPath)) return false;
   if (!branch)
@@ -56,10 +55,19 @@ function isSpecific(error: SchemaError, all: readonly SchemaError[]): boolean {
       error.keyword !== 'oneOf' ||
       !all.some(
         (other) =>
-          isBelow(other, error) && (other.keyword !== 'type' || other.instancePath.length > error.instancePath.length),
+          isBelow(other, error) &&
+          !isOfAnotherType(other, all) &&
+          (other.keyword !== 'type' || other.instancePath.length > error.instancePath.length),
       )
     );
+  if (isOfAnotherType(error, all)) return false;
   return error.keyword !== 'type' || isDeeper(error, all, branch[1] ?? '');
+}
+
+// A list of texts lists no number, which is not worth saying where the branch is for texts.
+function isOfAnotherType({ keyword, instancePath, schemaPath }: SchemaError, all: readonly SchemaError[]): boolean {
+  const type = schemaPath.replace(/\/enum$/u, '/type');
+  return keyword === 'enum' && all.some((other) => other.schemaPath === type && other.instancePath === instancePath);
 }
 
 // The same schema judges many values, so both paths must lead below.
@@ -93,11 +101,6 @@ function explain(
     }
     case 'required':
       return missingKey(path, here, String(params.missingProperty));
-    case 'not':
-      return {
-        path,
-        problem: { what: `"${String(path.at(-1))}" is not available yet`, fix: 'Take it out until it is' },
-      };
     case 'type':
       return { path, problem: { what: `${here} must be ${types(params.type)}, not ${kindOf(error.data)}` } };
     case 'oneOf':
@@ -119,6 +122,8 @@ function explain(
     case 'minItems':
     case 'minProperties':
       return { path, problem: { what: `${here} has no entries`, fix: 'Give at least one, or take it out' } };
+    case 'maxProperties':
+      return { path, problem: { what: `${here} has more entries than ${String(params.limit)}`, fix: 'Keep one' } };
     case 'minimum':
       return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params.limit)}` } };
     case 'maximum':

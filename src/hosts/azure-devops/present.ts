@@ -33,11 +33,11 @@ export async function present(report: Report, exitCode: ExitCode, paths: ReportP
   complete(exitCode === 0, ending(report).title);
 }
 
-/** Shows that a policy is valid, and on its lines what it takes away from the preset that it extends. */
-export function presentLint({ policy, wanted }: Linted): void {
-  const { file, loosened } = policy;
+/** Shows that a policy is valid, and on its lines what a reader should look at. */
+export function presentLint({ policy, notes, wanted }: Linted): void {
+  const { file } = policy;
   setOutputs({ verdict: 'allow', archived: '[]', approvers: '[]' });
-  for (const note of loosened.map(noteAnnotation)) logIssue(tl.IssueType.Warning, note);
+  for (const note of notes.map(noteAnnotation)) logIssue(tl.IssueType.Warning, note);
   const sentence = `${asCode(file)} is valid: ${countsText(policy, wanted)}`;
   print(sentence);
   complete(true, sentence);

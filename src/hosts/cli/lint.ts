@@ -27,9 +27,9 @@ export async function runLint({ given, json: asJson, debug }: Arguments, shell: 
       tell,
       debug: (line) => debug && tell(`debug: ${line}`),
     });
-    const { policy, wanted } = await lint(given.policy, given.promotions, workingTree(base), host);
-    const { file, lifecycle, rules, rollbacks, loosened } = policy;
-    const notes = loosened.map((problem) => problemLine(problem));
+    const { policy, notes: found, wanted } = await lint(given.policy, given.promotions, workingTree(base), host);
+    const { file, lifecycle, rules, rollbacks } = policy;
+    const notes = found.map((problem) => problemLine(problem));
     const counts = {
       stages: lifecycle.stages.length,
       transitions: rules.size,

@@ -46,14 +46,14 @@ function setOutputs(values: Readonly<Record<string, string>>): boolean {
   }
 }
 
-/** Shows that a policy is valid, and on its lines what it takes away from the preset that it extends. */
-export function presentLint({ policy, wanted }: Linted): void {
-  const { file, loosened } = policy;
+/** Shows that a policy is valid, and on its lines what a reader should look at. */
+export function presentLint({ policy, notes, wanted }: Linted): void {
+  const { file } = policy;
   core.setOutput('verdict', 'allow');
   for (const name of ['stage', 'previous-stage', 'version', 'plan-digest', 'plan', 'record', 'report'])
     core.setOutput(name, '');
   for (const name of ['archived', 'approvers']) core.setOutput(name, '[]');
-  for (const { title, message, at } of loosened.map(noteAnnotation)) {
+  for (const { title, message, at } of notes.map(noteAnnotation)) {
     core.warning(message, {
       title,
       ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }),

@@ -2,6 +2,7 @@ import type { Kind } from '../../core/asset.js';
 import { recordText } from '../../core/ledger/record.js';
 import { everyFinding, type StartedRecord } from '../../core/ledger/started.js';
 import { ok, type Result } from '../../core/result.js';
+import { waivedText } from '../ending.js';
 import { type ProvenEnd, provenEnd, type StoredEnd } from './proven.js';
 
 type Finding = StartedRecord['findings'][number];
@@ -118,8 +119,9 @@ function claim({ subject, outcome, found }: Finding, index: number): object[] {
   ];
 }
 
-function conformance({ outcome, found }: Finding, index: number): object {
+function conformance({ outcome, found: value, waived }: Finding, index: number): object {
   const requirement = `rule-${index + 1}`;
+  const found = waived === undefined ? value : `${value}; ${waivedText(waived)}`;
   const rationale = found === '' ? {} : { rationale: found };
   if (outcome === 'pass')
     return { requirement, claims: [`claim-${index + 1}`], conformance: { score: 1, ...rationale } };
