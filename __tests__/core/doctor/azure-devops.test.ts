@@ -257,7 +257,13 @@ describe('each diagnosis of Azure DevOps', () => {
   });
 
   it('that there is was tried', () => {
-    const elsewhere = ['policy-branch-unprotected', 'too-few-approvers', 'too-few-reviewers', 'checks-can-be-bypassed'];
+    const elsewhere = [
+      'policy-branch-unprotected',
+      'too-few-approvers',
+      'too-few-reviewers',
+      'plans-not-shown',
+      'checks-can-be-bypassed',
+    ];
     const tried = new Set(ROWS.flatMap(([, , all]) => all.map((one) => one.split(':')[0])));
     expect(
       AZURE_DEVOPS_DIAGNOSES.map(({ id }) => id).filter((id) => !tried.has(id) && !elsewhere.includes(id)),
@@ -283,6 +289,9 @@ describe('the approvers of an environment of Azure DevOps', () => {
     const setup = { ...checked({ approvals: [] }), ...policies({ minimum: 1 }) };
     expect(found(examined(setup, { policy }))).toEqual(['too-few-reviewers: warning']);
     expect(found(examined({ ...setup, ...policies({ minimum: 2 }) }, { policy }))).toEqual([]);
+    const list = { token: 'repoV2/p-1', inherits: true, entries: [{ descriptor: BUILD, allow: 0, deny: 16_384 }] };
+    const denied = inBranch({ ...policies({ minimum: 2 }).branch, rights: known({ ...RIGHTS, lists: [list] }) });
+    expect(found(examined({ ...setup, ...denied }, { policy }))).toEqual(['plans-not-shown: warning']);
   });
 });
 

@@ -13,6 +13,7 @@ export const GIT_RIGHTS = {
   forcePush: 8,
   createBranch: 16,
   policyExempt: 128,
+  contributeToPullRequests: 16_384,
   bypassInPullRequest: 32_768,
 } as const;
 

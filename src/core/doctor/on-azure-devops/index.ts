@@ -18,6 +18,7 @@ import { ledgerPushRefused } from './ledger-push-refused.js';
 import { lockRunsLatest } from './lock-runs-latest.js';
 import { noExclusiveLock } from './no-exclusive-lock.js';
 import { oneConnection } from './one-connection.js';
+import { plansNotShown } from './plans-not-shown.js';
 import { policyBranchUnprotected } from './policy-branch-unprotected.js';
 import { releaseAsksNoChecks } from './release-asks-no-checks.js';
 import { requesterMayApprove } from './requester-may-approve.js';
@@ -52,6 +53,7 @@ export const AZURE_DEVOPS_DIAGNOSES: readonly Diagnosis<AzureDevOpsSetup>[] = [
   policyBranchUnprotected,
   reviewsSkipFiles,
   tooFewReviewers,
+  plansNotShown,
   branchPoliciesBypass,
   filesWithoutReviewer,
   ledgerCanBeForced,
