@@ -47,6 +47,8 @@ ledger: required
 `.replace('from: [dana]', 'from: ["user:dana"]');
 const TWO = POLICY.replace('{ from: ["user:dana"] }', '{ from: ["user:dana", "user:lee"], count: 2 }');
 
+const WANTED = 'version: 1\npromotions: []\n';
+
 interface Found {
   readonly id: string;
   readonly severity: string;
@@ -80,7 +82,10 @@ beforeAll(async () => {
   const azure = await startAzure(started, '[]', ['--permissions', '*/read']);
   estate = await startPipelines(azure.front.url);
   const begun = { policy: POLICY, isRemembered: true, difference: soundlySetUp };
-  project = await estate.project({ ...begun, committed: { 'azure-pipelines.yml': PIPELINE } });
+  project = await estate.project({
+    ...begun,
+    committed: { 'azure-pipelines.yml': PIPELINE, 'promotions/churn.yml': WANTED },
+  });
   classic = await estate.project({ ...begun, kind: 'classic' });
   [sound, soundRelease] = await Promise.all([project.organization.world(), classic.organization.world()]);
 });

@@ -5,6 +5,9 @@ import type { ComposeDoctor } from './composition.js';
 import { networkOf } from './network.js';
 import { registryOf } from './registry.js';
 
+/** Where a repository keeps the wanted state, unless it says otherwise. */
+const PROMOTIONS = 'promotions';
+
 /** What examines Azure DevOps for a job of Azure Pipelines. */
 export function composePipelineDoctor(job: PipelineJob): ComposeDoctor {
   return async (place, given, endpoint, deadline, host) => {
@@ -23,6 +26,7 @@ export function composePipelineDoctor(job: PipelineJob): ComposeDoctor {
         releases: context.is === 'classic' ? at(context.releases) : null,
         context,
         ledger: ledgerChoice(readWhere(given.ledger, true), context),
+        promotions: PROMOTIONS,
         writingConnection: given['writing-connection'],
         connection: job.connection?.id ?? null,
       }),

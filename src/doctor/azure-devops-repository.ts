@@ -2,9 +2,11 @@ import type { BranchPolicies, Repository } from '../azure-devops/answers.js';
 import {
   isAccessControlLists,
   isBranchPolicies,
+  isFolder,
   isRepository,
   whyAccessControlLists,
   whyBranchPolicies,
+  whyFolder,
   whyRepository,
 } from '../azure-devops/answers-validate.generated.js';
 import { apisOf } from '../azure-devops/paths.js';
@@ -52,6 +54,24 @@ function policyOf({ id, type, isEnabled, isBlocking, settings }: BranchPolicies[
     minimum: settings?.minimumApproverCount ?? 0,
     paths: settings?.filenamePatterns ?? [],
   };
+}
+
+/** A folder at a commit, where it is shown (operation Items - List). */
+export async function readFolder(
+  { devops }: Asking,
+  { id, project }: Repository,
+  folder: string,
+  commit: string,
+): Promise<string | null> {
+  const path = `${apisOf({ project: project.name })}/git/repositories/${id}/items`;
+  const query = {
+    scopePath: `/${folder}`,
+    recursionLevel: 'oneLevel',
+    'versionDescriptor.version': commit,
+    'versionDescriptor.versionType': 'commit',
+  };
+  const read = await devops.list({ path, query }, isFolder, whyFolder);
+  return read.is === 'value' ? folder : null;
 }
 
 /**

@@ -19,7 +19,7 @@ import { readConnection } from './azure-devops-connection.js';
 import { readEnvironmentSetup } from './azure-devops-environment.js';
 import { readPipelines } from './azure-devops-pipelines.js';
 import { readReleaseStage } from './azure-devops-release.js';
-import { readPolicies, readRepository, readRights } from './azure-devops-repository.js';
+import { readFolder, readPolicies, readRepository, readRights } from './azure-devops-repository.js';
 import type { DoctorPort, Looking } from './port.js';
 
 export interface AzureDevOpsDoctorOptions {
@@ -29,6 +29,8 @@ export interface AzureDevOpsDoctorOptions {
   readonly releases: AzureDevOps | null;
   readonly context: OwnedContext;
   readonly ledger: LedgerChoice;
+  /** The folder of the wanted state, in the repository of the policy. */
+  readonly promotions: string;
   /** The input `writing-connection`. */
   readonly writingConnection: string;
   /** Id of the service connection that the job logs in with; null where it has none. */
@@ -136,19 +138,20 @@ async function readProjectId(
 
 async function readBranch(
   asking: Asking,
-  { context }: AzureDevOpsDoctorOptions,
+  { context, promotions }: AzureDevOpsDoctorOptions,
   standing: Standing,
 ): Promise<PolicyBranch | null> {
   if (standing === null || standing.system === 'github') return null;
   const grant = grantOf('repository', context);
   const found = await readRepository(asking, standing.repository, grant);
   const of = { repository: standing.repository, name: standing.ref.replace(/^refs\/heads\//, '') };
-  if (found.is === 'unreadable') return { ...of, id: 'ID', policies: found, rights: found };
-  const [policies, rights] = await Promise.all([
+  if (found.is === 'unreadable') return { ...of, id: 'ID', policies: found, rights: found, promotions: null };
+  const [policies, rights, folder] = await Promise.all([
     readPolicies(asking, found.value, standing.ref, grant),
     readRights(asking, found.value, grant),
+    readFolder(asking, found.value, promotions, standing.commit),
   ]);
-  return { ...of, id: found.value.id, policies, rights };
+  return { ...of, id: found.value.id, policies, rights, promotions: folder };
 }
 
 async function readLedger(asking: Asking, { ledger, context }: AzureDevOpsDoctorOptions): Promise<AzureLedger | null> {

@@ -181,6 +181,11 @@ describe('each diagnosis of Azure DevOps', () => {
     ['a branch policy with another path', policies({ paths: ['/src/*'] }), ['reviews-skip-files: unsafe']],
     ['an optional required reviewer', policies({}, { isBlocking: false }), ['files-without-reviewer: warning']],
     ['a required reviewer of other files', policies({}, { paths: ['/src/*'] }), ['files-without-reviewer: warning']],
+    [
+      'nobody for a folder that is not there',
+      inBranch({ ...policies({}, { paths: ['/.aml/*'] }).branch, promotions: null }),
+      [],
+    ],
     ['hidden policies', inBranch({ policies: hidden }), ['files-without-reviewer: unknown']],
     [
       'a build service that bypasses',

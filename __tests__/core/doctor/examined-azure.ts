@@ -83,6 +83,7 @@ export const SETUP: AzureDevOpsSetup = {
       { ...POLICY, id: '6', is: 'required-reviewers', kind: 'Required reviewers' },
     ]),
     rights: known(RIGHTS),
+    promotions: 'promotions',
   },
   ledger: { repository: 'Models/churn', prefix: 'aml-promote-ledger', rights: known(RIGHTS), policies: known([]) },
   settings: known({

@@ -2,12 +2,13 @@ import { matchesGlob } from '../../glob.js';
 import type { Examined } from '../diagnosis.js';
 import type { AzureDevOpsSetup } from './setup.js';
 
-/** Where a repository keeps the wanted state, unless it says otherwise. */
-const PROMOTIONS = 'promotions';
-
 /** Paths that decide about promotions, on the branch of the policy. */
-export function decidingFiles({ policy }: Pick<Examined<AzureDevOpsSetup>, 'policy'>): readonly string[] {
-  return [...(policy.file.startsWith('preset:') ? [] : [`/${policy.file}`]), `/${PROMOTIONS}/`];
+export function decidingFiles({ policy, setup }: Examined<AzureDevOpsSetup>): readonly string[] {
+  const folder = setup.branch?.promotions ?? null;
+  return [
+    ...(policy.file.startsWith('preset:') ? [] : [`/${policy.file}`]),
+    ...(folder === null ? [] : [`/${folder}/`]),
+  ];
 }
 
 /**

@@ -27,7 +27,6 @@ export const reviewsSkipFiles: Diagnosis<AzureDevOpsSetup> = {
         subject: `branch ${branch.name} of ${branch.repository}`,
         found: `Policy ${first.id} asks for reviewers of ${first.paths.join('; ')} alone, and not of ${open.join(', ')}`,
         fix: `Take its path filter away: ${branchPage(branch)}`,
-        command: `az repos policy update --id ${first.id} --config POLICY.json`,
       }),
     ];
   },

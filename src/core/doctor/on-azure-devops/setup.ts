@@ -103,6 +103,8 @@ export interface PolicyBranch {
   readonly name: string;
   readonly policies: Known<readonly BranchPolicy[]>;
   readonly rights: Known<RepositoryRights>;
+  /** The folder of the wanted state, where it is shown there. */
+  readonly promotions: string | null;
 }
 
 /** A policy of a branch that has to do with reviewers. */
