@@ -113,6 +113,7 @@ export const FIELDS: Readonly<Record<TaskInputName, Field>> = {
     help: 'The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `PROJECT/NAME@main`. Empty means the default branch. Its branch policies must require reviewers; a tag or a commit is refused.',
   },
   'policy-repository': { label: 'Policy repository', group: 'approval' },
+  'writing-connection': { label: 'Service connection that writes', group: 'approval' },
   environment: {
     label: 'Environment',
     group: 'approval',

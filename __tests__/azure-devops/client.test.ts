@@ -102,7 +102,7 @@ describe('a call to Azure DevOps', () => {
       const devops = createAzureDevOps({ address: new URL(served.url), token: 'secret', deadline });
       const reading = ['download', 'get', 'list', 'pullRequestsOf'];
       const writing = ['openThread', 'rewriteComment', 'setStatus'];
-      expect(Object.keys(devops).sort()).toEqual([...reading, ...writing].sort());
+      expect(Object.keys(devops).sort()).toEqual([...reading, ...writing, 'now'].sort());
       await build(devops);
       expect(served.asked.join()).not.toContain('secret');
       expect(served.tokens).toEqual([undefined]);

@@ -11,6 +11,7 @@ const SPECS = join('..', 'shared', 'specs', 'azure-devops');
 const FILES = {
   approvals: 'approvalsAndChecks/7.1/pipelinesapproval.json',
   checks: 'approvalsAndChecks/7.1/pipelinesChecks.json',
+  permissions: 'approvalsAndChecks/7.1/pipelinePermissions.json',
   build: 'build/7.1/build.json',
   git: 'git/7.1/git.json',
   release: 'release/7.1/release.json',
@@ -26,7 +27,12 @@ const DESCRIBED: Readonly<Record<string, readonly [File, string]>> = {
   approvalsSchema: ['approvals', 'Approval'],
   checksSchema: ['checks', 'ApprovalCheckConfiguration'],
   checkSuiteSchema: ['checks', 'CheckSuite'],
+  checkSettingsSchema: ['checks', 'ApprovalCheckConfiguration'],
+  pipelinePermissionsSchema: ['permissions', 'ResourcePipelinePermissions'],
+  generalSettingsSchema: ['build', 'PipelineGeneralSettings'],
+  stageSettingsSchema: ['release', 'ReleaseEnvironment'],
   repositorySchema: ['git', 'GitRepository'],
+  commitDiffsSchema: ['git', 'GitCommitDiffs'],
   refsSchema: ['git', 'GitRef'],
   itemSchema: ['git', 'GitItem'],
   branchPoliciesSchema: ['git', 'PolicyConfiguration'],
@@ -46,7 +52,15 @@ const DESCRIBED: Readonly<Record<string, readonly [File, string]>> = {
   releaseStageSchema: ['release', 'ReleaseEnvironment'],
   releaseSchema: ['release', 'Release'],
 };
-const UNDESCRIBED = ['environmentsSchema', 'deploymentsSchema', 'problemSchema'];
+const UNDESCRIBED = [
+  'environmentsSchema',
+  'deploymentsSchema',
+  'problemSchema',
+  'roleAssignmentsSchema',
+  'accessControlListsSchema',
+  'serviceEndpointsSchema',
+  'pipelineFileSchema',
+];
 
 /** What only later descriptions, or those of a subtype, have. */
 const BEYOND = new Set([
@@ -64,6 +78,10 @@ const BEYOND = new Set([
   'branchPoliciesSchema.settings.requireVoteOnLastIteration',
   'branchPoliciesSchema.settings.requireVoteOnEachIteration',
   'branchPoliciesSchema.settings.scope',
+  'branchPoliciesSchema.settings.filenamePatterns',
+  'checkSettingsSchema.settings.displayName',
+  'checkSettingsSchema.settings.definitionRef',
+  'checkSettingsSchema.settings.inputs',
 ]);
 
 const isThere = Object.values(FILES).every((file) => existsSync(join(SPECS, file)));

@@ -36,6 +36,7 @@ const ACTION_ALONE = new Map([
 const TASK_ALONE = new Map([
   ['azureSubscription', 'GitHub has no service connections'],
   ['policyRepository', 'a classic release may belong to no repository'],
+  ['writingConnection', 'GitHub has no service connections'],
 ]);
 
 describe('the Action and the task', () => {

@@ -7,6 +7,7 @@ export * from './build-answers.js';
 export * from './git-answers.js';
 export * from './pull-request-answers.js';
 export * from './release-answers.js';
+export * from './settings-answers.js';
 
 /** The body of an error. */
 export const problemSchema = {

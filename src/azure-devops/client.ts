@@ -81,6 +81,8 @@ export interface AzureDevOps {
    * @param largest the most bytes that are read
    */
   download(question: Question, largest: number): Promise<ReadFile>;
+  /** The service's clock, ISO 8601; null before the first answer. */
+  now(): string | null;
   /** The pull requests of which this commit is the merge, and those that brought it: a question, although it is a POST. */
   pullRequestsOf(path: RepositoryPath, commit: string): Promise<Read<PullRequestQuery>>;
   /** Sets a status (operation Pull Request Statuses - Create). */
@@ -110,6 +112,7 @@ const HEADERS = { Accept: 'application/json', 'X-TFS-FedAuthRedirect': 'Suppress
 
 /** Reads the REST API of Azure DevOps (learn.microsoft.com/rest/api/azure/devops). */
 export function createAzureDevOps({ address, token, deadline, network }: AzureDevOpsOptions): AzureDevOps {
+  let date: string | null = null;
   const base = address.href.replace(/\/+$/, '');
   const transport = createTransport({
     service: 'Azure DevOps',
@@ -129,6 +132,8 @@ export function createAzureDevOps({ address, token, deadline, network }: AzureDe
     const headers = file === undefined ? HEADERS : { ...HEADERS, Accept: 'application/zip' };
     const call = () => transport.read({ method: 'GET', url: url.href, headers, mayRedirect: true, ...file });
     const answer = await call();
+    const told = Date.parse(answer.headers.date ?? '');
+    if (!Number.isNaN(told)) date = new Date(told).toISOString();
     if (version !== undefined || !isUnderPreview(answer)) return [url.pathname, answer];
     // Whether an operation has left its preview differs from server to server.
     url.searchParams.set('api-version', `${VERSION}-preview.1`);
@@ -202,6 +207,7 @@ export function createAzureDevOps({ address, token, deadline, network }: AzureDe
       const at = `${ofPullRequest(path)}/threads/${thread}/comments/${comment}`;
       return send('PATCH', at, { content }, isCreated, whyCreated);
     },
+    now: () => date,
   };
 }
 

@@ -48,13 +48,13 @@ export type Item = FromSchema<typeof itemSchema>;
 
 const flag = { type: ['boolean', 'null'] } as const;
 
-/** Operation Policy Configurations - Get, of a branch; the settings of "Minimum number of reviewers". */
+/** Operation Policy Configurations - Get, of a branch; the settings of those that ask for reviewers. */
 export const branchPoliciesSchema = listOf({
   type: 'object',
   required: ['id', 'type', 'isEnabled', 'isBlocking'],
   properties: {
     id,
-    type: { type: 'object', required: ['id'], properties: { id: guid } },
+    type: { type: 'object', required: ['id'], properties: { id: guid, displayName: { type: ['string', 'null'] } } },
     isEnabled: { type: 'boolean' },
     isBlocking: { type: 'boolean' },
     isDeleted: flag,
@@ -66,6 +66,8 @@ export const branchPoliciesSchema = listOf({
         resetOnSourcePush: flag,
         requireVoteOnLastIteration: flag,
         requireVoteOnEachIteration: flag,
+        /** Paths for which it is asked; none for all. */
+        filenamePatterns: { type: ['array', 'null'], items: { type: 'string' } },
         scope: {
           type: 'array',
           items: {

@@ -69,7 +69,7 @@ export function pipelineBase(job: PipelineJob): ComposeBase {
 }
 
 /** Azure DevOps as this job reaches it, and where the job is in it. */
-async function organizationOf(
+export async function organizationOf(
   job: PipelineJob,
   endpoint: URL,
   deadline: Deadline,
@@ -106,7 +106,7 @@ async function pipelinePullRequests(devops: AzureDevOps, context: OwnedContext):
 }
 
 /** Of the repository of this run, wherever it is; `policy-repository` is always one of Azure Repos. */
-async function pipelineForge(
+export async function pipelineForge(
   devops: AzureDevOps,
   context: OwnedContext,
   given: Given,

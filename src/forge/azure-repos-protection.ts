@@ -8,7 +8,7 @@ import type { Reading } from '../core/evidence.js';
 type BranchPolicy = BranchPolicies['value'][number];
 
 /** The type of the branch policy "Minimum number of reviewers". */
-const MINIMUM_REVIEWERS = 'fa4e907d-c16b-4a4c-9dfa-4906e5d171dd';
+export const MINIMUM_REVIEWERS = 'fa4e907d-c16b-4a4c-9dfa-4906e5d171dd';
 
 export interface ProtectionOptions {
   readonly devops: AzureDevOps;
@@ -47,7 +47,11 @@ function isReviewPolicy({ type, isEnabled, isBlocking, isDeleted }: BranchPolicy
 }
 
 /** Whether one of its scopes covers the branch: the service is asked for these alone, and that is not taken for granted. */
-function isOfBranch({ settings }: BranchPolicy, { id, defaultBranch }: Repository, ref: string): boolean {
+export function isOfBranch(
+  { settings }: Pick<BranchPolicy, 'settings'>,
+  { id, defaultBranch }: Repository,
+  ref: string,
+): boolean {
   return (settings?.scope ?? []).some((scope) => {
     if (scope === null) return false;
     const { repositoryId, refName, matchKind } = scope;

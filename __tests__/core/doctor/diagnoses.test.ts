@@ -64,6 +64,41 @@ describe('the reviewers of an environment', () => {
   });
 });
 
+describe('the permissions of a job', () => {
+  const login = { 'client-id': 'c', 'tenant-id': 't' };
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['promote', login, 'actions: read, checks: read, contents: write, id-token: write'],
+    ['apply', login, 'actions: read, checks: read, contents: write, id-token: write, pull-requests: read'],
+    ['plan', { ...login, asset: 'azureml:churn:1' }, 'contents: read, id-token: write'],
+    ['plan', { promotions: 'promotions' }, 'actions: read, checks: write, contents: read, pull-requests: write'],
+  ])('are those that its steps need: %s %j', (command, inputs, wanted) => {
+    const job = {
+      key: 'job',
+      environment: { is: 'named', name: 'production' } as const,
+      permissions: { is: 'some', of: {} } as const,
+      calls: [{ command, version: 'v1', inputs }],
+    };
+    const workflows = known([{ path: '.github/workflows/a.yml', events: ['push'], jobs: [job] }]);
+    const one = examine(examined({ workflows })).symptoms.find(({ id }) => id === 'job-without-permissions');
+    expect(one?.fix).toBe(`Give the job permissions: { ${wanted} }`);
+    const of = Object.fromEntries(wanted.split(', ').map((text) => text.split(': ')));
+    const given = known([
+      { path: 'a.yml', events: ['push'], jobs: [{ ...job, permissions: { is: 'some', of } as const }] },
+    ]);
+    expect(found(examined({ workflows: given })).map(({ id }) => id)).not.toContain('job-without-permissions');
+  });
+});
+
+describe('an entry that is met through a pull request', () => {
+  it('asks nobody at the environment', () => {
+    const text = asking('user:dana').replace('from: [user:dana]', "from: ['user:dana'], via: pull-request");
+    const eve = { id: '13', login: 'eve', isBot: false };
+    for (const users of [[eve], []])
+      expect(found(examined(inEnvironment({ users, teams: [] }), { policy: policyOf(text) }))).toEqual([]);
+  });
+});
+
 describe('an environment that administrators can bypass', () => {
   it.each([
     ['', true, [{ id: 'administrators-bypass', severity: 'unsafe', decides: true }]],

@@ -66,9 +66,10 @@ function hostOf(handed: Handed, variables: Env, connection: ServiceConnection | 
   const redactor = createRedactor();
   for (const secret of secretsIn(handed)) redactor.know(secret);
   const env = { ...variables, AGENT_PROXYPASSWORD: proxyPassword };
-  const compose = composePipeline({ url, token, connection });
+  const job = { url, token, connection };
+  const compose = composePipeline(job);
   const secrets = [...secretVariables, ['System.AccessToken', token]] as const;
-  return { compose, composeDoctor: composePipelineDoctor, env, mask, redactor, tell, debug: debug(env), secrets };
+  return { compose, composeDoctor: composePipelineDoctor(job), env, mask, redactor, tell, debug: debug(env), secrets };
 }
 
 function unknownCommand(command: string): Report {

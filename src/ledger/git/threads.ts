@@ -43,7 +43,13 @@ const MOST_THREADS = 4;
 
 /** Starts as many threads as the machine runs at once. Each has a git of its own; they end with the process, or the run's time. */
 export function startThreads({ gitDir, format }: Here, env: Env, deadline: Deadline): ReadChain {
-  const start: Start = { is: 'aml-promote: reads chains', gitDir, format, env: { ...env }, left: Math.ceil(deadline.remaining()) };
+  const start: Start = {
+    is: 'aml-promote: reads chains',
+    gitDir,
+    format,
+    env: { ...env },
+    left: Math.ceil(deadline.remaining()),
+  };
   const count = Math.min(MOST_THREADS, availableParallelism());
   const threads = Array.from({ length: count }, () => startThread(start, deadline));
   return (work) => threads.reduce((least, one) => (one.waiting() < least.waiting() ? one : least)).read(work);

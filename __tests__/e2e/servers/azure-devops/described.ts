@@ -16,6 +16,7 @@ import type { SeenCall } from './world.js';
 
 const SPECS = join(ROOT, '../shared/specs/azure-devops');
 const FILES = [
+  'approvalsAndChecks/7.1/pipelinePermissions.json',
   'approvalsAndChecks/7.1/pipelinesapproval.json',
   'approvalsAndChecks/7.1/pipelinesChecks.json',
   'build/7.1/build.json',
@@ -24,7 +25,8 @@ const FILES = [
 ].map((name) => join(SPECS, name));
 
 /** What Microsoft publishes no description of that could be held against it here. */
-const UNDESCRIBED = /^(distributedtask\/|pipelines\/environments|policy\/)|_git/i;
+const UNDESCRIBED =
+  /^(distributedtask\/|pipelines\/environments|policy\/|serviceendpoint\/|securityroles\/|accesscontrollists\/)|_git/i;
 
 interface Operation {
   readonly id: string;

@@ -15,9 +15,10 @@ import { OIDC } from './oidc.js';
 import { PULL_REQUESTS, pullRequestsIn } from './pull-requests.js';
 import { RELEASES } from './releases.js';
 import { absent, Refusal, type Reply } from './reply.js';
+import { SETTINGS } from './settings.js';
 import type { Fault, SeenCall, Turn, World } from './world.js';
 
-const ROUTES = [...BUILDS, ...CODE, ...GATES, ...OIDC, ...PULL_REQUESTS, ...RELEASES];
+const ROUTES = [...BUILDS, ...CODE, ...GATES, ...OIDC, ...PULL_REQUESTS, ...RELEASES, ...SETTINGS];
 
 /** An organization: its world, what goes wrong in it, and who called. */
 class Organization {
@@ -164,7 +165,9 @@ function strangerReply({ token, organization }: World, { headers, url }: Arrived
 }
 
 async function found(world: World, { method, url, headers, body, rest }: Arrived): Promise<Reply> {
-  const [projectName = '', area = '', ...path] = rest;
+  // What is of the whole organization is asked for beneath it; these worlds have one project.
+  const isWide = rest[0] === '_apis';
+  const [projectName = '', area = '', ...path] = isWide ? [world.projects[0]?.name ?? '', ...rest] : rest;
   const same = (text: string) => text.toLowerCase() === projectName.toLowerCase();
   const project = world.projects.find(({ id, name }) => same(id) || same(name));
   if (project === undefined)

@@ -1,3 +1,7 @@
+import type { Settings } from './settings-world.js';
+
+export type { Settings } from './settings-world.js';
+
 /** What there is in an organization of Azure DevOps, as far as a promotion reads it. Times are ISO 8601, refs are full. */
 export interface World {
   readonly organization: string;
@@ -31,7 +35,12 @@ export type Permission =
   | 'environments'
   | 'deployments'
   | 'releases'
-  | 'oidc';
+  | 'oidc'
+  | 'pipeline-permissions'
+  | 'general-settings'
+  | 'endpoints'
+  | 'roles'
+  | 'acls';
 
 export interface Identity {
   readonly id: string;
@@ -55,6 +64,8 @@ export interface Project {
   readonly environments: readonly Environment[];
   readonly releases: readonly Release[];
   readonly connections: readonly Connection[];
+  /** How it is set up; absent where no test asks. */
+  readonly settings?: Settings;
 }
 
 export interface Repository {

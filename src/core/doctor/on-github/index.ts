@@ -9,13 +9,10 @@ import { filesWithoutOwner } from './files-without-owner.js';
 import { jobInOtherEnvironment } from './job-in-other-environment.js';
 import { jobWithoutEnvironment } from './job-without-environment.js';
 import { jobWithoutPermissions } from './job-without-permissions.js';
-import { ledgerNotShared } from './ledger-not-shared.js';
-import { ledgerOff } from './ledger-off.js';
 import { ledgerRefusesPushes } from './ledger-refuses-pushes.js';
 import { ledgerUnprotected } from './ledger-unprotected.js';
 import { oneIdentity } from './one-identity.js';
 import { ownersNotAsked } from './owners-not-asked.js';
-import { plannerMayWrite } from './planner-may-write.js';
 import { policyRefUnprotected } from './policy-ref-unprotected.js';
 import { pullRequestTarget } from './pull-request-target.js';
 import { reviewersOutsideEntry } from './reviewers-outside-entry.js';
@@ -43,12 +40,9 @@ export const GITHUB_DIAGNOSES: readonly Diagnosis<GitHubSetup>[] = [
   filesWithoutOwner,
   ownersNotAsked,
   tagsUnprotected,
-  ledgerOff,
   ledgerUnprotected,
   ledgerRefusesPushes,
-  ledgerNotShared,
   subjectAmbiguous,
-  plannerMayWrite,
   oneIdentity,
   jobWithoutEnvironment,
   jobInOtherEnvironment,

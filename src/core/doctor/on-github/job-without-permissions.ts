@@ -1,7 +1,7 @@
 import { type Diagnosis, type Examined, symptom } from '../diagnosis.js';
 import { valueOr } from '../known.js';
-import { type CallingJob, callingJobs } from './calling-jobs.js';
-import type { GitHubSetup, Grants } from './setup.js';
+import { type CallingJob, callingJobs, writesStages } from './calling-jobs.js';
+import type { GitHubSetup, Grants, ToolCall } from './setup.js';
 
 export const jobWithoutPermissions: Diagnosis<GitHubSetup> = {
   id: 'job-without-permissions',
@@ -31,11 +31,25 @@ export const jobWithoutPermissions: Diagnosis<GitHubSetup> = {
 
 type Need = readonly [name: string, level: 'read' | 'write'];
 
-function needsOf({ writes, job }: CallingJob, { ledger }: Pick<Examined<GitHubSetup>, 'ledger'>): readonly Need[] {
-  const contents: Need = ['contents', writes && ledger.is === 'here' && ledger.own ? 'write' : 'read'];
-  if (writes) return [['actions', 'read'], ['checks', 'read'], contents, ['id-token', 'write']];
-  const logsIn = job.calls.some(({ inputs }) => Boolean(inputs['client-id'] && inputs['tenant-id']));
-  return logsIn ? [contents, ['id-token', 'write']] : [contents];
+/** What each of its steps reads and writes, and of two levels the higher. */
+function needsOf({ job }: CallingJob, examined: Pick<Examined<GitHubSetup>, 'ledger'>): readonly Need[] {
+  const all = job.calls.flatMap((call) => needsOfCall(call, examined));
+  const names = [...new Set(all.map(([name]) => name))].sort();
+  return names.map((name) => [name, all.some((need) => need[0] === name && need[1] === 'write') ? 'write' : 'read']);
+}
+
+function needsOfCall(call: ToolCall, { ledger }: Pick<Examined<GitHubSetup>, 'ledger'>): readonly Need[] {
+  const { command, inputs } = call;
+  const logsIn: readonly Need[] = inputs['client-id'] && inputs['tenant-id'] ? [['id-token', 'write']] : [];
+  if (writesStages(call)) {
+    const level = ledger.is === 'here' && ledger.own ? 'write' : 'read';
+    const merged: readonly Need[] = command === 'apply' ? [['pull-requests', 'read']] : [];
+    return [['actions', 'read'], ['checks', 'read'], ['contents', level], ['id-token', 'write'], ...merged];
+  }
+  // In a pull request it leaves a check and a comment.
+  if (command === 'plan' && inputs.promotions && !inputs.asset)
+    return [['actions', 'read'], ['checks', 'write'], ['contents', 'read'], ['pull-requests', 'write'], ...logsIn];
+  return [['contents', 'read'], ...logsIn];
 }
 
 /** Without a word about permissions a job may read contents, and by no default does it get an ID token. */

@@ -17,7 +17,7 @@ export const reviewersOutsideEntry: Diagnosis<GitHubSetup> = {
     return readEnvironments(examined).flatMap(({ name, subject, gates, environment }) =>
       gates.flatMap(({ name: gate, rule }) =>
         rule.approvals
-          .filter(({ value }) => (value.environment ?? rule.environment?.name) === name)
+          .filter(({ value }) => value.via === 'environment' && (value.environment ?? rule.environment?.name) === name)
           .flatMap(({ value: { from }, at }): readonly Symptom[] => {
             const outside = outsideOf(from, environment);
             if (outside.length === 0) return [];

@@ -1,8 +1,7 @@
-import { type Diagnosis, symptom, unknown } from '../diagnosis.js';
-import { plannerWarning } from '../write-rights.js';
-import type { GitHubSetup } from './setup.js';
+import { type Diagnosis, symptom, unknown } from './diagnosis.js';
+import { plannerWarning } from './write-rights.js';
 
-export const plannerMayWrite: Diagnosis<GitHubSetup> = {
+export const plannerMayWrite: Diagnosis<unknown> = {
   id: 'planner-may-write',
   severity: 'warning',
   title: 'The planning identity may write versions',

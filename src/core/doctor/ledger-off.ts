@@ -1,7 +1,6 @@
-import { type Diagnosis, symptom } from '../diagnosis.js';
-import type { GitHubSetup } from './setup.js';
+import { type Diagnosis, symptom } from './diagnosis.js';
 
-export const ledgerOff: Diagnosis<GitHubSetup> = {
+export const ledgerOff: Diagnosis<unknown> = {
   id: 'ledger-off',
   severity: 'unsafe',
   title: 'There is no ledger',

@@ -1,7 +1,6 @@
-import { type Diagnosis, symptom } from '../diagnosis.js';
-import type { GitHubSetup } from './setup.js';
+import { type Diagnosis, symptom } from './diagnosis.js';
 
-export const ledgerNotShared: Diagnosis<GitHubSetup> = {
+export const ledgerNotShared: Diagnosis<unknown> = {
   id: 'ledger-not-shared',
   severity: 'note',
   title: 'The ledger is of this repository alone',
