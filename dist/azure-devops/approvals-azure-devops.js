@@ -21,6 +21,8 @@ __export(stdin_exports, {
   azureDevOpsApprovals: () => azureDevOpsApprovals
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_azure_devops_accounts = require("./azure-devops-accounts.js");
+var import_approvals_azure_devops_timeline = require("./approvals-azure-devops-timeline.js");
 var import_azure_devops_people = require("./azure-devops-people.js");
 var import_azure_devops_reading = require("./azure-devops-reading.js");
 var import_azure_devops_permissions = require("./azure-devops-permissions.js");
@@ -52,74 +54,6 @@ function quiet(answer) {
   answer.catch(() => void 0);
   return answer;
 }
-async function readTimeline(devops, context) {
-  const path = `${(0, import_azure_devops_paths.apisOf)(context)}/build/builds/${context.buildId}/timeline`;
-  const read2 = await devops.get({ path }, import_azure_devops_paths.isTimeline, import_azure_devops_paths.whyTimeline);
-  return (0, import_azure_devops_reading.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("builds", context), ({ records }) => ({ is: "read", value: timelineOf(records) }));
-}
-function timelineOf(records) {
-  const below = (parent, type) => records.filter((one) => one.type === type && sameId(one.parentId ?? "", parent.id));
-  const stages = records.filter(({ type }) => type === "Stage").map((record) => stageOf(record, below));
-  return {
-    stages,
-    jobOf(id) {
-      for (const stage of stages)
-        for (const phase of stage.phases) {
-          const job = phase.jobs.find((one) => sameId(one.id, id));
-          if (job !== void 0)
-            return { stage, phase, job };
-        }
-      return null;
-    }
-  };
-}
-function stageOf(record, below) {
-  const checkpoint = checkpointOf(record, below);
-  const gate = checkpoint.is === "read" ? checkpoint.value : null;
-  return {
-    record,
-    name: record.identifier || record.name || "",
-    reachedAt: (gate === null ? record.startTime : gate.startTime) ?? null,
-    checkpoint,
-    phases: below(record, "Phase").map((phase) => ({ record: phase, jobs: below(phase, "Job") }))
-  };
-}
-function checkpointOf(stage, below) {
-  const all = below(stage, "Checkpoint");
-  if (all.length === 0)
-    return { is: "read", value: null };
-  const [record, other] = all.filter(({ attempt }) => attempt === stage.attempt);
-  if (record === void 0 || other !== void 0) {
-    const why = `which gate of the stage ${stage.identifier ?? ""} is of its attempt ${stage.attempt} cannot be told`;
-    return { is: "unreadable", why, grant: "start a new run" };
-  }
-  const approvals = below(record, "Checkpoint.Approval");
-  const [first] = approvals.flatMap(({ startTime }) => startTime ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
-  return { is: "read", value: { record, startTime: record.startTime ?? first ?? null, approvals } };
-}
-var sameId = (one, other) => one.toLowerCase() === other.toLowerCase();
-function stagesNamed({ stages }, name) {
-  return stages.filter((stage) => sameId(stage.name, name) || sameId(stage.record.name ?? "", name));
-}
-function waitedFor({ stages }, own, other) {
-  const { finishTime } = other.record;
-  const { reachedAt } = own;
-  if (reachedAt === null || !finishTime || isBefore(reachedAt, finishTime) || other === own)
-    return { is: "read", value: false };
-  const before = stages.flatMap(({ record, reachedAt: begun, name }) => {
-    const isEarlier = record !== own.record && record.result !== "skipped" && begun !== null;
-    return isEarlier && isBefore(begun, reachedAt) ? [{ name, begun, over: record.finishTime ?? null }] : [];
-  }).sort((one, next) => Date.parse(one.begun) - Date.parse(next.begun));
-  const beside = before.find(({ over }, index) => {
-    const next = before[index + 1]?.begun ?? reachedAt;
-    return over === null || isBefore(next, over);
-  });
-  if (beside === void 0)
-    return { is: "read", value: true };
-  const why = `the stage ${beside.name} ran beside another, and the timeline does not say on which stages ${own.name} depends`;
-  return { is: "unreadable", why, grant: "let the stages of the pipeline run one after another" };
-}
-var isBefore = (one, other) => Date.parse(one) < Date.parse(other);
 async function readStage(releases, context) {
   const path = `${(0, import_azure_devops_paths.apisOf)(context)}/Release/releases/${context.releaseId}/environments/${context.stageId}`;
   const read2 = await releases.get({ path }, import_azure_devops_paths.isReleaseStage, import_azure_devops_paths.whyReleaseStage);
@@ -134,7 +68,7 @@ function refuseOtherStage(stage, { releaseId, stageId, stage: name, attempt }) {
     ["RELEASE_ENVIRONMENTID", stageId, stage.id],
     ["RELEASE_ENVIRONMENTNAME", name, stage.name],
     ["RELEASE_ATTEMPTNUMBER", attempt, latest]
-  ].find(([, given, actual]) => !sameId(String(given), String(actual)));
+  ].find(([, given, actual]) => !(0, import_approvals_azure_devops_timeline.sameId)(String(given), String(actual)));
   if (contradiction !== void 0) {
     const [variable, given, actual] = contradiction;
     throw new import_core_failure.UsageFailure({ what: `${variable} says ${given}, and Azure DevOps says ${actual}`, fix: LEAVE });
@@ -148,7 +82,7 @@ function refuseOtherJobOfStage({ name, deploySteps }, { jobId, attempt }) {
   const steps = (deploySteps ?? []).filter((step) => step.attempt === attempt);
   const phases = steps.flatMap(({ releaseDeployPhases }) => releaseDeployPhases ?? []);
   const jobs = phases.flatMap(({ deploymentJobs }) => deploymentJobs ?? []).flatMap(({ job }) => job ? [job] : []);
-  const own = jobs.find(({ timelineRecordId }) => sameId(timelineRecordId ?? "", jobId));
+  const own = jobs.find(({ timelineRecordId }) => (0, import_approvals_azure_devops_timeline.sameId)(timelineRecordId ?? "", jobId));
   if (own === void 0) {
     const what = `SYSTEM_JOBID says ${jobId}, and the attempt ${attempt} of the stage ${name} has no such job`;
     throw new import_core_failure.UsageFailure({ what, fix: LEAVE });
@@ -186,7 +120,7 @@ async function readYamlPath(devops, context, { definition: { id, revision }, rep
   }));
 }
 function yamlOf({ process, repository }, own) {
-  if (process?.yamlFilename === void 0 || !repository || !sameId(repository.id, own))
+  if (process?.yamlFilename === void 0 || !repository || !(0, import_approvals_azure_devops_timeline.sameId)(repository.id, own))
     return null;
   return process.yamlFilename.replace(/^\/+/, "");
 }
@@ -198,13 +132,13 @@ function foreignOf({ repository, triggerInfo, triggeredByBuild }) {
   const trigger = triggeredByBuild?.repository;
   return [
     .../^true$/i.test(forked) ? ["a fork"] : [],
-    ...trigger && !sameId(trigger.id, repository.id) ? [trigger.name ?? trigger.id] : [],
+    ...trigger && !(0, import_approvals_azure_devops_timeline.sameId)(trigger.id, repository.id) ? [trigger.name ?? trigger.id] : [],
     ...eventOf(triggeredByBuild?.reason ?? "") === "pull_request" ? ["a pull request that started another run"] : []
   ];
 }
 var LEAVE2 = "Leave the variables of the agent as they are";
 function same(name, given, actual, fix = LEAVE2) {
-  if (sameId(String(given), String(actual)))
+  if ((0, import_approvals_azure_devops_timeline.sameId)(String(given), String(actual)))
     return;
   throw new import_core_failure.UsageFailure({ what: `${name} says ${given}, and Azure DevOps says ${actual || "nothing"}`, fix });
 }
@@ -341,10 +275,10 @@ function gateEvidence(rule, wanted, stage, people, context) {
     attempt: context.attempt,
     environment: own,
     actual: own === "" || own === wanted ? null : protection,
-    environments: new Map(names.map((name) => [name, own === "" || sameId(name, own) ? protection : otherStage(name, wanted)])),
+    environments: new Map(names.map((name) => [name, own === "" || (0, import_approvals_azure_devops_timeline.sameId)(name, own) ? protection : otherStage(name, wanted)])),
     jobs: stage.is === "read" ? jobsOf(stage.value, context) : stage,
     reviews: given.is === "read" ? { is: "read", value: given.value.reviews } : given,
-    accounts: (0, import_azure_devops_people.accountsOf)(rule),
+    accounts: (0, import_azure_devops_accounts.accountsOf)(rule),
     teams: teamsOf({
       rule,
       environments: [protection],
@@ -406,53 +340,6 @@ function jobsOf({ id, name, deploySteps }, { attempt }) {
   };
   return { is: "read", value: [job] };
 }
-var APPROVAL = "8c6f20a7-a545-4486-9777-f762fafe0d4d";
-var isApprovalCheck = ({ type }) => sameId(type.id, APPROVAL);
-async function readChecks(devops, context, environmentId) {
-  const path = `${(0, import_azure_devops_paths.apisOf)(context)}/pipelines/checks/configurations`;
-  const query = { resourceType: "environment", resourceId: String(environmentId), $expand: "settings" };
-  const read2 = await devops.list({ path, query, version: "7.1-preview.1" }, import_azure_devops_paths.isChecks, import_azure_devops_paths.whyChecks);
-  return (0, import_azure_devops_reading.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("environment", context), (value) => ({ is: "read", value }));
-}
-async function readCheckRuns(devops, context, { record }) {
-  const path = `${(0, import_azure_devops_paths.apisOf)(context)}/pipelines/checks/runs/${record.id}`;
-  const question = { path, query: { $expand: "resources" }, version: "7.1-preview.1" };
-  const read2 = await devops.get(question, import_azure_devops_paths.isCheckSuite, import_azure_devops_paths.whyCheckSuite);
-  return (0, import_azure_devops_reading.readingOf)(read2, (0, import_azure_devops_permissions.grantOf)("environment", context), ({ id, checkRuns }) => sameId(id, record.id) ? { is: "read", value: checkRuns } : { is: "unreadable", why: `Azure DevOps answers with the checks of another gate, ${id}` });
-}
-async function readApprovals(devops, context, records) {
-  if (records.length === 0)
-    return { is: "read", value: /* @__PURE__ */ new Map() };
-  const grant = (0, import_azure_devops_permissions.grantOf)("environment", context);
-  const asked = async (ids) => {
-    const query = { approvalIds: ids.join(","), $expand: "steps" };
-    const path = `${(0, import_azure_devops_paths.apisOf)(context)}/pipelines/approvals`;
-    const read2 = await devops.list({ path, query }, import_azure_devops_paths.isApprovals, import_azure_devops_paths.whyApprovals);
-    if (read2.is === "missing")
-      return { is: "read", value: [] };
-    return (0, import_azure_devops_reading.readingOf)(read2, grant, (value) => ({ is: "read", value }));
-  };
-  const byId = await asked(records.map(({ id }) => id));
-  if (byId.is === "unreadable")
-    return byId;
-  const open = records.filter(({ id }) => !byId.value.some((one) => sameId(one.id, id)));
-  const others = open.flatMap(({ identifier }) => identifier && GUID.test(identifier) ? [identifier] : []);
-  const byIdentifier = others.length === 0 ? { is: "read", value: [] } : await asked(others);
-  if (byIdentifier.is === "unreadable")
-    return byIdentifier;
-  const found = /* @__PURE__ */ new Map();
-  for (const { id, identifier } of records) {
-    const approval = byId.value.find((one) => sameId(one.id, id)) ?? byIdentifier.value.find((one) => sameId(one.id, identifier ?? ""));
-    if (approval === void 0)
-      return { is: "unreadable", why: `Azure DevOps does not show this job the approval ${id}`, grant };
-    const owner = approval.pipeline?.owner?.id;
-    if (owner !== void 0 && String(owner) !== String(context.buildId))
-      return { is: "unreadable", why: `the approval ${id} is of another run, ${owner}` };
-    found.set(id, approval);
-  }
-  return { is: "read", value: found };
-}
-var GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function gateOf(environment, checks, gate, people) {
   const runs = gate?.runs.filter((run) => isOf(run, environment, checks)) ?? [];
   for (const check of approvalChecks(checks)) {
@@ -482,17 +369,17 @@ function gateOf(environment, checks, gate, people) {
 }
 var NEW_RUN = "start a new run";
 function approvalChecks(checks) {
-  return checks.filter((check) => isApprovalCheck(check) && check.isDisabled !== true);
+  return checks.filter((check) => (0, import_approvals_azure_devops_timeline.isApprovalCheck)(check) && check.isDisabled !== true);
 }
 function isOf({ checkConfigurationRef: { id, resource } }, environment, checks) {
   if (checks.some((check) => check.id === id))
     return true;
-  return resource ? sameId(resource.type, "environment") && resource.id === String(environment.id) : false;
+  return resource ? (0, import_approvals_azure_devops_timeline.sameId)(resource.type, "environment") && resource.id === String(environment.id) : false;
 }
 function approvalsOf(environment, own, { runs, approvals, checkpoint }) {
-  const asking = runs.filter(({ checkConfigurationRef }) => isApprovalCheck(checkConfigurationRef));
+  const asking = runs.filter(({ checkConfigurationRef }) => (0, import_approvals_azure_devops_timeline.isApprovalCheck)(checkConfigurationRef));
   const all = checkpoint.approvals.map(({ id }) => ({ id, approval: approvals.get(id) }));
-  const runOf = ({ id, approval }) => asking.find((run) => sameId(run.id, id) || sameId(run.id, approval?.id ?? ""));
+  const runOf = ({ id, approval }) => asking.find((run) => (0, import_approvals_azure_devops_timeline.sameId)(run.id, id) || (0, import_approvals_azure_devops_timeline.sameId)(run.id, approval?.id ?? ""));
   const isNumbered = all.every((one) => runOf(one) !== void 0);
   const isAlone = asking.every((run) => own.includes(run)) && asking.length === all.length;
   if (!isNumbered && !isAlone) {
@@ -573,7 +460,7 @@ async function gather(lookups, rule, wanted, context) {
   const shown = counted.map((one) => one.shown);
   const environment = own.is === "read" ? own.value : "";
   const isOther = environment !== null && environment !== wanted;
-  const actual = isOther ? seen.find(({ name }) => sameId(name, environment))?.protection : void 0;
+  const actual = isOther ? seen.find(({ name }) => (0, import_approvals_azure_devops_timeline.sameId)(name, environment))?.protection : void 0;
   return {
     timeline,
     own,
@@ -586,7 +473,7 @@ async function gather(lookups, rule, wanted, context) {
       environments: new Map(counted.map(({ name, protection }) => [name, own.is === "read" ? protection : own])),
       jobs: jobsOf2(counted, timeline, place),
       reviews: reviewsOf3(shown),
-      accounts: (0, import_azure_devops_people.accountsOf)(rule),
+      accounts: (0, import_azure_devops_accounts.accountsOf)(rule),
       teams: teamsOf({
         rule,
         environments: seen.map(({ protection }) => protection),
@@ -692,7 +579,7 @@ function jobOf({ environment, stage, phase }, reachedAt, timeline, place) {
     name: name || identifier || id,
     environment: environment.name,
     isThis,
-    isNeeded: isThis ? { is: "read", value: false } : waitedFor(timeline, place.stage, stage),
+    isNeeded: isThis ? { is: "read", value: false } : (0, import_approvals_azure_devops_timeline.waitedFor)(timeline, place.stage, stage),
     reachedAt,
     isReleased: isThis || state !== "pending" && result !== "skipped",
     succeededAt: state === "completed" && isSuccess(result) ? finishTime ?? null : null,
@@ -705,7 +592,7 @@ async function readEnvironment(devops, context, name) {
   const read2 = await devops.list({ path, query: { name } }, import_azure_devops_paths.isEnvironments, import_azure_devops_paths.whyEnvironments);
   const grant = (0, import_azure_devops_permissions.grantOf)("environment", context);
   return (0, import_azure_devops_reading.readingOf)(read2, grant, (all) => {
-    const found = all.find((one) => sameId(one.name, name));
+    const found = all.find((one) => (0, import_approvals_azure_devops_timeline.sameId)(one.name, name));
     if (found !== void 0)
       return { is: "read", value: found };
     const why = `Azure DevOps shows this job no environment ${name}`;
@@ -714,7 +601,7 @@ async function readEnvironment(devops, context, name) {
 }
 async function readDeployments(devops, context, environment, build) {
   const path = `${(0, import_azure_devops_paths.apisOf)(context)}/distributedtask/environments/${environment.id}/environmentdeploymentrecords`;
-  const isOfRun = ({ owner, planId }) => owner?.id === build.id && (!planId || !build.orchestrationPlan || sameId(planId, build.orchestrationPlan.planId));
+  const isOfRun = ({ owner, planId }) => owner?.id === build.id && (!planId || !build.orchestrationPlan || (0, import_approvals_azure_devops_timeline.sameId)(planId, build.orchestrationPlan.planId));
   const isOlder = (all) => {
     const queued = all.at(-1)?.queueTime;
     const isNewestFirst = all.every(({ id }, index) => index === 0 || id < (all[index - 1]?.id ?? 0));
@@ -727,7 +614,7 @@ function deployedOf(environment, deployments, timeline) {
   const all = /* @__PURE__ */ new Map();
   for (const deployment of deployments) {
     const { stageName, stageAttempt } = deployment;
-    const [stage, otherStage2] = stagesNamed(timeline, stageName || "__default");
+    const [stage, otherStage2] = (0, import_approvals_azure_devops_timeline.stagesNamed)(timeline, stageName || "__default");
     if (stage === void 0)
       return unknownJob(environment, deployment, "the run has no such stage");
     if (otherStage2 !== void 0)
@@ -752,14 +639,14 @@ function unknownJob({ name }, { stageName, jobName }, why) {
   };
 }
 function phasesOf({ phases, name }, { jobName, requestIdentifier }) {
-  const exact = phases.filter(({ record, jobs }) => [record, ...jobs].some(({ identifier }) => identifier && requestIdentifier && sameId(identifier, requestIdentifier)));
+  const exact = phases.filter(({ record, jobs }) => [record, ...jobs].some(({ identifier }) => identifier && requestIdentifier && (0, import_approvals_azure_devops_timeline.sameId)(identifier, requestIdentifier)));
   if (exact.length > 0 || !jobName)
     return exact;
-  return phases.filter((phase) => namesOf(phase, name).some((one) => sameId(one, jobName)));
+  return phases.filter((phase) => namesOf(phase, name).some((one) => (0, import_approvals_azure_devops_timeline.sameId)(one, jobName)));
 }
 function namesOf({ record, jobs }, stage) {
   const identifier = record.identifier ?? "";
-  const own = sameId(identifier.slice(0, stage.length + 1), `${stage}.`) ? identifier.slice(stage.length + 1) : identifier;
+  const own = (0, import_approvals_azure_devops_timeline.sameId)(identifier.slice(0, stage.length + 1), `${stage}.`) ? identifier.slice(stage.length + 1) : identifier;
   const shown = [record, ...jobs].map(({ name }) => name ?? "");
   return [identifier, own, ...jobs.map((job) => job.identifier ?? ""), ...shown].filter((one) => one !== "");
 }
@@ -1296,7 +1183,7 @@ async function readPlans(devops, context, digest, isOpened, { artifacts, timelin
   const name = `aml-promote-plan-${digest}`;
   const own = timeline.jobOf(context.jobId)?.stage;
   const made = [];
-  for (const artifact of artifacts.filter((one) => sameId(one.name, name))) {
+  for (const artifact of artifacts.filter((one) => (0, import_approvals_azure_devops_timeline.sameId)(one.name, name))) {
     const maker = artifact.source ? timeline.jobOf(artifact.source) : null;
     if (maker === null)
       return { is: "unreadable", why: `which job of this run published ${name} cannot be told` };
@@ -1333,10 +1220,10 @@ function createLookups(devops, context) {
     const [run, read2] = await Promise.all([build(), asked]);
     return run.is === "unreadable" ? run : read2;
   };
-  const timeline = once(() => ofTheRun(readTimeline(devops, context)));
+  const timeline = once(() => ofTheRun((0, import_approvals_azure_devops_timeline.readTimeline)(devops, context)));
   const approvals = once(() => after(timeline(), ({ stages }) => {
     const gates = stages.flatMap(({ checkpoint }) => checkpoint.is === "read" ? checkpoint.value ?? [] : []);
-    return readApprovals(devops, context, gates.flatMap((gate) => gate.approvals));
+    return (0, import_approvals_azure_devops_timeline.readApprovals)(devops, context, gates.flatMap((gate) => gate.approvals));
   }));
   return {
     build,
@@ -1346,7 +1233,7 @@ function createLookups(devops, context) {
     yamlPath: once(() => after(build(), (read2) => readYamlPath(devops, context, read2))),
     environment: onceEach((name) => name.toLowerCase(), (name) => after(readEnvironment(devops, context, name), async (environment) => {
       const [checks, deployed] = await Promise.all([
-        readChecks(devops, context, environment.id),
+        (0, import_approvals_azure_devops_timeline.readChecks)(devops, context, environment.id),
         readDeployed(environment)
       ]);
       if (checks.is === "unreadable")
@@ -1356,7 +1243,7 @@ function createLookups(devops, context) {
       return { is: "read", value: { environment, checks: checks.value, deployed: deployed.value } };
     })),
     gate: onceEach(({ record }) => record.id, async (checkpoint) => {
-      const [runs, all] = await Promise.all([readCheckRuns(devops, context, checkpoint), approvals()]);
+      const [runs, all] = await Promise.all([(0, import_approvals_azure_devops_timeline.readCheckRuns)(devops, context, checkpoint), approvals()]);
       if (runs.is === "unreadable")
         return runs;
       return all.is === "unreadable" ? all : gateRead(checkpoint, runs.value, all.value);

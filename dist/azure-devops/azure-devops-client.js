@@ -34,6 +34,7 @@ var LONGEST_MESSAGE = 200;
 var VERSION = "7.1";
 var HEADERS = { Accept: "application/json", "X-TFS-FedAuthRedirect": "Suppress" };
 function createAzureDevOps({ address, token, deadline, network }) {
+  let date = null;
   const base = address.href.replace(/\/+$/, "");
   const transport = (0, import_http_transport.createTransport)({
     service: "Azure DevOps",
@@ -50,6 +51,9 @@ function createAzureDevOps({ address, token, deadline, network }) {
     const headers = file === void 0 ? HEADERS : { ...HEADERS, Accept: "application/zip" };
     const call = () => transport.read({ method: "GET", url: url.href, headers, mayRedirect: true, ...file });
     const answer = await call();
+    const told = Date.parse(answer.headers.date ?? "");
+    if (!Number.isNaN(told))
+      date = new Date(told).toISOString();
     if (version !== void 0 || !isUnderPreview(answer))
       return [url.pathname, answer];
     url.searchParams.set("api-version", `${VERSION}-preview.1`);
@@ -108,7 +112,8 @@ function createAzureDevOps({ address, token, deadline, network }) {
     rewriteComment(path, thread, comment, content) {
       const at = `${ofPullRequest(path)}/threads/${thread}/comments/${comment}`;
       return send("PATCH", at, { content }, import_azure_devops_paths.isCreated, import_azure_devops_paths.whyCreated);
-    }
+    },
+    now: () => date
   };
 }
 var pathOf = ({ project, repository }) => `${(0, import_azure_devops_paths.apisOf)({ project })}/git/repositories/${encodeURIComponent(repository)}`;

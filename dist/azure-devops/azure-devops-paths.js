@@ -19,11 +19,13 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   apisOf: () => apisOf,
+  isAccessControlLists: () => isAccessControlLists,
   isApprovals: () => isApprovals,
   isArtifacts: () => isArtifacts,
   isBranchPolicies: () => isBranchPolicies,
   isBuild: () => isBuild,
   isBuildChanges: () => isBuildChanges,
+  isCheckSettings: () => isCheckSettings,
   isCheckSuite: () => isCheckSuite,
   isChecks: () => isChecks,
   isCommitDiffs: () => isCommitDiffs,
@@ -33,9 +35,12 @@ __export(stdin_exports, {
   isDeployments: () => isDeployments,
   isEnvironments: () => isEnvironments,
   isFolder: () => isFolder,
+  isGeneralSettings: () => isGeneralSettings,
   isGitCommit: () => isGitCommit,
   isItem: () => isItem,
   isIterations: () => isIterations,
+  isPipelineFile: () => isPipelineFile,
+  isPipelinePermissions: () => isPipelinePermissions,
   isProblem: () => isProblem,
   isPullRequest: () => isPullRequest,
   isPullRequestQuery: () => isPullRequestQuery,
@@ -45,14 +50,19 @@ __export(stdin_exports, {
   isRelease: () => isRelease,
   isReleaseStage: () => isReleaseStage,
   isRepository: () => isRepository,
+  isRoleAssignments: () => isRoleAssignments,
+  isServiceEndpoints: () => isServiceEndpoints,
+  isStageSettings: () => isStageSettings,
   isStatuses: () => isStatuses,
   isThreads: () => isThreads,
   isTimeline: () => isTimeline,
+  whyAccessControlLists: () => whyAccessControlLists,
   whyApprovals: () => whyApprovals,
   whyArtifacts: () => whyArtifacts,
   whyBranchPolicies: () => whyBranchPolicies,
   whyBuild: () => whyBuild,
   whyBuildChanges: () => whyBuildChanges,
+  whyCheckSettings: () => whyCheckSettings,
   whyCheckSuite: () => whyCheckSuite,
   whyChecks: () => whyChecks,
   whyCommitDiffs: () => whyCommitDiffs,
@@ -62,9 +72,11 @@ __export(stdin_exports, {
   whyDeployments: () => whyDeployments,
   whyEnvironments: () => whyEnvironments,
   whyFolder: () => whyFolder,
+  whyGeneralSettings: () => whyGeneralSettings,
   whyGitCommit: () => whyGitCommit,
   whyItem: () => whyItem,
   whyIterations: () => whyIterations,
+  whyPipelinePermissions: () => whyPipelinePermissions,
   whyPullRequest: () => whyPullRequest,
   whyPullRequestQuery: () => whyPullRequestQuery,
   whyPush: () => whyPush,
@@ -73,206 +85,29 @@ __export(stdin_exports, {
   whyRelease: () => whyRelease,
   whyReleaseStage: () => whyReleaseStage,
   whyRepository: () => whyRepository,
+  whyRoleAssignments: () => whyRoleAssignments,
+  whyServiceEndpoints: () => whyServiceEndpoints,
+  whyStageSettings: () => whyStageSettings,
   whyStatuses: () => whyStatuses,
   whyThreads: () => whyThreads,
   whyTimeline: () => whyTimeline
 });
 module.exports = __toCommonJS(stdin_exports);
-var approvalsCheck = validate0;
-var pattern0 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id")) {
-        validate3.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (data0.length < 1) {
-                validate3.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
-                return false;
-              }
-            } else {
-              validate3.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.displayName !== void 0) {
-            let data1 = data.displayName;
-            const _errs3 = errors;
-            if (typeof data1 !== "string" && data1 !== null) {
-              validate3.errors = [{ instancePath: instancePath + "/displayName", message: "must be string,null" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.uniqueName !== void 0) {
-              let data2 = data.uniqueName;
-              const _errs5 = errors;
-              if (typeof data2 !== "string" && data2 !== null) {
-                validate3.errors = [{ instancePath: instancePath + "/uniqueName", message: "must be string,null" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.descriptor !== void 0) {
-                let data3 = data.descriptor;
-                const _errs7 = errors;
-                if (typeof data3 !== "string" && data3 !== null) {
-                  validate3.errors = [{ instancePath: instancePath + "/descriptor", message: "must be string,null" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.isContainer !== void 0) {
-                  let data4 = data.isContainer;
-                  const _errs9 = errors;
-                  if (typeof data4 !== "boolean" && data4 !== null) {
-                    validate3.errors = [{ instancePath: instancePath + "/isContainer", message: "must be boolean,null" }];
-                    return false;
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate3.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate3.errors = vErrors;
-  return errors === 0;
-}
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate5.errors = [{ instancePath, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id")) {
-        validate5.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (data0.length < 1) {
-                validate5.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
-                return false;
-              }
-            } else {
-              validate5.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.displayName !== void 0) {
-            let data1 = data.displayName;
-            const _errs3 = errors;
-            if (typeof data1 !== "string" && data1 !== null) {
-              validate5.errors = [{ instancePath: instancePath + "/displayName", message: "must be string,null" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.uniqueName !== void 0) {
-              let data2 = data.uniqueName;
-              const _errs5 = errors;
-              if (typeof data2 !== "string" && data2 !== null) {
-                validate5.errors = [{ instancePath: instancePath + "/uniqueName", message: "must be string,null" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.descriptor !== void 0) {
-                let data3 = data.descriptor;
-                const _errs7 = errors;
-                if (typeof data3 !== "string" && data3 !== null) {
-                  validate5.errors = [{ instancePath: instancePath + "/descriptor", message: "must be string,null" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.isContainer !== void 0) {
-                  let data4 = data.isContainer;
-                  const _errs9 = errors;
-                  if (typeof data4 !== "boolean" && data4 !== null) {
-                    validate5.errors = [{ instancePath: instancePath + "/isContainer", message: "must be boolean,null" }];
-                    return false;
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  validate5.errors = vErrors;
-  return errors === 0;
-}
+var accessControlListsCheck = validate0;
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.status === void 0 && (missing0 = "status") || data.assignedApprover === void 0 && (missing0 = "assignedApprover")) {
+      if (data.descriptor === void 0 && (missing0 = "descriptor")) {
         validate2.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.status !== void 0) {
+        if (data.descriptor !== void 0) {
           const _errs1 = errors;
-          if (typeof data.status !== "string") {
-            validate2.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+          if (typeof data.descriptor !== "string") {
+            validate2.errors = [{ instancePath: instancePath + "/descriptor", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -280,52 +115,28 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
           var valid0 = true;
         }
         if (valid0) {
-          if (data.assignedApprover !== void 0) {
+          if (data.allow !== void 0) {
+            let data1 = data.allow;
             const _errs3 = errors;
-            if (!validate3(data.assignedApprover, { instancePath: instancePath + "/assignedApprover", parentData: data, parentDataProperty: "assignedApprover", rootData })) {
-              vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-              errors = vErrors.length;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate2.errors = [{ instancePath: instancePath + "/allow", message: "must be integer" }];
+              return false;
             }
             var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.actualApprover !== void 0) {
-              const _errs4 = errors;
-              if (!validate5(data.actualApprover, { instancePath: instancePath + "/actualApprover", parentData: data, parentDataProperty: "actualApprover", rootData })) {
-                vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-                errors = vErrors.length;
+            if (data.deny !== void 0) {
+              let data2 = data.deny;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate2.errors = [{ instancePath: instancePath + "/deny", message: "must be integer" }];
+                return false;
               }
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
-            }
-            if (valid0) {
-              if (data.comment !== void 0) {
-                let data3 = data.comment;
-                const _errs5 = errors;
-                if (typeof data3 !== "string" && data3 !== null) {
-                  validate2.errors = [{ instancePath: instancePath + "/comment", message: "must be string,null" }];
-                  return false;
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.history !== void 0) {
-                  let data4 = data.history;
-                  const _errs7 = errors;
-                  if (!Array.isArray(data4) && data4 !== null) {
-                    validate2.errors = [{ instancePath: instancePath + "/history", message: "must be array,null" }];
-                    return false;
-                  }
-                  var valid0 = _errs7 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
             }
           }
         }
@@ -338,80 +149,32 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   validate2.errors = vErrors;
   return errors === 0;
 }
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate9.errors = [{ instancePath, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.id !== void 0) {
-        let data0 = data.id;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && typeof data0 !== "string") {
-          validate9.errors = [{ instancePath: instancePath + "/id", message: "must be integer,string" }];
-          return false;
-        }
-      }
-    }
-  }
-  validate9.errors = vErrors;
-  return errors === 0;
-}
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate8.errors = [{ instancePath, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.owner !== void 0) {
-        if (!validate9(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-          vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-  }
-  validate8.errors = vErrors;
-  return errors === 0;
-}
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status")) {
+      if (data.token === void 0 && (missing0 = "token") || data.acesDictionary === void 0 && (missing0 = "acesDictionary")) {
         validate1.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
+        if (data.token !== void 0) {
           const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern0.test(data0)) {
-                validate1.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
-                return false;
-              }
-            } else {
-              validate1.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
-              return false;
-            }
+          if (typeof data.token !== "string") {
+            validate1.errors = [{ instancePath: instancePath + "/token", message: "must be string" }];
+            return false;
           }
           var valid0 = _errs1 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.status !== void 0) {
+          if (data.inheritPermissions !== void 0) {
+            let data1 = data.inheritPermissions;
             const _errs3 = errors;
-            if (typeof data.status !== "string") {
-              validate1.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+            if (typeof data1 !== "boolean" && data1 !== null) {
+              validate1.errors = [{ instancePath: instancePath + "/inheritPermissions", message: "must be boolean,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -419,65 +182,30 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
             var valid0 = true;
           }
           if (valid0) {
-            if (data.minRequiredApprovers !== void 0) {
-              let data2 = data.minRequiredApprovers;
+            if (data.acesDictionary !== void 0) {
+              let data2 = data.acesDictionary;
               const _errs5 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate1.errors = [{ instancePath: instancePath + "/minRequiredApprovers", message: "must be integer" }];
-                return false;
-              }
               if (errors === _errs5) {
-                if (typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 < 0 || isNaN(data2)) {
-                    validate1.errors = [{ instancePath: instancePath + "/minRequiredApprovers", message: "must be >= 0" }];
-                    return false;
+                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                  for (const key0 in data2) {
+                    const _errs8 = errors;
+                    if (!validate2(data2[key0], { instancePath: instancePath + "/acesDictionary/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData })) {
+                      vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs8 === errors;
+                    if (!valid1) {
+                      break;
+                    }
                   }
+                } else {
+                  validate1.errors = [{ instancePath: instancePath + "/acesDictionary", message: "must be object" }];
+                  return false;
                 }
               }
               var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
-            }
-            if (valid0) {
-              if (data.steps !== void 0) {
-                let data3 = data.steps;
-                const _errs7 = errors;
-                if (errors === _errs7) {
-                  if (Array.isArray(data3)) {
-                    var valid1 = true;
-                    const len0 = data3.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs9 = errors;
-                      if (!validate2(data3[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid1 = _errs9 === errors;
-                      if (!valid1) {
-                        break;
-                      }
-                    }
-                  } else {
-                    validate1.errors = [{ instancePath: instancePath + "/steps", message: "must be array" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.pipeline !== void 0) {
-                  const _errs10 = errors;
-                  if (!validate8(data.pipeline, { instancePath: instancePath + "/pipeline", parentData: data, parentDataProperty: "pipeline", rootData })) {
-                    vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs10 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
             }
           }
         }
@@ -533,28 +261,483 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   validate0.errors = vErrors;
   return errors === 0;
 }
-var artifactsCheck = validate13;
+var approvalsCheck = validate5;
+var pattern0 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id")) {
+        validate8.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length < 1) {
+                validate8.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            } else {
+              validate8.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.displayName !== void 0) {
+            let data1 = data.displayName;
+            const _errs3 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate8.errors = [{ instancePath: instancePath + "/displayName", message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.uniqueName !== void 0) {
+              let data2 = data.uniqueName;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate8.errors = [{ instancePath: instancePath + "/uniqueName", message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.descriptor !== void 0) {
+                let data3 = data.descriptor;
+                const _errs7 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate8.errors = [{ instancePath: instancePath + "/descriptor", message: "must be string,null" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.isContainer !== void 0) {
+                  let data4 = data.isContainer;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "boolean" && data4 !== null) {
+                    validate8.errors = [{ instancePath: instancePath + "/isContainer", message: "must be boolean,null" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate8.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate8.errors = vErrors;
+  return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate10.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id")) {
+        validate10.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length < 1) {
+                validate10.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            } else {
+              validate10.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.displayName !== void 0) {
+            let data1 = data.displayName;
+            const _errs3 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate10.errors = [{ instancePath: instancePath + "/displayName", message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.uniqueName !== void 0) {
+              let data2 = data.uniqueName;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate10.errors = [{ instancePath: instancePath + "/uniqueName", message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.descriptor !== void 0) {
+                let data3 = data.descriptor;
+                const _errs7 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate10.errors = [{ instancePath: instancePath + "/descriptor", message: "must be string,null" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.isContainer !== void 0) {
+                  let data4 = data.isContainer;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "boolean" && data4 !== null) {
+                    validate10.errors = [{ instancePath: instancePath + "/isContainer", message: "must be boolean,null" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.status === void 0 && (missing0 = "status") || data.assignedApprover === void 0 && (missing0 = "assignedApprover")) {
+        validate7.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.status !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.status !== "string") {
+            validate7.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.assignedApprover !== void 0) {
+            const _errs3 = errors;
+            if (!validate8(data.assignedApprover, { instancePath: instancePath + "/assignedApprover", parentData: data, parentDataProperty: "assignedApprover", rootData })) {
+              vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.actualApprover !== void 0) {
+              const _errs4 = errors;
+              if (!validate10(data.actualApprover, { instancePath: instancePath + "/actualApprover", parentData: data, parentDataProperty: "actualApprover", rootData })) {
+                vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.comment !== void 0) {
+                let data3 = data.comment;
+                const _errs5 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate7.errors = [{ instancePath: instancePath + "/comment", message: "must be string,null" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.history !== void 0) {
+                  let data4 = data.history;
+                  const _errs7 = errors;
+                  if (!Array.isArray(data4) && data4 !== null) {
+                    validate7.errors = [{ instancePath: instancePath + "/history", message: "must be array,null" }];
+                    return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate7.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate7.errors = vErrors;
+  return errors === 0;
+}
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate14.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.id !== void 0) {
+        let data0 = data.id;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && typeof data0 !== "string") {
+          validate14.errors = [{ instancePath: instancePath + "/id", message: "must be integer,string" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate14.errors = vErrors;
+  return errors === 0;
+}
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate13.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.owner !== void 0) {
+        if (!validate14(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+          vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status")) {
+        validate6.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern0.test(data0)) {
+                validate6.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate6.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.status !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.status !== "string") {
+              validate6.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.minRequiredApprovers !== void 0) {
+              let data2 = data.minRequiredApprovers;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate6.errors = [{ instancePath: instancePath + "/minRequiredApprovers", message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs5) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 < 0 || isNaN(data2)) {
+                    validate6.errors = [{ instancePath: instancePath + "/minRequiredApprovers", message: "must be >= 0" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.steps !== void 0) {
+                let data3 = data.steps;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (Array.isArray(data3)) {
+                    var valid1 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs9 = errors;
+                      if (!validate7(data3[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs9 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate6.errors = [{ instancePath: instancePath + "/steps", message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.pipeline !== void 0) {
+                  const _errs10 = errors;
+                  if (!validate13(data.pipeline, { instancePath: instancePath + "/pipeline", parentData: data, parentDataProperty: "pipeline", rootData })) {
+                    vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate6.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate6.errors = vErrors;
+  return errors === 0;
+}
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate5.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate6(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate5.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate5.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate5.errors = vErrors;
+  return errors === 0;
+}
+var artifactsCheck = validate18;
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate14.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate19.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate14.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate19.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate14.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate19.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -567,7 +750,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs3 = errors;
             if (typeof data.name !== "string") {
-              validate14.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+              validate19.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -579,13 +762,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.source;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate14.errors = [{ instancePath: instancePath + "/source", message: "must be string,null" }];
+                validate19.errors = [{ instancePath: instancePath + "/source", message: "must be string,null" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (!pattern0.test(data2)) {
-                    validate14.errors = [{ instancePath: instancePath + "/source", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                    validate19.errors = [{ instancePath: instancePath + "/source", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
                     return false;
                   }
                 }
@@ -598,21 +781,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate14.errors = [{ instancePath, message: "must be object" }];
+      validate19.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate14.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate13.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate18.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -624,8 +807,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate14(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+                if (!validate19(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -634,42 +817,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate13.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate13.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate13.errors = vErrors;
-  return errors === 0;
-}
-var branchPoliciesCheck = validate16;
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id")) {
-        validate18.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern0.test(data0)) {
-                validate18.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
-                return false;
-              }
-            } else {
-              validate18.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              validate18.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
@@ -683,11 +831,62 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
   validate18.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var branchPoliciesCheck = validate21;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id")) {
+        validate23.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern0.test(data0)) {
+                validate23.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate23.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.displayName !== void 0) {
+            let data1 = data.displayName;
+            const _errs3 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate23.errors = [{ instancePath: instancePath + "/displayName", message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate21.errors = [{ instancePath, message: "must be object,null" }];
+    validate26.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -696,13 +895,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.repositoryId;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate21.errors = [{ instancePath: instancePath + "/repositoryId", message: "must be string,null" }];
+          validate26.errors = [{ instancePath: instancePath + "/repositoryId", message: "must be string,null" }];
           return false;
         }
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (!pattern0.test(data0)) {
-              validate21.errors = [{ instancePath: instancePath + "/repositoryId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+              validate26.errors = [{ instancePath: instancePath + "/repositoryId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
               return false;
             }
           }
@@ -716,7 +915,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.refName;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate21.errors = [{ instancePath: instancePath + "/refName", message: "must be string,null" }];
+            validate26.errors = [{ instancePath: instancePath + "/refName", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -728,7 +927,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.matchKind;
             const _errs5 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate21.errors = [{ instancePath: instancePath + "/matchKind", message: "must be string,null" }];
+              validate26.errors = [{ instancePath: instancePath + "/matchKind", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -739,10 +938,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate21.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -751,7 +950,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.minimumApproverCount;
         const _errs1 = errors;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate20.errors = [{ instancePath: instancePath + "/minimumApproverCount", message: "must be integer" }];
+          validate25.errors = [{ instancePath: instancePath + "/minimumApproverCount", message: "must be integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -763,7 +962,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.creatorVoteCounts;
           const _errs3 = errors;
           if (typeof data1 !== "boolean" && data1 !== null) {
-            validate20.errors = [{ instancePath: instancePath + "/creatorVoteCounts", message: "must be boolean,null" }];
+            validate25.errors = [{ instancePath: instancePath + "/creatorVoteCounts", message: "must be boolean,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -775,7 +974,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.resetOnSourcePush;
             const _errs5 = errors;
             if (typeof data2 !== "boolean" && data2 !== null) {
-              validate20.errors = [{ instancePath: instancePath + "/resetOnSourcePush", message: "must be boolean,null" }];
+              validate25.errors = [{ instancePath: instancePath + "/resetOnSourcePush", message: "must be boolean,null" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -787,7 +986,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data.requireVoteOnLastIteration;
               const _errs7 = errors;
               if (typeof data3 !== "boolean" && data3 !== null) {
-                validate20.errors = [{ instancePath: instancePath + "/requireVoteOnLastIteration", message: "must be boolean,null" }];
+                validate25.errors = [{ instancePath: instancePath + "/requireVoteOnLastIteration", message: "must be boolean,null" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -799,7 +998,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 let data4 = data.requireVoteOnEachIteration;
                 const _errs9 = errors;
                 if (typeof data4 !== "boolean" && data4 !== null) {
-                  validate20.errors = [{ instancePath: instancePath + "/requireVoteOnEachIteration", message: "must be boolean,null" }];
+                  validate25.errors = [{ instancePath: instancePath + "/requireVoteOnEachIteration", message: "must be boolean,null" }];
                   return false;
                 }
                 var valid0 = _errs9 === errors;
@@ -807,32 +1006,62 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.scope !== void 0) {
-                  let data5 = data.scope;
+                if (data.filenamePatterns !== void 0) {
+                  let data5 = data.filenamePatterns;
                   const _errs11 = errors;
+                  if (!Array.isArray(data5) && data5 !== null) {
+                    validate25.errors = [{ instancePath: instancePath + "/filenamePatterns", message: "must be array,null" }];
+                    return false;
+                  }
                   if (errors === _errs11) {
                     if (Array.isArray(data5)) {
                       var valid1 = true;
                       const len0 = data5.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs13 = errors;
-                        if (!validate21(data5[i0], { instancePath: instancePath + "/scope/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                          errors = vErrors.length;
+                        if (typeof data5[i0] !== "string") {
+                          validate25.errors = [{ instancePath: instancePath + "/filenamePatterns/" + i0, message: "must be string" }];
+                          return false;
                         }
                         var valid1 = _errs13 === errors;
                         if (!valid1) {
                           break;
                         }
                       }
-                    } else {
-                      validate20.errors = [{ instancePath: instancePath + "/scope", message: "must be array" }];
-                      return false;
                     }
                   }
                   var valid0 = _errs11 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.scope !== void 0) {
+                    let data7 = data.scope;
+                    const _errs15 = errors;
+                    if (errors === _errs15) {
+                      if (Array.isArray(data7)) {
+                        var valid2 = true;
+                        const len1 = data7.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          const _errs17 = errors;
+                          if (!validate26(data7[i1], { instancePath: instancePath + "/scope/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs17 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate25.errors = [{ instancePath: instancePath + "/scope", message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs15 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
                 }
               }
             }
@@ -840,34 +1069,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate20.errors = [{ instancePath, message: "must be object" }];
+      validate25.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate20.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.isEnabled === void 0 && (missing0 = "isEnabled") || data.isBlocking === void 0 && (missing0 = "isBlocking")) {
-        validate17.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate22.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate17.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate22.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate17.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate22.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -879,8 +1108,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.type !== void 0) {
             const _errs3 = errors;
-            if (!validate18(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-              vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+            if (!validate23(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -891,7 +1120,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.isEnabled !== void 0) {
               const _errs4 = errors;
               if (typeof data.isEnabled !== "boolean") {
-                validate17.errors = [{ instancePath: instancePath + "/isEnabled", message: "must be boolean" }];
+                validate22.errors = [{ instancePath: instancePath + "/isEnabled", message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -902,7 +1131,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.isBlocking !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.isBlocking !== "boolean") {
-                  validate17.errors = [{ instancePath: instancePath + "/isBlocking", message: "must be boolean" }];
+                  validate22.errors = [{ instancePath: instancePath + "/isBlocking", message: "must be boolean" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -914,7 +1143,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.isDeleted;
                   const _errs8 = errors;
                   if (typeof data4 !== "boolean" && data4 !== null) {
-                    validate17.errors = [{ instancePath: instancePath + "/isDeleted", message: "must be boolean,null" }];
+                    validate22.errors = [{ instancePath: instancePath + "/isDeleted", message: "must be boolean,null" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -924,8 +1153,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.settings !== void 0) {
                     const _errs10 = errors;
-                    if (!validate20(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData })) {
-                      vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+                    if (!validate25(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData })) {
+                      vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -939,21 +1168,21 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate17.errors = [{ instancePath, message: "must be object" }];
+      validate22.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate17.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate16.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate21.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -965,8 +1194,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate17(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                if (!validate22(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -975,142 +1204,35 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate16.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate21.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate16.errors = [{ instancePath, message: "must be object" }];
+      validate21.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate16.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-var buildChangesCheck = validate25;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id")) {
-        validate26.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          if (typeof data.id !== "string") {
-            validate26.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
-            return false;
-          }
-        }
-      }
-    } else {
-      validate26.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate26.errors = vErrors;
-  return errors === 0;
-}
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.value === void 0 && (missing0 = "value")) {
-        validate25.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.value !== void 0) {
-          let data0 = data.value;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (Array.isArray(data0)) {
-              var valid1 = true;
-              const len0 = data0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs3 = errors;
-                if (!validate26(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                  errors = vErrors.length;
-                }
-                var valid1 = _errs3 === errors;
-                if (!valid1) {
-                  break;
-                }
-              }
-            } else {
-              validate25.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate25.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate25.errors = vErrors;
-  return errors === 0;
-}
-var buildCheck = validate28;
-var pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
+var buildChangesCheck = validate30;
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type")) {
+      if (data.id === void 0 && (missing0 = "id")) {
         validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (data0.length < 1) {
-                validate31.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
-                return false;
-              }
-            } else {
-              validate31.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.type !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.type !== "string") {
-              validate31.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.name !== void 0) {
-              let data2 = data.name;
-              const _errs5 = errors;
-              if (typeof data2 !== "string" && data2 !== null) {
-                validate31.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
+          if (typeof data.id !== "string") {
+            validate31.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+            return false;
           }
         }
       }
@@ -1122,13 +1244,340 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate30.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate31(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate30.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate30.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+var buildCheck = validate33;
+var pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type")) {
+        validate36.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length < 1) {
+                validate36.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            } else {
+              validate36.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.type !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.type !== "string") {
+              validate36.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              let data2 = data.name;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate36.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate36.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
+        validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate38.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate38.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.revision !== void 0) {
+            let data1 = data.revision;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate38.errors = [{ instancePath: instancePath + "/revision", message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs3) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate38.errors = [{ instancePath: instancePath + "/revision", message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate38.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate40.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.planId === void 0 && (missing0 = "planId")) {
+        validate40.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.planId !== void 0) {
+          let data0 = data.planId;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern0.test(data0)) {
+                validate40.errors = [{ instancePath: instancePath + "/planId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate40.errors = [{ instancePath: instancePath + "/planId", message: "must be string" }];
+              return false;
+            }
+          }
+        }
+      }
+    }
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate43.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type")) {
+        validate43.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length < 1) {
+                validate43.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            } else {
+              validate43.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.type !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.type !== "string") {
+              validate43.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              let data2 = data.name;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate43.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    }
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate42.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id")) {
+        validate42.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate42.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate42.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.reason !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.reason !== "string") {
+              validate42.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.repository !== void 0) {
+              const _errs5 = errors;
+              if (!validate43(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    }
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.reason === void 0 && (missing0 = "reason") || data.sourceBranch === void 0 && (missing0 = "sourceBranch") || data.sourceVersion === void 0 && (missing0 = "sourceVersion") || data.requestedFor === void 0 && (missing0 = "requestedFor") || data.requestedBy === void 0 && (missing0 = "requestedBy") || data.repository === void 0 && (missing0 = "repository") || data.definition === void 0 && (missing0 = "definition")) {
         validate33.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1152,230 +1601,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.revision !== void 0) {
-            let data1 = data.revision;
-            const _errs3 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate33.errors = [{ instancePath: instancePath + "/revision", message: "must be integer" }];
-              return false;
-            }
-            if (errors === _errs3) {
-              if (typeof data1 == "number" && isFinite(data1)) {
-                if (data1 < 0 || isNaN(data1)) {
-                  validate33.errors = [{ instancePath: instancePath + "/revision", message: "must be >= 0" }];
-                  return false;
-                }
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate33.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate33.errors = vErrors;
-  return errors === 0;
-}
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate35.errors = [{ instancePath, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.planId === void 0 && (missing0 = "planId")) {
-        validate35.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.planId !== void 0) {
-          let data0 = data.planId;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern0.test(data0)) {
-                validate35.errors = [{ instancePath: instancePath + "/planId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
-                return false;
-              }
-            } else {
-              validate35.errors = [{ instancePath: instancePath + "/planId", message: "must be string" }];
-              return false;
-            }
-          }
-        }
-      }
-    }
-  }
-  validate35.errors = vErrors;
-  return errors === 0;
-}
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate38.errors = [{ instancePath, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type")) {
-        validate38.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (data0.length < 1) {
-                validate38.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
-                return false;
-              }
-            } else {
-              validate38.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.type !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.type !== "string") {
-              validate38.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.name !== void 0) {
-              let data2 = data.name;
-              const _errs5 = errors;
-              if (typeof data2 !== "string" && data2 !== null) {
-                validate38.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    }
-  }
-  validate38.errors = vErrors;
-  return errors === 0;
-}
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate37.errors = [{ instancePath, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id")) {
-        validate37.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate37.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate37.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
           if (data.reason !== void 0) {
             const _errs3 = errors;
             if (typeof data.reason !== "string") {
-              validate37.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.repository !== void 0) {
-              const _errs5 = errors;
-              if (!validate38(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
-                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    }
-  }
-  validate37.errors = vErrors;
-  return errors === 0;
-}
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.reason === void 0 && (missing0 = "reason") || data.sourceBranch === void 0 && (missing0 = "sourceBranch") || data.sourceVersion === void 0 && (missing0 = "sourceVersion") || data.requestedFor === void 0 && (missing0 = "requestedFor") || data.requestedBy === void 0 && (missing0 = "requestedBy") || data.repository === void 0 && (missing0 = "repository") || data.definition === void 0 && (missing0 = "definition")) {
-        validate28.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate28.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate28.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.reason !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.reason !== "string") {
-              validate28.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
+              validate33.errors = [{ instancePath: instancePath + "/reason", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1389,11 +1618,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (data2.length < 1) {
-                    validate28.errors = [{ instancePath: instancePath + "/sourceBranch", message: "must NOT have fewer than 1 characters" }];
+                    validate33.errors = [{ instancePath: instancePath + "/sourceBranch", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate28.errors = [{ instancePath: instancePath + "/sourceBranch", message: "must be string" }];
+                  validate33.errors = [{ instancePath: instancePath + "/sourceBranch", message: "must be string" }];
                   return false;
                 }
               }
@@ -1408,11 +1637,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (data3.length < 1) {
-                      validate28.errors = [{ instancePath: instancePath + "/sourceVersion", message: "must NOT have fewer than 1 characters" }];
+                      validate33.errors = [{ instancePath: instancePath + "/sourceVersion", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate28.errors = [{ instancePath: instancePath + "/sourceVersion", message: "must be string" }];
+                    validate33.errors = [{ instancePath: instancePath + "/sourceVersion", message: "must be string" }];
                     return false;
                   }
                 }
@@ -1425,13 +1654,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.queueTime;
                   const _errs9 = errors;
                   if (typeof data4 !== "string" && data4 !== null) {
-                    validate28.errors = [{ instancePath: instancePath + "/queueTime", message: "must be string,null" }];
+                    validate33.errors = [{ instancePath: instancePath + "/queueTime", message: "must be string,null" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 === "string") {
                       if (!pattern4.test(data4)) {
-                        validate28.errors = [{ instancePath: instancePath + "/queueTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                        validate33.errors = [{ instancePath: instancePath + "/queueTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                         return false;
                       }
                     }
@@ -1443,8 +1672,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.requestedFor !== void 0) {
                     const _errs11 = errors;
-                    if (!validate3(data.requestedFor, { instancePath: instancePath + "/requestedFor", parentData: data, parentDataProperty: "requestedFor", rootData })) {
-                      vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+                    if (!validate8(data.requestedFor, { instancePath: instancePath + "/requestedFor", parentData: data, parentDataProperty: "requestedFor", rootData })) {
+                      vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs11 === errors;
@@ -1454,8 +1683,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.requestedBy !== void 0) {
                       const _errs12 = errors;
-                      if (!validate5(data.requestedBy, { instancePath: instancePath + "/requestedBy", parentData: data, parentDataProperty: "requestedBy", rootData })) {
-                        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+                      if (!validate10(data.requestedBy, { instancePath: instancePath + "/requestedBy", parentData: data, parentDataProperty: "requestedBy", rootData })) {
+                        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs12 === errors;
@@ -1465,8 +1694,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.repository !== void 0) {
                         const _errs13 = errors;
-                        if (!validate31(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
-                          vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        if (!validate36(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
+                          vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs13 === errors;
@@ -1476,8 +1705,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.definition !== void 0) {
                           const _errs14 = errors;
-                          if (!validate33(data.definition, { instancePath: instancePath + "/definition", parentData: data, parentDataProperty: "definition", rootData })) {
-                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                          if (!validate38(data.definition, { instancePath: instancePath + "/definition", parentData: data, parentDataProperty: "definition", rootData })) {
+                            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs14 === errors;
@@ -1487,8 +1716,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                           if (data.orchestrationPlan !== void 0) {
                             const _errs15 = errors;
-                            if (!validate35(data.orchestrationPlan, { instancePath: instancePath + "/orchestrationPlan", parentData: data, parentDataProperty: "orchestrationPlan", rootData })) {
-                              vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                            if (!validate40(data.orchestrationPlan, { instancePath: instancePath + "/orchestrationPlan", parentData: data, parentDataProperty: "orchestrationPlan", rootData })) {
+                              vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs15 === errors;
@@ -1498,8 +1727,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.triggeredByBuild !== void 0) {
                               const _errs16 = errors;
-                              if (!validate37(data.triggeredByBuild, { instancePath: instancePath + "/triggeredByBuild", parentData: data, parentDataProperty: "triggeredByBuild", rootData })) {
-                                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                              if (!validate42(data.triggeredByBuild, { instancePath: instancePath + "/triggeredByBuild", parentData: data, parentDataProperty: "triggeredByBuild", rootData })) {
+                                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs16 === errors;
@@ -1511,7 +1740,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data11 = data.triggerInfo;
                                 const _errs17 = errors;
                                 if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null) {
-                                  validate28.errors = [{ instancePath: instancePath + "/triggerInfo", message: "must be object,null" }];
+                                  validate33.errors = [{ instancePath: instancePath + "/triggerInfo", message: "must be object,null" }];
                                   return false;
                                 }
                                 if (errors === _errs17) {
@@ -1520,7 +1749,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data12 = data11[key0];
                                       const _errs20 = errors;
                                       if (typeof data12 !== "string" && data12 !== null) {
-                                        validate28.errors = [{ instancePath: instancePath + "/triggerInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
+                                        validate33.errors = [{ instancePath: instancePath + "/triggerInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                                         return false;
                                       }
                                       var valid1 = _errs20 === errors;
@@ -1547,22 +1776,22 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate28.errors = [{ instancePath, message: "must be object" }];
+      validate33.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate28.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-var checkSuiteCheck = validate41;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var checkSettingsCheck = validate46;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate44.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate48.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -1571,11 +1800,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern0.test(data0)) {
-                validate44.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                validate48.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
                 return false;
               }
             } else {
-              validate44.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              validate48.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
               return false;
             }
           }
@@ -1588,7 +1817,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.name;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate44.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
+              validate48.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1598,76 +1827,219 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate44.errors = [{ instancePath, message: "must be object" }];
+      validate48.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate44.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate46.errors = [{ instancePath, message: "must be object,null" }];
+    validate50.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id")) {
-        validate46.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
+      if (data.type !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.type !== "string") {
+          validate50.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.type !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.type !== "string") {
-            validate46.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.id !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.id !== "string") {
+            validate50.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
             return false;
           }
-          var valid0 = _errs1 === errors;
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    }
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate54.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.id !== void 0) {
+        if (typeof data.id !== "string") {
+          validate54.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate52.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.approvers !== void 0) {
+        let data0 = data.approvers;
+        const _errs1 = errors;
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            var valid1 = true;
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs3 = errors;
+              if (!validate8(data0[i0], { instancePath: instancePath + "/approvers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+              if (!valid1) {
+                break;
+              }
+            }
+          } else {
+            validate52.errors = [{ instancePath: instancePath + "/approvers", message: "must be array" }];
+            return false;
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.minRequiredApprovers !== void 0) {
+          let data2 = data.minRequiredApprovers;
+          const _errs4 = errors;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+            validate52.errors = [{ instancePath: instancePath + "/minRequiredApprovers", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs4) {
+            if (typeof data2 == "number" && isFinite(data2)) {
+              if (data2 < 0 || isNaN(data2)) {
+                validate52.errors = [{ instancePath: instancePath + "/minRequiredApprovers", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs4 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.id !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.id !== "string") {
-              validate46.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+          if (data.requesterCannotBeApprover !== void 0) {
+            let data3 = data.requesterCannotBeApprover;
+            const _errs6 = errors;
+            if (typeof data3 !== "boolean" && data3 !== null) {
+              validate52.errors = [{ instancePath: instancePath + "/requesterCannotBeApprover", message: "must be boolean,null" }];
               return false;
             }
-            var valid0 = _errs3 === errors;
+            var valid0 = _errs6 === errors;
           } else {
             var valid0 = true;
+          }
+          if (valid0) {
+            if (data.displayName !== void 0) {
+              let data4 = data.displayName;
+              const _errs8 = errors;
+              if (typeof data4 !== "string" && data4 !== null) {
+                validate52.errors = [{ instancePath: instancePath + "/displayName", message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs8 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.definitionRef !== void 0) {
+                const _errs10 = errors;
+                if (!validate54(data.definitionRef, { instancePath: instancePath + "/definitionRef", parentData: data, parentDataProperty: "definitionRef", rootData })) {
+                  vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs10 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.inputs !== void 0) {
+                  let data6 = data.inputs;
+                  const _errs11 = errors;
+                  if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+                    validate52.errors = [{ instancePath: instancePath + "/inputs", message: "must be object,null" }];
+                    return false;
+                  }
+                  if (errors === _errs11) {
+                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                      for (const key0 in data6) {
+                        let data7 = data6[key0];
+                        const _errs14 = errors;
+                        if (typeof data7 !== "string" && typeof data7 !== "boolean" && !(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
+                          validate52.errors = [{ instancePath: instancePath + "/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,boolean,number,null" }];
+                          return false;
+                        }
+                        var valid2 = _errs14 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
           }
         }
       }
     }
   }
-  validate46.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type")) {
-        validate43.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate47.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate43.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate47.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate43.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate47.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -1679,8 +2051,181 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.type !== void 0) {
             const _errs3 = errors;
-            if (!validate44(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-              vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            if (!validate48(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+              vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.isDisabled !== void 0) {
+              let data2 = data.isDisabled;
+              const _errs4 = errors;
+              if (typeof data2 !== "boolean" && data2 !== null) {
+                validate47.errors = [{ instancePath: instancePath + "/isDisabled", message: "must be boolean,null" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.resource !== void 0) {
+                const _errs6 = errors;
+                if (!validate50(data.resource, { instancePath: instancePath + "/resource", parentData: data, parentDataProperty: "resource", rootData })) {
+                  vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.settings !== void 0) {
+                  const _errs7 = errors;
+                  if (!validate52(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData })) {
+                    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate47.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate46.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate47(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate46.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate46.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+var checkSuiteCheck = validate58;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate62.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id")) {
+        validate62.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.type !== "string") {
+            validate62.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.id !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.id !== "string") {
+              validate62.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    }
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type")) {
+        validate60.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate60.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate60.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.type !== void 0) {
+            const _errs3 = errors;
+            if (!validate48(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+              vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -1690,8 +2235,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.resource !== void 0) {
               const _errs4 = errors;
-              if (!validate46(data.resource, { instancePath: instancePath + "/resource", parentData: data, parentDataProperty: "resource", rootData })) {
-                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+              if (!validate62(data.resource, { instancePath: instancePath + "/resource", parentData: data, parentDataProperty: "resource", rootData })) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -1702,18 +2247,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate43.errors = [{ instancePath, message: "must be object" }];
+      validate60.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate43.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate49.errors = [{ instancePath, message: "must be object,null" }];
+    validate65.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -1724,11 +2269,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (data0.length < 1) {
-              validate49.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
+              validate65.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
               return false;
             }
           } else {
-            validate49.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+            validate65.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
             return false;
           }
         }
@@ -1741,7 +2286,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.displayName;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate49.errors = [{ instancePath: instancePath + "/displayName", message: "must be string,null" }];
+            validate65.errors = [{ instancePath: instancePath + "/displayName", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -1753,7 +2298,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.uniqueName;
             const _errs5 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate49.errors = [{ instancePath: instancePath + "/uniqueName", message: "must be string,null" }];
+              validate65.errors = [{ instancePath: instancePath + "/uniqueName", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -1765,7 +2310,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data.descriptor;
               const _errs7 = errors;
               if (typeof data3 !== "string" && data3 !== null) {
-                validate49.errors = [{ instancePath: instancePath + "/descriptor", message: "must be string,null" }];
+                validate65.errors = [{ instancePath: instancePath + "/descriptor", message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -1777,7 +2322,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 let data4 = data.isContainer;
                 const _errs9 = errors;
                 if (typeof data4 !== "boolean" && data4 !== null) {
-                  validate49.errors = [{ instancePath: instancePath + "/isContainer", message: "must be boolean,null" }];
+                  validate65.errors = [{ instancePath: instancePath + "/isContainer", message: "must be boolean,null" }];
                   return false;
                 }
                 var valid0 = _errs9 === errors;
@@ -1790,17 +2335,17 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate49.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.checkConfigurationRef === void 0 && (missing0 = "checkConfigurationRef")) {
-        validate42.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate59.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -1809,11 +2354,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern0.test(data0)) {
-                validate42.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                validate59.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
                 return false;
               }
             } else {
-              validate42.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              validate59.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
               return false;
             }
           }
@@ -1825,7 +2370,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.status !== void 0) {
             const _errs3 = errors;
             if (typeof data.status !== "string") {
-              validate42.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+              validate59.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1835,8 +2380,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.checkConfigurationRef !== void 0) {
               const _errs5 = errors;
-              if (!validate43(data.checkConfigurationRef, { instancePath: instancePath + "/checkConfigurationRef", parentData: data, parentDataProperty: "checkConfigurationRef", rootData })) {
-                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+              if (!validate60(data.checkConfigurationRef, { instancePath: instancePath + "/checkConfigurationRef", parentData: data, parentDataProperty: "checkConfigurationRef", rootData })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
@@ -1846,8 +2391,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.modifiedBy !== void 0) {
                 const _errs6 = errors;
-                if (!validate49(data.modifiedBy, { instancePath: instancePath + "/modifiedBy", parentData: data, parentDataProperty: "modifiedBy", rootData })) {
-                  vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                if (!validate65(data.modifiedBy, { instancePath: instancePath + "/modifiedBy", parentData: data, parentDataProperty: "modifiedBy", rootData })) {
+                  vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -1859,21 +2404,21 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate42.errors = [{ instancePath, message: "must be object" }];
+      validate59.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate42.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.checkRuns === void 0 && (missing0 = "checkRuns")) {
-        validate41.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate58.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -1882,11 +2427,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern0.test(data0)) {
-                validate41.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                validate58.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
                 return false;
               }
             } else {
-              validate41.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              validate58.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
               return false;
             }
           }
@@ -1904,8 +2449,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!validate42(data1[i0], { instancePath: instancePath + "/checkRuns/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                  if (!validate59(data1[i0], { instancePath: instancePath + "/checkRuns/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs5 === errors;
@@ -1914,7 +2459,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate41.errors = [{ instancePath: instancePath + "/checkRuns", message: "must be array" }];
+                validate58.errors = [{ instancePath: instancePath + "/checkRuns", message: "must be array" }];
                 return false;
               }
             }
@@ -1925,19 +2470,19 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate41.errors = [{ instancePath, message: "must be object" }];
+      validate58.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate41.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-var checksCheck = validate52;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var checksCheck = validate68;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate55.errors = [{ instancePath, message: "must be object,null" }];
+    validate71.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -1951,8 +2496,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs3 = errors;
-              if (!validate3(data0[i0], { instancePath: instancePath + "/approvers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+              if (!validate8(data0[i0], { instancePath: instancePath + "/approvers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs3 === errors;
@@ -1961,37 +2506,37 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            validate55.errors = [{ instancePath: instancePath + "/approvers", message: "must be array" }];
+            validate71.errors = [{ instancePath: instancePath + "/approvers", message: "must be array" }];
             return false;
           }
         }
       }
     }
   }
-  validate55.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type")) {
-        validate53.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate69.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate53.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate69.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate53.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate69.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2003,8 +2548,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.type !== void 0) {
             const _errs3 = errors;
-            if (!validate44(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-              vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            if (!validate48(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+              vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -2016,7 +2561,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.isDisabled;
               const _errs4 = errors;
               if (typeof data2 !== "boolean" && data2 !== null) {
-                validate53.errors = [{ instancePath: instancePath + "/isDisabled", message: "must be boolean,null" }];
+                validate69.errors = [{ instancePath: instancePath + "/isDisabled", message: "must be boolean,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2026,8 +2571,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.settings !== void 0) {
                 const _errs6 = errors;
-                if (!validate55(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData })) {
-                  vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                if (!validate71(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData })) {
+                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -2039,21 +2584,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate53.errors = [{ instancePath, message: "must be object" }];
+      validate69.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate53.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate52.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate68.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -2065,8 +2610,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate53(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                if (!validate69(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -2075,22 +2620,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate52.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate68.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate52.errors = [{ instancePath, message: "must be object" }];
+      validate68.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate52.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-var commitDiffsCheck = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var commitDiffsCheck = validate75;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2098,28 +2643,28 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.commonCommit !== void 0) {
         let data0 = data.commonCommit;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate59.errors = [{ instancePath: instancePath + "/commonCommit", message: "must be string,null" }];
+          validate75.errors = [{ instancePath: instancePath + "/commonCommit", message: "must be string,null" }];
           return false;
         }
       }
     } else {
-      validate59.errors = [{ instancePath, message: "must be object" }];
+      validate75.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate59.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-var commitsCheck = validate60;
+var commitsCheck = validate76;
 var pattern9 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.commitId === void 0 && (missing0 = "commitId")) {
-        validate61.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate77.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.commitId !== void 0) {
@@ -2128,32 +2673,32 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern9.test(data0)) {
-                validate61.errors = [{ instancePath: instancePath + "/commitId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                validate77.errors = [{ instancePath: instancePath + "/commitId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                 return false;
               }
             } else {
-              validate61.errors = [{ instancePath: instancePath + "/commitId", message: "must be string" }];
+              validate77.errors = [{ instancePath: instancePath + "/commitId", message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate61.errors = [{ instancePath, message: "must be object" }];
+      validate77.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate61.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate60.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate76.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -2165,8 +2710,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate61(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                if (!validate77(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -2175,42 +2720,42 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate60.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate76.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate60.errors = [{ instancePath, message: "must be object" }];
+      validate76.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate60.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-var createdCheck = validate63;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var createdCheck = validate79;
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate63.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate79.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate63.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate79.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate63.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate79.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2222,8 +2767,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.createdBy !== void 0) {
             const _errs3 = errors;
-            if (!validate5(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData })) {
-              vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+            if (!validate10(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData })) {
+              vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -2233,15 +2778,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate63.errors = [{ instancePath, message: "must be object" }];
+      validate79.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate63.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-var definitionCheck = validate65;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var definitionCheck = validate81;
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2250,7 +2795,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.type;
         const _errs1 = errors;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate66.errors = [{ instancePath: instancePath + "/type", message: "must be integer" }];
+          validate82.errors = [{ instancePath: instancePath + "/type", message: "must be integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2264,11 +2809,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3) {
             if (typeof data1 === "string") {
               if (data1.length < 1) {
-                validate66.errors = [{ instancePath: instancePath + "/yamlFilename", message: "must NOT have fewer than 1 characters" }];
+                validate82.errors = [{ instancePath: instancePath + "/yamlFilename", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate66.errors = [{ instancePath: instancePath + "/yamlFilename", message: "must be string" }];
+              validate82.errors = [{ instancePath: instancePath + "/yamlFilename", message: "must be string" }];
               return false;
             }
           }
@@ -2278,34 +2823,34 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate66.errors = [{ instancePath, message: "must be object" }];
+      validate82.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate66.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate65.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate81.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate65.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate81.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate65.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate81.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2319,13 +2864,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.revision;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate65.errors = [{ instancePath: instancePath + "/revision", message: "must be integer" }];
+              validate81.errors = [{ instancePath: instancePath + "/revision", message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate65.errors = [{ instancePath: instancePath + "/revision", message: "must be >= 0" }];
+                  validate81.errors = [{ instancePath: instancePath + "/revision", message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -2337,8 +2882,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.process !== void 0) {
               const _errs5 = errors;
-              if (!validate66(data.process, { instancePath: instancePath + "/process", parentData: data, parentDataProperty: "process", rootData })) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+              if (!validate82(data.process, { instancePath: instancePath + "/process", parentData: data, parentDataProperty: "process", rootData })) {
+                vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
@@ -2348,8 +2893,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.repository !== void 0) {
                 const _errs6 = errors;
-                if (!validate38(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
-                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                if (!validate43(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
+                  vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -2361,39 +2906,39 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate65.errors = [{ instancePath, message: "must be object" }];
+      validate81.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate65.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-var deploymentsCheck = validate69;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var deploymentsCheck = validate85;
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate71.errors = [{ instancePath, message: "must be object,null" }];
+    validate87.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate71.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate87.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate71.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate87.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate71.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate87.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2402,30 +2947,30 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate71.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.environmentId === void 0 && (missing0 = "environmentId") || data.owner === void 0 && (missing0 = "owner")) {
-        validate70.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate86.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate70.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate86.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate70.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate86.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2439,13 +2984,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.environmentId;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate70.errors = [{ instancePath: instancePath + "/environmentId", message: "must be integer" }];
+              validate86.errors = [{ instancePath: instancePath + "/environmentId", message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate70.errors = [{ instancePath: instancePath + "/environmentId", message: "must be >= 0" }];
+                  validate86.errors = [{ instancePath: instancePath + "/environmentId", message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -2459,13 +3004,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.planId;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate70.errors = [{ instancePath: instancePath + "/planId", message: "must be string,null" }];
+                validate86.errors = [{ instancePath: instancePath + "/planId", message: "must be string,null" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (!pattern0.test(data2)) {
-                    validate70.errors = [{ instancePath: instancePath + "/planId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                    validate86.errors = [{ instancePath: instancePath + "/planId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
                     return false;
                   }
                 }
@@ -2479,7 +3024,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.stageName;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate70.errors = [{ instancePath: instancePath + "/stageName", message: "must be string,null" }];
+                  validate86.errors = [{ instancePath: instancePath + "/stageName", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2491,13 +3036,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.stageAttempt;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate70.errors = [{ instancePath: instancePath + "/stageAttempt", message: "must be integer" }];
+                    validate86.errors = [{ instancePath: instancePath + "/stageAttempt", message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 < 0 || isNaN(data4)) {
-                        validate70.errors = [{ instancePath: instancePath + "/stageAttempt", message: "must be >= 0" }];
+                        validate86.errors = [{ instancePath: instancePath + "/stageAttempt", message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -2511,7 +3056,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.jobName;
                     const _errs11 = errors;
                     if (typeof data5 !== "string" && data5 !== null) {
-                      validate70.errors = [{ instancePath: instancePath + "/jobName", message: "must be string,null" }];
+                      validate86.errors = [{ instancePath: instancePath + "/jobName", message: "must be string,null" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -2523,7 +3068,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.requestIdentifier;
                       const _errs13 = errors;
                       if (typeof data6 !== "string" && data6 !== null) {
-                        validate70.errors = [{ instancePath: instancePath + "/requestIdentifier", message: "must be string,null" }];
+                        validate86.errors = [{ instancePath: instancePath + "/requestIdentifier", message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -2533,8 +3078,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.owner !== void 0) {
                         const _errs15 = errors;
-                        if (!validate71(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-                          vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                        if (!validate87(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+                          vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -2546,13 +3091,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data.queueTime;
                           const _errs16 = errors;
                           if (typeof data8 !== "string" && data8 !== null) {
-                            validate70.errors = [{ instancePath: instancePath + "/queueTime", message: "must be string,null" }];
+                            validate86.errors = [{ instancePath: instancePath + "/queueTime", message: "must be string,null" }];
                             return false;
                           }
                           if (errors === _errs16) {
                             if (typeof data8 === "string") {
                               if (!pattern4.test(data8)) {
-                                validate70.errors = [{ instancePath: instancePath + "/queueTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                                validate86.errors = [{ instancePath: instancePath + "/queueTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                                 return false;
                               }
                             }
@@ -2571,21 +3116,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate70.errors = [{ instancePath, message: "must be object" }];
+      validate86.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate70.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate69.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate85.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -2597,8 +3142,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate70(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                if (!validate86(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -2607,42 +3152,42 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate69.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate85.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate69.errors = [{ instancePath, message: "must be object" }];
+      validate85.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate69.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-var environmentsCheck = validate74;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var environmentsCheck = validate90;
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate75.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate91.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate75.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate91.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate75.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate91.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2658,11 +3203,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length < 1) {
-                  validate75.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                  validate91.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate75.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                validate91.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                 return false;
               }
             }
@@ -2673,21 +3218,21 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate75.errors = [{ instancePath, message: "must be object" }];
+      validate91.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate75.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate74.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate90.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -2699,8 +3244,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate75(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                if (!validate91(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -2709,35 +3254,35 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate74.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate90.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate74.errors = [{ instancePath, message: "must be object" }];
+      validate90.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate74.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-var folderCheck = validate77;
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var folderCheck = validate93;
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path")) {
-        validate78.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate94.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.path !== void 0) {
           const _errs1 = errors;
           if (typeof data.path !== "string") {
-            validate78.errors = [{ instancePath: instancePath + "/path", message: "must be string" }];
+            validate94.errors = [{ instancePath: instancePath + "/path", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2749,7 +3294,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.isFolder;
             const _errs3 = errors;
             if (typeof data1 !== "boolean" && data1 !== null) {
-              validate78.errors = [{ instancePath: instancePath + "/isFolder", message: "must be boolean,null" }];
+              validate94.errors = [{ instancePath: instancePath + "/isFolder", message: "must be boolean,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2761,7 +3306,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.isSymLink;
               const _errs5 = errors;
               if (typeof data2 !== "boolean" && data2 !== null) {
-                validate78.errors = [{ instancePath: instancePath + "/isSymLink", message: "must be boolean,null" }];
+                validate94.errors = [{ instancePath: instancePath + "/isSymLink", message: "must be boolean,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -2773,7 +3318,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.gitObjectType;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate78.errors = [{ instancePath: instancePath + "/gitObjectType", message: "must be string,null" }];
+                  validate94.errors = [{ instancePath: instancePath + "/gitObjectType", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2785,21 +3330,21 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate78.errors = [{ instancePath, message: "must be object" }];
+      validate94.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate78.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate77.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate93.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -2811,8 +3356,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate78(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                if (!validate94(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -2821,54 +3366,118 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate77.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate93.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate77.errors = [{ instancePath, message: "must be object" }];
+      validate93.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate77.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-var gitCommitCheck = validate80;
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var generalSettingsCheck = validate96;
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.enforceJobAuthScope !== void 0) {
+        let data0 = data.enforceJobAuthScope;
+        const _errs1 = errors;
+        if (typeof data0 !== "boolean" && data0 !== null) {
+          validate96.errors = [{ instancePath: instancePath + "/enforceJobAuthScope", message: "must be boolean,null" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.enforceJobAuthScopeForReleases !== void 0) {
+          let data1 = data.enforceJobAuthScopeForReleases;
+          const _errs3 = errors;
+          if (typeof data1 !== "boolean" && data1 !== null) {
+            validate96.errors = [{ instancePath: instancePath + "/enforceJobAuthScopeForReleases", message: "must be boolean,null" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.enforceReferencedRepoScopedToken !== void 0) {
+            let data2 = data.enforceReferencedRepoScopedToken;
+            const _errs5 = errors;
+            if (typeof data2 !== "boolean" && data2 !== null) {
+              validate96.errors = [{ instancePath: instancePath + "/enforceReferencedRepoScopedToken", message: "must be boolean,null" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.enforceNoAccessToSecretsFromForks !== void 0) {
+              let data3 = data.enforceNoAccessToSecretsFromForks;
+              const _errs7 = errors;
+              if (typeof data3 !== "boolean" && data3 !== null) {
+                validate96.errors = [{ instancePath: instancePath + "/enforceNoAccessToSecretsFromForks", message: "must be boolean,null" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate96.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+var gitCommitCheck = validate97;
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email")) {
-        validate81.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate98.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.email !== void 0) {
           if (typeof data.email !== "string") {
-            validate81.errors = [{ instancePath: instancePath + "/email", message: "must be string" }];
+            validate98.errors = [{ instancePath: instancePath + "/email", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate81.errors = [{ instancePath, message: "must be object" }];
+      validate98.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate81.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.commitId === void 0 && (missing0 = "commitId") || data.author === void 0 && (missing0 = "author") || data.committer === void 0 && (missing0 = "committer") || data.comment === void 0 && (missing0 = "comment") || data.parents === void 0 && (missing0 = "parents")) {
-        validate80.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate97.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.commitId !== void 0) {
@@ -2877,11 +3486,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern9.test(data0)) {
-                validate80.errors = [{ instancePath: instancePath + "/commitId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                validate97.errors = [{ instancePath: instancePath + "/commitId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                 return false;
               }
             } else {
-              validate80.errors = [{ instancePath: instancePath + "/commitId", message: "must be string" }];
+              validate97.errors = [{ instancePath: instancePath + "/commitId", message: "must be string" }];
               return false;
             }
           }
@@ -2892,8 +3501,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.author !== void 0) {
             const _errs3 = errors;
-            if (!validate81(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData })) {
-              vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            if (!validate98(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData })) {
+              vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -2903,8 +3512,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.committer !== void 0) {
               const _errs4 = errors;
-              if (!validate81(data.committer, { instancePath: instancePath + "/committer", parentData: data, parentDataProperty: "committer", rootData })) {
-                vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+              if (!validate98(data.committer, { instancePath: instancePath + "/committer", parentData: data, parentDataProperty: "committer", rootData })) {
+                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -2915,7 +3524,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.comment !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.comment !== "string") {
-                  validate80.errors = [{ instancePath: instancePath + "/comment", message: "must be string" }];
+                  validate97.errors = [{ instancePath: instancePath + "/comment", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2927,7 +3536,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.commentTruncated;
                   const _errs7 = errors;
                   if (typeof data4 !== "boolean" && data4 !== null) {
-                    validate80.errors = [{ instancePath: instancePath + "/commentTruncated", message: "must be boolean,null" }];
+                    validate97.errors = [{ instancePath: instancePath + "/commentTruncated", message: "must be boolean,null" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -2948,11 +3557,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs11) {
                             if (typeof data6 === "string") {
                               if (!pattern9.test(data6)) {
-                                validate80.errors = [{ instancePath: instancePath + "/parents/" + i0, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                                validate97.errors = [{ instancePath: instancePath + "/parents/" + i0, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                                 return false;
                               }
                             } else {
-                              validate80.errors = [{ instancePath: instancePath + "/parents/" + i0, message: "must be string" }];
+                              validate97.errors = [{ instancePath: instancePath + "/parents/" + i0, message: "must be string" }];
                               return false;
                             }
                           }
@@ -2962,7 +3571,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate80.errors = [{ instancePath: instancePath + "/parents", message: "must be array" }];
+                        validate97.errors = [{ instancePath: instancePath + "/parents", message: "must be array" }];
                         return false;
                       }
                     }
@@ -2977,19 +3586,19 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate80.errors = [{ instancePath, message: "must be object" }];
+      validate97.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate80.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-var itemCheck = validate84;
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var itemCheck = validate101;
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate85.errors = [{ instancePath, message: "must be object,null" }];
+    validate102.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2997,16 +3606,16 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.isBinary !== void 0) {
         let data0 = data.isBinary;
         if (typeof data0 !== "boolean" && data0 !== null) {
-          validate85.errors = [{ instancePath: instancePath + "/isBinary", message: "must be boolean,null" }];
+          validate102.errors = [{ instancePath: instancePath + "/isBinary", message: "must be boolean,null" }];
           return false;
         }
       }
     }
   }
-  validate85.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3015,7 +3624,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.isFolder;
         const _errs1 = errors;
         if (typeof data0 !== "boolean" && data0 !== null) {
-          validate84.errors = [{ instancePath: instancePath + "/isFolder", message: "must be boolean,null" }];
+          validate101.errors = [{ instancePath: instancePath + "/isFolder", message: "must be boolean,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3027,7 +3636,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.isSymLink;
           const _errs3 = errors;
           if (typeof data1 !== "boolean" && data1 !== null) {
-            validate84.errors = [{ instancePath: instancePath + "/isSymLink", message: "must be boolean,null" }];
+            validate101.errors = [{ instancePath: instancePath + "/isSymLink", message: "must be boolean,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -3039,7 +3648,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.gitObjectType;
             const _errs5 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate84.errors = [{ instancePath: instancePath + "/gitObjectType", message: "must be string,null" }];
+              validate101.errors = [{ instancePath: instancePath + "/gitObjectType", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -3051,7 +3660,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data.content;
               const _errs7 = errors;
               if (typeof data3 !== "string" && data3 !== null) {
-                validate84.errors = [{ instancePath: instancePath + "/content", message: "must be string,null" }];
+                validate101.errors = [{ instancePath: instancePath + "/content", message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -3061,8 +3670,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.contentMetadata !== void 0) {
                 const _errs9 = errors;
-                if (!validate85(data.contentMetadata, { instancePath: instancePath + "/contentMetadata", parentData: data, parentDataProperty: "contentMetadata", rootData })) {
-                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                if (!validate102(data.contentMetadata, { instancePath: instancePath + "/contentMetadata", parentData: data, parentDataProperty: "contentMetadata", rootData })) {
+                  vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs9 === errors;
@@ -3074,39 +3683,39 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate84.errors = [{ instancePath, message: "must be object" }];
+      validate101.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate84.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-var iterationsCheck = validate87;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var iterationsCheck = validate104;
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate90.errors = [{ instancePath, message: "must be object,null" }];
+    validate107.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.pushId === void 0 && (missing0 = "pushId")) {
-        validate90.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate107.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.pushId !== void 0) {
           let data0 = data.pushId;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate90.errors = [{ instancePath: instancePath + "/pushId", message: "must be integer" }];
+            validate107.errors = [{ instancePath: instancePath + "/pushId", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate90.errors = [{ instancePath: instancePath + "/pushId", message: "must be >= 0" }];
+                validate107.errors = [{ instancePath: instancePath + "/pushId", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3115,30 +3724,30 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate90.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.createdDate === void 0 && (missing0 = "createdDate") || data.sourceRefCommit === void 0 && (missing0 = "sourceRefCommit")) {
-        validate88.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate105.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate88.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate105.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate88.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate105.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3154,11 +3763,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (!pattern4.test(data1)) {
-                  validate88.errors = [{ instancePath: instancePath + "/createdDate", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                  validate105.errors = [{ instancePath: instancePath + "/createdDate", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                   return false;
                 }
               } else {
-                validate88.errors = [{ instancePath: instancePath + "/createdDate", message: "must be string" }];
+                validate105.errors = [{ instancePath: instancePath + "/createdDate", message: "must be string" }];
                 return false;
               }
             }
@@ -3171,7 +3780,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.reason;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate88.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
+                validate105.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3181,8 +3790,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.sourceRefCommit !== void 0) {
                 const _errs7 = errors;
-                if (!validate61(data.sourceRefCommit, { instancePath: instancePath + "/sourceRefCommit", parentData: data, parentDataProperty: "sourceRefCommit", rootData })) {
-                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                if (!validate77(data.sourceRefCommit, { instancePath: instancePath + "/sourceRefCommit", parentData: data, parentDataProperty: "sourceRefCommit", rootData })) {
+                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -3192,8 +3801,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.push !== void 0) {
                   const _errs8 = errors;
-                  if (!validate90(data.push, { instancePath: instancePath + "/push", parentData: data, parentDataProperty: "push", rootData })) {
-                    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                  if (!validate107(data.push, { instancePath: instancePath + "/push", parentData: data, parentDataProperty: "push", rootData })) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -3206,21 +3815,21 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate88.errors = [{ instancePath, message: "must be object" }];
+      validate105.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate88.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate87.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate104.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -3232,8 +3841,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate88(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                if (!validate105(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -3242,60 +3851,345 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate87.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate104.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate87.errors = [{ instancePath, message: "must be object" }];
+      validate104.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-var problemCheck = validate93;
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pipelineFileCheck = validate110;
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "string" && data !== null) {
+    validate113.errors = [{ instancePath, message: "must be object,string,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.name !== void 0) {
+        if (typeof data.name !== "string") {
+          validate113.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.environment !== void 0) {
+        if (!validate113(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+          vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate112.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.stage !== void 0) {
+        let data0 = data.stage;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate111.errors = [{ instancePath: instancePath + "/stage", message: "must be string,null" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.lockBehavior !== void 0) {
+          let data1 = data.lockBehavior;
+          const _errs3 = errors;
+          if (typeof data1 !== "string" && data1 !== null) {
+            validate111.errors = [{ instancePath: instancePath + "/lockBehavior", message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.jobs !== void 0) {
+            let data2 = data.jobs;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (Array.isArray(data2)) {
+                var valid1 = true;
+                const len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs7 = errors;
+                  if (!validate112(data2[i0], { instancePath: instancePath + "/jobs/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs7 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate111.errors = [{ instancePath: instancePath + "/jobs", message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate111.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate111.errors = vErrors;
+  return errors === 0;
+}
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.lockBehavior !== void 0) {
+        let data0 = data.lockBehavior;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate110.errors = [{ instancePath: instancePath + "/lockBehavior", message: "must be string,null" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.stages !== void 0) {
+          let data1 = data.stages;
+          const _errs3 = errors;
+          if (errors === _errs3) {
+            if (Array.isArray(data1)) {
+              var valid1 = true;
+              const len0 = data1.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs5 = errors;
+                if (!validate111(data1[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs5 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate110.errors = [{ instancePath: instancePath + "/stages", message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate110.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+var pipelinePermissionsCheck = validate117;
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate118.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.authorized !== void 0) {
+        let data0 = data.authorized;
+        if (typeof data0 !== "boolean" && data0 !== null) {
+          validate118.errors = [{ instancePath: instancePath + "/authorized", message: "must be boolean,null" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id")) {
+        validate120.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate120.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate120.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.authorized !== void 0) {
+            let data1 = data.authorized;
+            const _errs3 = errors;
+            if (typeof data1 !== "boolean" && data1 !== null) {
+              validate120.errors = [{ instancePath: instancePath + "/authorized", message: "must be boolean,null" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate120.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.allPipelines !== void 0) {
+        const _errs1 = errors;
+        if (!validate118(data.allPipelines, { instancePath: instancePath + "/allPipelines", parentData: data, parentDataProperty: "allPipelines", rootData })) {
+          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.pipelines !== void 0) {
+          let data1 = data.pipelines;
+          const _errs2 = errors;
+          if (!Array.isArray(data1) && data1 !== null) {
+            validate117.errors = [{ instancePath: instancePath + "/pipelines", message: "must be array,null" }];
+            return false;
+          }
+          if (errors === _errs2) {
+            if (Array.isArray(data1)) {
+              var valid1 = true;
+              const len0 = data1.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs4 = errors;
+                if (!validate120(data1[i0], { instancePath: instancePath + "/pipelines/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs4 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate117.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+var problemCheck = validate122;
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate93.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate122.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.message !== void 0) {
           if (typeof data.message !== "string") {
-            validate93.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
+            validate122.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate93.errors = [{ instancePath, message: "must be object" }];
+      validate122.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate93.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-var pullRequestQueryCheck = validate94;
+var pullRequestQueryCheck = validate123;
 var pattern15 = new RegExp("^refs/heads/.", "u");
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate98.errors = [{ instancePath, message: "must be object,null" }];
+    validate127.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.commitId === void 0 && (missing0 = "commitId")) {
-        validate98.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate127.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.commitId !== void 0) {
@@ -3304,11 +4198,11 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern9.test(data0)) {
-                validate98.errors = [{ instancePath: instancePath + "/commitId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                validate127.errors = [{ instancePath: instancePath + "/commitId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                 return false;
               }
             } else {
-              validate98.errors = [{ instancePath: instancePath + "/commitId", message: "must be string" }];
+              validate127.errors = [{ instancePath: instancePath + "/commitId", message: "must be string" }];
               return false;
             }
           }
@@ -3316,17 +4210,51 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate98.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id")) {
+        validate131.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern0.test(data0)) {
+                validate131.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate131.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate131.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate131.errors = vErrors;
+  return errors === 0;
+}
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.vote === void 0 && (missing0 = "vote")) {
-        validate103.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate133.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -3335,11 +4263,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length < 1) {
-                validate103.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
+                validate133.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate103.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              validate133.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
               return false;
             }
           }
@@ -3352,7 +4280,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.displayName;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate103.errors = [{ instancePath: instancePath + "/displayName", message: "must be string,null" }];
+              validate133.errors = [{ instancePath: instancePath + "/displayName", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3364,7 +4292,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.uniqueName;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate103.errors = [{ instancePath: instancePath + "/uniqueName", message: "must be string,null" }];
+                validate133.errors = [{ instancePath: instancePath + "/uniqueName", message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3376,7 +4304,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.descriptor;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate103.errors = [{ instancePath: instancePath + "/descriptor", message: "must be string,null" }];
+                  validate133.errors = [{ instancePath: instancePath + "/descriptor", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3388,7 +4316,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.isContainer;
                   const _errs9 = errors;
                   if (typeof data4 !== "boolean" && data4 !== null) {
-                    validate103.errors = [{ instancePath: instancePath + "/isContainer", message: "must be boolean,null" }];
+                    validate133.errors = [{ instancePath: instancePath + "/isContainer", message: "must be boolean,null" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -3400,7 +4328,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.vote;
                     const _errs11 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate103.errors = [{ instancePath: instancePath + "/vote", message: "must be integer" }];
+                      validate133.errors = [{ instancePath: instancePath + "/vote", message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -3412,7 +4340,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.votedFor;
                       const _errs13 = errors;
                       if (!Array.isArray(data6) && data6 !== null) {
-                        validate103.errors = [{ instancePath: instancePath + "/votedFor", message: "must be array,null" }];
+                        validate133.errors = [{ instancePath: instancePath + "/votedFor", message: "must be array,null" }];
                         return false;
                       }
                       if (errors === _errs13) {
@@ -3421,8 +4349,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                           const len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs15 = errors;
-                            if (!validate3(data6[i0], { instancePath: instancePath + "/votedFor/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+                            if (!validate8(data6[i0], { instancePath: instancePath + "/votedFor/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs15 === errors;
@@ -3444,34 +4372,34 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate103.errors = [{ instancePath, message: "must be object" }];
+      validate133.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate103.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.pullRequestId === void 0 && (missing0 = "pullRequestId") || data.status === void 0 && (missing0 = "status") || data.targetRefName === void 0 && (missing0 = "targetRefName") || data.createdBy === void 0 && (missing0 = "createdBy") || data.repository === void 0 && (missing0 = "repository")) {
-        validate95.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate124.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.pullRequestId !== void 0) {
           let data0 = data.pullRequestId;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate95.errors = [{ instancePath: instancePath + "/pullRequestId", message: "must be integer" }];
+            validate124.errors = [{ instancePath: instancePath + "/pullRequestId", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate95.errors = [{ instancePath: instancePath + "/pullRequestId", message: "must be >= 0" }];
+                validate124.errors = [{ instancePath: instancePath + "/pullRequestId", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3484,7 +4412,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.status !== void 0) {
             const _errs3 = errors;
             if (typeof data.status !== "string") {
-              validate95.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+              validate124.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3498,11 +4426,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (!pattern15.test(data2)) {
-                    validate95.errors = [{ instancePath: instancePath + "/targetRefName", message: 'must match pattern "^refs/heads/."' }];
+                    validate124.errors = [{ instancePath: instancePath + "/targetRefName", message: 'must match pattern "^refs/heads/."' }];
                     return false;
                   }
                 } else {
-                  validate95.errors = [{ instancePath: instancePath + "/targetRefName", message: "must be string" }];
+                  validate124.errors = [{ instancePath: instancePath + "/targetRefName", message: "must be string" }];
                   return false;
                 }
               }
@@ -3513,8 +4441,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.createdBy !== void 0) {
                 const _errs7 = errors;
-                if (!validate3(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData })) {
-                  vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+                if (!validate8(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData })) {
+                  vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -3524,8 +4452,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.closedBy !== void 0) {
                   const _errs8 = errors;
-                  if (!validate5(data.closedBy, { instancePath: instancePath + "/closedBy", parentData: data, parentDataProperty: "closedBy", rootData })) {
-                    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+                  if (!validate10(data.closedBy, { instancePath: instancePath + "/closedBy", parentData: data, parentDataProperty: "closedBy", rootData })) {
+                    vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -3537,13 +4465,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.closedDate;
                     const _errs9 = errors;
                     if (typeof data5 !== "string" && data5 !== null) {
-                      validate95.errors = [{ instancePath: instancePath + "/closedDate", message: "must be string,null" }];
+                      validate124.errors = [{ instancePath: instancePath + "/closedDate", message: "must be string,null" }];
                       return false;
                     }
                     if (errors === _errs9) {
                       if (typeof data5 === "string") {
                         if (!pattern4.test(data5)) {
-                          validate95.errors = [{ instancePath: instancePath + "/closedDate", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                          validate124.errors = [{ instancePath: instancePath + "/closedDate", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                           return false;
                         }
                       }
@@ -3555,8 +4483,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.lastMergeCommit !== void 0) {
                       const _errs11 = errors;
-                      if (!validate98(data.lastMergeCommit, { instancePath: instancePath + "/lastMergeCommit", parentData: data, parentDataProperty: "lastMergeCommit", rootData })) {
-                        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                      if (!validate127(data.lastMergeCommit, { instancePath: instancePath + "/lastMergeCommit", parentData: data, parentDataProperty: "lastMergeCommit", rootData })) {
+                        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs11 === errors;
@@ -3566,8 +4494,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.lastMergeSourceCommit !== void 0) {
                         const _errs12 = errors;
-                        if (!validate98(data.lastMergeSourceCommit, { instancePath: instancePath + "/lastMergeSourceCommit", parentData: data, parentDataProperty: "lastMergeSourceCommit", rootData })) {
-                          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                        if (!validate127(data.lastMergeSourceCommit, { instancePath: instancePath + "/lastMergeSourceCommit", parentData: data, parentDataProperty: "lastMergeSourceCommit", rootData })) {
+                          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -3577,8 +4505,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.lastMergeTargetCommit !== void 0) {
                           const _errs13 = errors;
-                          if (!validate98(data.lastMergeTargetCommit, { instancePath: instancePath + "/lastMergeTargetCommit", parentData: data, parentDataProperty: "lastMergeTargetCommit", rootData })) {
-                            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                          if (!validate127(data.lastMergeTargetCommit, { instancePath: instancePath + "/lastMergeTargetCommit", parentData: data, parentDataProperty: "lastMergeTargetCommit", rootData })) {
+                            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -3590,7 +4518,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                             let data9 = data.forkSource;
                             const _errs14 = errors;
                             if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-                              validate95.errors = [{ instancePath: instancePath + "/forkSource", message: "must be object,null" }];
+                              validate124.errors = [{ instancePath: instancePath + "/forkSource", message: "must be object,null" }];
                               return false;
                             }
                             var valid0 = _errs14 === errors;
@@ -3600,8 +4528,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.repository !== void 0) {
                               const _errs16 = errors;
-                              if (!validate18(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
-                                vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+                              if (!validate131(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
+                                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs16 === errors;
@@ -3613,7 +4541,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data11 = data.reviewers;
                                 const _errs17 = errors;
                                 if (!Array.isArray(data11) && data11 !== null) {
-                                  validate95.errors = [{ instancePath: instancePath + "/reviewers", message: "must be array,null" }];
+                                  validate124.errors = [{ instancePath: instancePath + "/reviewers", message: "must be array,null" }];
                                   return false;
                                 }
                                 if (errors === _errs17) {
@@ -3622,8 +4550,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                                     const len0 = data11.length;
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs19 = errors;
-                                      if (!validate103(data11[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-                                        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                                      if (!validate133(data11[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+                                        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid1 = _errs19 === errors;
@@ -3650,21 +4578,21 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate95.errors = [{ instancePath, message: "must be object" }];
+      validate124.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate95.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.results === void 0 && (missing0 = "results")) {
-        validate94.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate123.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.results !== void 0) {
@@ -3688,8 +4616,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                           const len1 = data2.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs8 = errors;
-                            if (!validate95(data2[i1], { instancePath: instancePath + "/results/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                            if (!validate124(data2[i1], { instancePath: instancePath + "/results/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                              vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                               errors = vErrors.length;
                             }
                             var valid3 = _errs8 === errors;
@@ -3698,7 +4626,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate94.errors = [{ instancePath: instancePath + "/results/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be array" }];
+                          validate123.errors = [{ instancePath: instancePath + "/results/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be array" }];
                           return false;
                         }
                       }
@@ -3708,7 +4636,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate94.errors = [{ instancePath: instancePath + "/results/" + i0, message: "must be object" }];
+                    validate123.errors = [{ instancePath: instancePath + "/results/" + i0, message: "must be object" }];
                     return false;
                   }
                 }
@@ -3718,36 +4646,36 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate94.errors = [{ instancePath: instancePath + "/results", message: "must be array" }];
+              validate123.errors = [{ instancePath: instancePath + "/results", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate94.errors = [{ instancePath, message: "must be object" }];
+      validate123.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate94.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-var pullRequestCheck = validate95;
-var pushCheck = validate107;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pullRequestCheck = validate124;
+var pushCheck = validate137;
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.oldObjectId === void 0 && (missing0 = "oldObjectId") || data.newObjectId === void 0 && (missing0 = "newObjectId")) {
-        validate109.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate139.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs1 = errors;
           if (typeof data.name !== "string") {
-            validate109.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+            validate139.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3761,11 +4689,11 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (!pattern9.test(data1)) {
-                  validate109.errors = [{ instancePath: instancePath + "/oldObjectId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                  validate139.errors = [{ instancePath: instancePath + "/oldObjectId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                   return false;
                 }
               } else {
-                validate109.errors = [{ instancePath: instancePath + "/oldObjectId", message: "must be string" }];
+                validate139.errors = [{ instancePath: instancePath + "/oldObjectId", message: "must be string" }];
                 return false;
               }
             }
@@ -3780,11 +4708,11 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (!pattern9.test(data2)) {
-                    validate109.errors = [{ instancePath: instancePath + "/newObjectId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                    validate139.errors = [{ instancePath: instancePath + "/newObjectId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                     return false;
                   }
                 } else {
-                  validate109.errors = [{ instancePath: instancePath + "/newObjectId", message: "must be string" }];
+                  validate139.errors = [{ instancePath: instancePath + "/newObjectId", message: "must be string" }];
                   return false;
                 }
               }
@@ -3796,34 +4724,34 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate109.errors = [{ instancePath, message: "must be object" }];
+      validate139.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate109.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.pushId === void 0 && (missing0 = "pushId") || data.date === void 0 && (missing0 = "date") || data.pushedBy === void 0 && (missing0 = "pushedBy")) {
-        validate107.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate137.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.pushId !== void 0) {
           let data0 = data.pushId;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate107.errors = [{ instancePath: instancePath + "/pushId", message: "must be integer" }];
+            validate137.errors = [{ instancePath: instancePath + "/pushId", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate107.errors = [{ instancePath: instancePath + "/pushId", message: "must be >= 0" }];
+                validate137.errors = [{ instancePath: instancePath + "/pushId", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3839,11 +4767,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (!pattern4.test(data1)) {
-                  validate107.errors = [{ instancePath: instancePath + "/date", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                  validate137.errors = [{ instancePath: instancePath + "/date", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                   return false;
                 }
               } else {
-                validate107.errors = [{ instancePath: instancePath + "/date", message: "must be string" }];
+                validate137.errors = [{ instancePath: instancePath + "/date", message: "must be string" }];
                 return false;
               }
             }
@@ -3854,8 +4782,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.pushedBy !== void 0) {
               const _errs5 = errors;
-              if (!validate3(data.pushedBy, { instancePath: instancePath + "/pushedBy", parentData: data, parentDataProperty: "pushedBy", rootData })) {
-                vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+              if (!validate8(data.pushedBy, { instancePath: instancePath + "/pushedBy", parentData: data, parentDataProperty: "pushedBy", rootData })) {
+                vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
@@ -3867,7 +4795,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.refUpdates;
                 const _errs6 = errors;
                 if (!Array.isArray(data3) && data3 !== null) {
-                  validate107.errors = [{ instancePath: instancePath + "/refUpdates", message: "must be array,null" }];
+                  validate137.errors = [{ instancePath: instancePath + "/refUpdates", message: "must be array,null" }];
                   return false;
                 }
                 if (errors === _errs6) {
@@ -3876,8 +4804,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors;
-                      if (!validate109(data3[i0], { instancePath: instancePath + "/refUpdates/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                      if (!validate139(data3[i0], { instancePath: instancePath + "/refUpdates/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs8 === errors;
@@ -3896,22 +4824,22 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate107.errors = [{ instancePath, message: "must be object" }];
+      validate137.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate107.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-var pushesCheck = validate111;
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pushesCheck = validate141;
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate111.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate141.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -3923,8 +4851,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate107(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                if (!validate137(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -3933,35 +4861,35 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate111.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate141.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate111.errors = [{ instancePath, message: "must be object" }];
+      validate141.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate111.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-var refsCheck = validate113;
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var refsCheck = validate143;
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.objectId === void 0 && (missing0 = "objectId")) {
-        validate114.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate144.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs1 = errors;
           if (typeof data.name !== "string") {
-            validate114.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+            validate144.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3975,11 +4903,11 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (!pattern9.test(data1)) {
-                  validate114.errors = [{ instancePath: instancePath + "/objectId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                  validate144.errors = [{ instancePath: instancePath + "/objectId", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                   return false;
                 }
               } else {
-                validate114.errors = [{ instancePath: instancePath + "/objectId", message: "must be string" }];
+                validate144.errors = [{ instancePath: instancePath + "/objectId", message: "must be string" }];
                 return false;
               }
             }
@@ -3990,21 +4918,21 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate114.errors = [{ instancePath, message: "must be object" }];
+      validate144.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate114.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate113.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate143.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -4016,8 +4944,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate114(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+                if (!validate144(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -4026,26 +4954,26 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate113.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate143.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate113.errors = [{ instancePath, message: "must be object" }];
+      validate143.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate113.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-var releaseCheck = validate116;
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var releaseCheck = validate146;
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate120.errors = [{ instancePath, message: "must be object,null" }];
+    validate150.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -4054,7 +4982,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data.id;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate120.errors = [{ instancePath: instancePath + "/id", message: "must be string,null" }];
+          validate150.errors = [{ instancePath: instancePath + "/id", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -4066,7 +4994,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
           let data1 = data.name;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate120.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
+            validate150.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -4076,23 +5004,23 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate120.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate119.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate149.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           const _errs1 = errors;
           if (typeof data.type !== "string") {
-            validate119.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+            validate149.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4104,7 +5032,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.isPrimary;
             const _errs3 = errors;
             if (typeof data1 !== "boolean" && data1 !== null) {
-              validate119.errors = [{ instancePath: instancePath + "/isPrimary", message: "must be boolean,null" }];
+              validate149.errors = [{ instancePath: instancePath + "/isPrimary", message: "must be boolean,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4116,15 +5044,15 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.definitionReference;
               const _errs5 = errors;
               if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-                validate119.errors = [{ instancePath: instancePath + "/definitionReference", message: "must be object,null" }];
+                validate149.errors = [{ instancePath: instancePath + "/definitionReference", message: "must be object,null" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   for (const key0 in data2) {
                     const _errs8 = errors;
-                    if (!validate120(data2[key0], { instancePath: instancePath + "/definitionReference/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData })) {
-                      vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                    if (!validate150(data2[key0], { instancePath: instancePath + "/definitionReference/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData })) {
+                      vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs8 === errors;
@@ -4142,34 +5070,34 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate119.errors = [{ instancePath, message: "must be object" }];
+      validate149.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate119.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.createdBy === void 0 && (missing0 = "createdBy")) {
-        validate116.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate146.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate116.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            validate146.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate116.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                validate146.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -4183,7 +5111,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.reason;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate116.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
+              validate146.errors = [{ instancePath: instancePath + "/reason", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4193,8 +5121,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.createdBy !== void 0) {
               const _errs5 = errors;
-              if (!validate3(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData })) {
-                vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+              if (!validate8(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData })) {
+                vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
@@ -4204,8 +5132,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.createdFor !== void 0) {
                 const _errs6 = errors;
-                if (!validate5(data.createdFor, { instancePath: instancePath + "/createdFor", parentData: data, parentDataProperty: "createdFor", rootData })) {
-                  vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+                if (!validate10(data.createdFor, { instancePath: instancePath + "/createdFor", parentData: data, parentDataProperty: "createdFor", rootData })) {
+                  vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -4217,7 +5145,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.artifacts;
                   const _errs7 = errors;
                   if (!Array.isArray(data4) && data4 !== null) {
-                    validate116.errors = [{ instancePath: instancePath + "/artifacts", message: "must be array,null" }];
+                    validate146.errors = [{ instancePath: instancePath + "/artifacts", message: "must be array,null" }];
                     return false;
                   }
                   if (errors === _errs7) {
@@ -4226,8 +5154,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs9 = errors;
-                        if (!validate119(data4[i0], { instancePath: instancePath + "/artifacts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                        if (!validate149(data4[i0], { instancePath: instancePath + "/artifacts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs9 === errors;
@@ -4247,1157 +5175,21 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate116.errors = [{ instancePath, message: "must be object" }];
+      validate146.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate116.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-var releaseStageCheck = validate123;
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.attempt === void 0 && (missing0 = "attempt") || data.isAutomated === void 0 && (missing0 = "isAutomated") || data.approvalType === void 0 && (missing0 = "approvalType")) {
-        validate124.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate124.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate124.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.approvalType !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.approvalType !== "string") {
-              validate124.errors = [{ instancePath: instancePath + "/approvalType", message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.status !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.status !== "string") {
-                validate124.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.isAutomated !== void 0) {
-                const _errs7 = errors;
-                if (typeof data.isAutomated !== "boolean") {
-                  validate124.errors = [{ instancePath: instancePath + "/isAutomated", message: "must be boolean" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.attempt !== void 0) {
-                  let data4 = data.attempt;
-                  const _errs9 = errors;
-                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate124.errors = [{ instancePath: instancePath + "/attempt", message: "must be integer" }];
-                    return false;
-                  }
-                  if (errors === _errs9) {
-                    if (typeof data4 == "number" && isFinite(data4)) {
-                      if (data4 < 0 || isNaN(data4)) {
-                        validate124.errors = [{ instancePath: instancePath + "/attempt", message: "must be >= 0" }];
-                        return false;
-                      }
-                    }
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.approver !== void 0) {
-                    const _errs11 = errors;
-                    if (!validate5(data.approver, { instancePath: instancePath + "/approver", parentData: data, parentDataProperty: "approver", rootData })) {
-                      vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.approvedBy !== void 0) {
-                      const _errs12 = errors;
-                      if (!validate5(data.approvedBy, { instancePath: instancePath + "/approvedBy", parentData: data, parentDataProperty: "approvedBy", rootData })) {
-                        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid0 = _errs12 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.comments !== void 0) {
-                        let data7 = data.comments;
-                        const _errs13 = errors;
-                        if (typeof data7 !== "string" && data7 !== null) {
-                          validate124.errors = [{ instancePath: instancePath + "/comments", message: "must be string,null" }];
-                          return false;
-                        }
-                        var valid0 = _errs13 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.releaseEnvironment !== void 0) {
-                          const _errs15 = errors;
-                          if (!validate71(data.releaseEnvironment, { instancePath: instancePath + "/releaseEnvironment", parentData: data, parentDataProperty: "releaseEnvironment", rootData })) {
-                            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid0 = _errs15 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate124.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate124.errors = vErrors;
-  return errors === 0;
-}
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.isAutomated === void 0 && (missing0 = "isAutomated")) {
-        validate130.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.isAutomated !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.isAutomated !== "boolean") {
-            validate130.errors = [{ instancePath: instancePath + "/isAutomated", message: "must be boolean" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.approver !== void 0) {
-            const _errs3 = errors;
-            if (!validate5(data.approver, { instancePath: instancePath + "/approver", parentData: data, parentDataProperty: "approver", rootData })) {
-              vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate130.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate130.errors = vErrors;
-  return errors === 0;
-}
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate129.errors = [{ instancePath, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.approvals !== void 0) {
-        let data0 = data.approvals;
-        const _errs1 = errors;
-        if (!Array.isArray(data0) && data0 !== null) {
-          validate129.errors = [{ instancePath: instancePath + "/approvals", message: "must be array,null" }];
-          return false;
-        }
-        if (errors === _errs1) {
-          if (Array.isArray(data0)) {
-            var valid1 = true;
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs3 = errors;
-              if (!validate130(data0[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-                errors = vErrors.length;
-              }
-              var valid1 = _errs3 === errors;
-              if (!valid1) {
-                break;
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  validate129.errors = vErrors;
-  return errors === 0;
-}
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate139.errors = [{ instancePath, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.timelineRecordId !== void 0) {
-        let data0 = data.timelineRecordId;
-        const _errs1 = errors;
-        if (typeof data0 !== "string" && data0 !== null) {
-          validate139.errors = [{ instancePath: instancePath + "/timelineRecordId", message: "must be string,null" }];
-          return false;
-        }
-        if (errors === _errs1) {
-          if (typeof data0 === "string") {
-            if (!pattern0.test(data0)) {
-              validate139.errors = [{ instancePath: instancePath + "/timelineRecordId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
-              return false;
-            }
-          }
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.name !== void 0) {
-          let data1 = data.name;
-          const _errs3 = errors;
-          if (typeof data1 !== "string" && data1 !== null) {
-            validate139.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
-            return false;
-          }
-          var valid0 = _errs3 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.status !== void 0) {
-            const _errs5 = errors;
-            if (typeof data.status !== "string") {
-              validate139.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    }
-  }
-  validate139.errors = vErrors;
-  return errors === 0;
-}
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.job !== void 0) {
-        if (!validate139(data.job, { instancePath: instancePath + "/job", parentData: data, parentDataProperty: "job", rootData })) {
-          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-          errors = vErrors.length;
-        }
-      }
-    } else {
-      validate138.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate138.errors = vErrors;
-  return errors === 0;
-}
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.deploymentJobs !== void 0) {
-        let data0 = data.deploymentJobs;
-        const _errs1 = errors;
-        if (!Array.isArray(data0) && data0 !== null) {
-          validate137.errors = [{ instancePath: instancePath + "/deploymentJobs", message: "must be array,null" }];
-          return false;
-        }
-        if (errors === _errs1) {
-          if (Array.isArray(data0)) {
-            var valid1 = true;
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs3 = errors;
-              if (!validate138(data0[i0], { instancePath: instancePath + "/deploymentJobs/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-                errors = vErrors.length;
-              }
-              var valid1 = _errs3 === errors;
-              if (!valid1) {
-                break;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate137.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate137.errors = vErrors;
-  return errors === 0;
-}
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.attempt === void 0 && (missing0 = "attempt")) {
-        validate134.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.attempt !== void 0) {
-          let data0 = data.attempt;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate134.errors = [{ instancePath: instancePath + "/attempt", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate134.errors = [{ instancePath: instancePath + "/attempt", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.status !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.status !== "string") {
-              validate134.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.queuedOn !== void 0) {
-              let data2 = data.queuedOn;
-              const _errs5 = errors;
-              if (typeof data2 !== "string" && data2 !== null) {
-                validate134.errors = [{ instancePath: instancePath + "/queuedOn", message: "must be string,null" }];
-                return false;
-              }
-              if (errors === _errs5) {
-                if (typeof data2 === "string") {
-                  if (!pattern4.test(data2)) {
-                    validate134.errors = [{ instancePath: instancePath + "/queuedOn", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.requestedBy !== void 0) {
-                const _errs7 = errors;
-                if (!validate5(data.requestedBy, { instancePath: instancePath + "/requestedBy", parentData: data, parentDataProperty: "requestedBy", rootData })) {
-                  vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.requestedFor !== void 0) {
-                  const _errs8 = errors;
-                  if (!validate5(data.requestedFor, { instancePath: instancePath + "/requestedFor", parentData: data, parentDataProperty: "requestedFor", rootData })) {
-                    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.releaseDeployPhases !== void 0) {
-                    let data5 = data.releaseDeployPhases;
-                    const _errs9 = errors;
-                    if (!Array.isArray(data5) && data5 !== null) {
-                      validate134.errors = [{ instancePath: instancePath + "/releaseDeployPhases", message: "must be array,null" }];
-                      return false;
-                    }
-                    if (errors === _errs9) {
-                      if (Array.isArray(data5)) {
-                        var valid1 = true;
-                        const len0 = data5.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          const _errs11 = errors;
-                          if (!validate137(data5[i0], { instancePath: instancePath + "/releaseDeployPhases/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid1 = _errs11 === errors;
-                          if (!valid1) {
-                            break;
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs9 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate134.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate134.errors = vErrors;
-  return errors === 0;
-}
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.releaseId === void 0 && (missing0 = "releaseId") || data.preDeployApprovals === void 0 && (missing0 = "preDeployApprovals")) {
-        validate123.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate123.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate123.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.name !== void 0) {
-            let data1 = data.name;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data1 === "string") {
-                if (data1.length < 1) {
-                  validate123.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate123.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.releaseId !== void 0) {
-              let data2 = data.releaseId;
-              const _errs5 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate123.errors = [{ instancePath: instancePath + "/releaseId", message: "must be integer" }];
-                return false;
-              }
-              if (errors === _errs5) {
-                if (typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 < 0 || isNaN(data2)) {
-                    validate123.errors = [{ instancePath: instancePath + "/releaseId", message: "must be >= 0" }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.preDeployApprovals !== void 0) {
-                let data3 = data.preDeployApprovals;
-                const _errs7 = errors;
-                if (errors === _errs7) {
-                  if (Array.isArray(data3)) {
-                    var valid1 = true;
-                    const len0 = data3.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs9 = errors;
-                      if (!validate124(data3[i0], { instancePath: instancePath + "/preDeployApprovals/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid1 = _errs9 === errors;
-                      if (!valid1) {
-                        break;
-                      }
-                    }
-                  } else {
-                    validate123.errors = [{ instancePath: instancePath + "/preDeployApprovals", message: "must be array" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.preApprovalsSnapshot !== void 0) {
-                  const _errs10 = errors;
-                  if (!validate129(data.preApprovalsSnapshot, { instancePath: instancePath + "/preApprovalsSnapshot", parentData: data, parentDataProperty: "preApprovalsSnapshot", rootData })) {
-                    vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs10 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.deploySteps !== void 0) {
-                    let data6 = data.deploySteps;
-                    const _errs11 = errors;
-                    if (!Array.isArray(data6) && data6 !== null) {
-                      validate123.errors = [{ instancePath: instancePath + "/deploySteps", message: "must be array,null" }];
-                      return false;
-                    }
-                    if (errors === _errs11) {
-                      if (Array.isArray(data6)) {
-                        var valid2 = true;
-                        const len1 = data6.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                          const _errs13 = errors;
-                          if (!validate134(data6[i1], { instancePath: instancePath + "/deploySteps/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid2 = _errs13 === errors;
-                          if (!valid2) {
-                            break;
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate123.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate123.errors = vErrors;
-  return errors === 0;
-}
-var repositoryCheck = validate144;
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate145.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern0.test(data0)) {
-                validate145.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
-                return false;
-              }
-            } else {
-              validate145.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.name !== void 0) {
-            let data1 = data.name;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data1 === "string") {
-                if (data1.length < 1) {
-                  validate145.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate145.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate145.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate145.errors = vErrors;
-  return errors === 0;
-}
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.project === void 0 && (missing0 = "project")) {
-        validate144.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern0.test(data0)) {
-                validate144.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
-                return false;
-              }
-            } else {
-              validate144.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.name !== void 0) {
-            let data1 = data.name;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data1 === "string") {
-                if (data1.length < 1) {
-                  validate144.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validate144.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.defaultBranch !== void 0) {
-              let data2 = data.defaultBranch;
-              const _errs5 = errors;
-              if (typeof data2 !== "string" && data2 !== null) {
-                validate144.errors = [{ instancePath: instancePath + "/defaultBranch", message: "must be string,null" }];
-                return false;
-              }
-              if (errors === _errs5) {
-                if (typeof data2 === "string") {
-                  if (!pattern15.test(data2)) {
-                    validate144.errors = [{ instancePath: instancePath + "/defaultBranch", message: 'must match pattern "^refs/heads/."' }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.project !== void 0) {
-                const _errs7 = errors;
-                if (!validate145(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
-                  vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate144.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate144.errors = vErrors;
-  return errors === 0;
-}
-var statusesCheck = validate147;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.name === void 0 && (missing0 = "name")) {
-        validate149.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.name !== void 0) {
-          let data0 = data.name;
-          const _errs1 = errors;
-          if (typeof data0 !== "string" && data0 !== null) {
-            validate149.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.genre !== void 0) {
-            let data1 = data.genre;
-            const _errs3 = errors;
-            if (typeof data1 !== "string" && data1 !== null) {
-              validate149.errors = [{ instancePath: instancePath + "/genre", message: "must be string,null" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate149.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate149.errors = vErrors;
-  return errors === 0;
-}
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.context === void 0 && (missing0 = "context") || data.creationDate === void 0 && (missing0 = "creationDate")) {
-        validate148.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate148.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate148.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.context !== void 0) {
-            const _errs3 = errors;
-            if (!validate149(data.context, { instancePath: instancePath + "/context", parentData: data, parentDataProperty: "context", rootData })) {
-              vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.description !== void 0) {
-              let data2 = data.description;
-              const _errs4 = errors;
-              if (typeof data2 !== "string" && data2 !== null) {
-                validate148.errors = [{ instancePath: instancePath + "/description", message: "must be string,null" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.creationDate !== void 0) {
-                let data3 = data.creationDate;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data3 === "string") {
-                    if (!pattern4.test(data3)) {
-                      validate148.errors = [{ instancePath: instancePath + "/creationDate", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
-                      return false;
-                    }
-                  } else {
-                    validate148.errors = [{ instancePath: instancePath + "/creationDate", message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.updatedDate !== void 0) {
-                  let data4 = data.updatedDate;
-                  const _errs8 = errors;
-                  if (typeof data4 !== "string" && data4 !== null) {
-                    validate148.errors = [{ instancePath: instancePath + "/updatedDate", message: "must be string,null" }];
-                    return false;
-                  }
-                  if (errors === _errs8) {
-                    if (typeof data4 === "string") {
-                      if (!pattern4.test(data4)) {
-                        validate148.errors = [{ instancePath: instancePath + "/updatedDate", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.createdBy !== void 0) {
-                    const _errs10 = errors;
-                    if (!validate5(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData })) {
-                      vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate148.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate148.errors = vErrors;
-  return errors === 0;
-}
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.value === void 0 && (missing0 = "value")) {
-        validate147.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.value !== void 0) {
-          let data0 = data.value;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (Array.isArray(data0)) {
-              var valid1 = true;
-              const len0 = data0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs3 = errors;
-                if (!validate148(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-                  errors = vErrors.length;
-                }
-                var valid1 = _errs3 === errors;
-                if (!valid1) {
-                  break;
-                }
-              }
-            } else {
-              validate147.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate147.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate147.errors = vErrors;
-  return errors === 0;
-}
-var threadsCheck = validate153;
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate156.errors = [{ instancePath, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.$value !== void 0) {
-        let data0 = data.$value;
-        if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-          validate156.errors = [{ instancePath: instancePath + "/$value", message: "must be string,number,null" }];
-          return false;
-        }
-      }
-    }
-  }
-  validate156.errors = vErrors;
-  return errors === 0;
-}
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate155.errors = [{ instancePath, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.CodeReviewThreadType !== void 0) {
-        const _errs1 = errors;
-        if (!validate156(data.CodeReviewThreadType, { instancePath: instancePath + "/CodeReviewThreadType", parentData: data, parentDataProperty: "CodeReviewThreadType", rootData })) {
-          vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-          errors = vErrors.length;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.CodeReviewVoteResult !== void 0) {
-          const _errs2 = errors;
-          if (!validate156(data.CodeReviewVoteResult, { instancePath: instancePath + "/CodeReviewVoteResult", parentData: data, parentDataProperty: "CodeReviewVoteResult", rootData })) {
-            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.CodeReviewVotedByIdentity !== void 0) {
-            const _errs3 = errors;
-            if (!validate156(data.CodeReviewVotedByIdentity, { instancePath: instancePath + "/CodeReviewVotedByIdentity", parentData: data, parentDataProperty: "CodeReviewVotedByIdentity", rootData })) {
-              vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.CodeReviewVotedByInitiatorIdentity !== void 0) {
-              const _errs4 = errors;
-              if (!validate156(data.CodeReviewVotedByInitiatorIdentity, { instancePath: instancePath + "/CodeReviewVotedByInitiatorIdentity", parentData: data, parentDataProperty: "CodeReviewVotedByInitiatorIdentity", rootData })) {
-                vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    }
-  }
-  validate155.errors = vErrors;
-  return errors === 0;
-}
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id")) {
-        validate163.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate163.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
-            return false;
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                validate163.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.author !== void 0) {
-            const _errs3 = errors;
-            if (!validate5(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData })) {
-              vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.content !== void 0) {
-              let data2 = data.content;
-              const _errs4 = errors;
-              if (typeof data2 !== "string" && data2 !== null) {
-                validate163.errors = [{ instancePath: instancePath + "/content", message: "must be string,null" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.commentType !== void 0) {
-                let data3 = data.commentType;
-                const _errs6 = errors;
-                if (typeof data3 !== "string" && data3 !== null) {
-                  validate163.errors = [{ instancePath: instancePath + "/commentType", message: "must be string,null" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.isDeleted !== void 0) {
-                  let data4 = data.isDeleted;
-                  const _errs8 = errors;
-                  if (typeof data4 !== "boolean" && data4 !== null) {
-                    validate163.errors = [{ instancePath: instancePath + "/isDeleted", message: "must be boolean,null" }];
-                    return false;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate163.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate163.errors = vErrors;
-  return errors === 0;
-}
+var releaseStageCheck = validate153;
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id")) {
+      if (data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.attempt === void 0 && (missing0 = "attempt") || data.isAutomated === void 0 && (missing0 = "isAutomated") || data.approvalType === void 0 && (missing0 = "approvalType")) {
         validate154.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -5421,17 +5213,1560 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           var valid0 = true;
         }
         if (valid0) {
+          if (data.approvalType !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.approvalType !== "string") {
+              validate154.errors = [{ instancePath: instancePath + "/approvalType", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.status !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.status !== "string") {
+                validate154.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.isAutomated !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.isAutomated !== "boolean") {
+                  validate154.errors = [{ instancePath: instancePath + "/isAutomated", message: "must be boolean" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.attempt !== void 0) {
+                  let data4 = data.attempt;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                    validate154.errors = [{ instancePath: instancePath + "/attempt", message: "must be integer" }];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 < 0 || isNaN(data4)) {
+                        validate154.errors = [{ instancePath: instancePath + "/attempt", message: "must be >= 0" }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.approver !== void 0) {
+                    const _errs11 = errors;
+                    if (!validate10(data.approver, { instancePath: instancePath + "/approver", parentData: data, parentDataProperty: "approver", rootData })) {
+                      vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.approvedBy !== void 0) {
+                      const _errs12 = errors;
+                      if (!validate10(data.approvedBy, { instancePath: instancePath + "/approvedBy", parentData: data, parentDataProperty: "approvedBy", rootData })) {
+                        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.comments !== void 0) {
+                        let data7 = data.comments;
+                        const _errs13 = errors;
+                        if (typeof data7 !== "string" && data7 !== null) {
+                          validate154.errors = [{ instancePath: instancePath + "/comments", message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid0 = _errs13 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.releaseEnvironment !== void 0) {
+                          const _errs15 = errors;
+                          if (!validate87(data.releaseEnvironment, { instancePath: instancePath + "/releaseEnvironment", parentData: data, parentDataProperty: "releaseEnvironment", rootData })) {
+                            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs15 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate154.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate154.errors = vErrors;
+  return errors === 0;
+}
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.isAutomated === void 0 && (missing0 = "isAutomated")) {
+        validate160.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.isAutomated !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.isAutomated !== "boolean") {
+            validate160.errors = [{ instancePath: instancePath + "/isAutomated", message: "must be boolean" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.approver !== void 0) {
+            const _errs3 = errors;
+            if (!validate10(data.approver, { instancePath: instancePath + "/approver", parentData: data, parentDataProperty: "approver", rootData })) {
+              vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate160.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate160.errors = vErrors;
+  return errors === 0;
+}
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate159.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.approvals !== void 0) {
+        let data0 = data.approvals;
+        const _errs1 = errors;
+        if (!Array.isArray(data0) && data0 !== null) {
+          validate159.errors = [{ instancePath: instancePath + "/approvals", message: "must be array,null" }];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            var valid1 = true;
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs3 = errors;
+              if (!validate160(data0[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+              if (!valid1) {
+                break;
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  validate159.errors = vErrors;
+  return errors === 0;
+}
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate169.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.timelineRecordId !== void 0) {
+        let data0 = data.timelineRecordId;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate169.errors = [{ instancePath: instancePath + "/timelineRecordId", message: "must be string,null" }];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (typeof data0 === "string") {
+            if (!pattern0.test(data0)) {
+              validate169.errors = [{ instancePath: instancePath + "/timelineRecordId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+              return false;
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.name !== void 0) {
+          let data1 = data.name;
+          const _errs3 = errors;
+          if (typeof data1 !== "string" && data1 !== null) {
+            validate169.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.status !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.status !== "string") {
+              validate169.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    }
+  }
+  validate169.errors = vErrors;
+  return errors === 0;
+}
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.job !== void 0) {
+        if (!validate169(data.job, { instancePath: instancePath + "/job", parentData: data, parentDataProperty: "job", rootData })) {
+          vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate168.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.deploymentJobs !== void 0) {
+        let data0 = data.deploymentJobs;
+        const _errs1 = errors;
+        if (!Array.isArray(data0) && data0 !== null) {
+          validate167.errors = [{ instancePath: instancePath + "/deploymentJobs", message: "must be array,null" }];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            var valid1 = true;
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs3 = errors;
+              if (!validate168(data0[i0], { instancePath: instancePath + "/deploymentJobs/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+              if (!valid1) {
+                break;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate167.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.attempt === void 0 && (missing0 = "attempt")) {
+        validate164.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.attempt !== void 0) {
+          let data0 = data.attempt;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate164.errors = [{ instancePath: instancePath + "/attempt", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate164.errors = [{ instancePath: instancePath + "/attempt", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.status !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.status !== "string") {
+              validate164.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.queuedOn !== void 0) {
+              let data2 = data.queuedOn;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate164.errors = [{ instancePath: instancePath + "/queuedOn", message: "must be string,null" }];
+                return false;
+              }
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern4.test(data2)) {
+                    validate164.errors = [{ instancePath: instancePath + "/queuedOn", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.requestedBy !== void 0) {
+                const _errs7 = errors;
+                if (!validate10(data.requestedBy, { instancePath: instancePath + "/requestedBy", parentData: data, parentDataProperty: "requestedBy", rootData })) {
+                  vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.requestedFor !== void 0) {
+                  const _errs8 = errors;
+                  if (!validate10(data.requestedFor, { instancePath: instancePath + "/requestedFor", parentData: data, parentDataProperty: "requestedFor", rootData })) {
+                    vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.releaseDeployPhases !== void 0) {
+                    let data5 = data.releaseDeployPhases;
+                    const _errs9 = errors;
+                    if (!Array.isArray(data5) && data5 !== null) {
+                      validate164.errors = [{ instancePath: instancePath + "/releaseDeployPhases", message: "must be array,null" }];
+                      return false;
+                    }
+                    if (errors === _errs9) {
+                      if (Array.isArray(data5)) {
+                        var valid1 = true;
+                        const len0 = data5.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs11 = errors;
+                          if (!validate167(data5[i0], { instancePath: instancePath + "/releaseDeployPhases/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs11 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate164.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.releaseId === void 0 && (missing0 = "releaseId") || data.preDeployApprovals === void 0 && (missing0 = "preDeployApprovals")) {
+        validate153.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate153.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate153.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            let data1 = data.name;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                  validate153.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate153.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.releaseId !== void 0) {
+              let data2 = data.releaseId;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate153.errors = [{ instancePath: instancePath + "/releaseId", message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs5) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 < 0 || isNaN(data2)) {
+                    validate153.errors = [{ instancePath: instancePath + "/releaseId", message: "must be >= 0" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.preDeployApprovals !== void 0) {
+                let data3 = data.preDeployApprovals;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (Array.isArray(data3)) {
+                    var valid1 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs9 = errors;
+                      if (!validate154(data3[i0], { instancePath: instancePath + "/preDeployApprovals/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs9 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate153.errors = [{ instancePath: instancePath + "/preDeployApprovals", message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.preApprovalsSnapshot !== void 0) {
+                  const _errs10 = errors;
+                  if (!validate159(data.preApprovalsSnapshot, { instancePath: instancePath + "/preApprovalsSnapshot", parentData: data, parentDataProperty: "preApprovalsSnapshot", rootData })) {
+                    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.deploySteps !== void 0) {
+                    let data6 = data.deploySteps;
+                    const _errs11 = errors;
+                    if (!Array.isArray(data6) && data6 !== null) {
+                      validate153.errors = [{ instancePath: instancePath + "/deploySteps", message: "must be array,null" }];
+                      return false;
+                    }
+                    if (errors === _errs11) {
+                      if (Array.isArray(data6)) {
+                        var valid2 = true;
+                        const len1 = data6.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          const _errs13 = errors;
+                          if (!validate164(data6[i1], { instancePath: instancePath + "/deploySteps/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs13 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate153.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate153.errors = vErrors;
+  return errors === 0;
+}
+var repositoryCheck = validate174;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
+        validate175.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern0.test(data0)) {
+                validate175.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate175.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            let data1 = data.name;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                  validate175.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate175.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate175.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate175.errors = vErrors;
+  return errors === 0;
+}
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.project === void 0 && (missing0 = "project")) {
+        validate174.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern0.test(data0)) {
+                validate174.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate174.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            let data1 = data.name;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                  validate174.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate174.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.defaultBranch !== void 0) {
+              let data2 = data.defaultBranch;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate174.errors = [{ instancePath: instancePath + "/defaultBranch", message: "must be string,null" }];
+                return false;
+              }
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern15.test(data2)) {
+                    validate174.errors = [{ instancePath: instancePath + "/defaultBranch", message: 'must match pattern "^refs/heads/."' }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.project !== void 0) {
+                const _errs7 = errors;
+                if (!validate175(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
+                  vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate174.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+var roleAssignmentsCheck = validate177;
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.displayName !== void 0) {
+        let data0 = data.displayName;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate179.errors = [{ instancePath: instancePath + "/displayName", message: "must be string,null" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.uniqueName !== void 0) {
+          let data1 = data.uniqueName;
+          const _errs3 = errors;
+          if (typeof data1 !== "string" && data1 !== null) {
+            validate179.errors = [{ instancePath: instancePath + "/uniqueName", message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate179.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name")) {
+        validate181.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.name !== void 0) {
+          if (typeof data.name !== "string") {
+            validate181.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate181.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate181.errors = vErrors;
+  return errors === 0;
+}
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.identity === void 0 && (missing0 = "identity") || data.role === void 0 && (missing0 = "role")) {
+        validate178.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.identity !== void 0) {
+          const _errs1 = errors;
+          if (!validate179(data.identity, { instancePath: instancePath + "/identity", parentData: data, parentDataProperty: "identity", rootData })) {
+            vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.role !== void 0) {
+            const _errs2 = errors;
+            if (!validate181(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+              vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate178.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate178.errors = vErrors;
+  return errors === 0;
+}
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate177.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate178(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate177.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate177.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+var serviceEndpointsCheck = validate184;
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
+        validate185.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern0.test(data0)) {
+                validate185.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate185.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.name !== "string") {
+              validate185.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate185.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate185.errors = vErrors;
+  return errors === 0;
+}
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate184.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate185(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate184.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate184.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate184.errors = vErrors;
+  return errors === 0;
+}
+var stageSettingsCheck = validate187;
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate190.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.requiredApproverCount !== void 0) {
+        let data0 = data.requiredApproverCount;
+        const _errs1 = errors;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
+          validate190.errors = [{ instancePath: instancePath + "/requiredApproverCount", message: "must be integer,null" }];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (typeof data0 == "number" && isFinite(data0)) {
+            if (data0 < 0 || isNaN(data0)) {
+              validate190.errors = [{ instancePath: instancePath + "/requiredApproverCount", message: "must be >= 0" }];
+              return false;
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.releaseCreatorCanBeApprover !== void 0) {
+          let data1 = data.releaseCreatorCanBeApprover;
+          const _errs3 = errors;
+          if (typeof data1 !== "boolean" && data1 !== null) {
+            validate190.errors = [{ instancePath: instancePath + "/releaseCreatorCanBeApprover", message: "must be boolean,null" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.autoTriggeredAndPreviousEnvironmentApprovedCanBeSkipped !== void 0) {
+            let data2 = data.autoTriggeredAndPreviousEnvironmentApprovedCanBeSkipped;
+            const _errs5 = errors;
+            if (typeof data2 !== "boolean" && data2 !== null) {
+              validate190.errors = [{ instancePath: instancePath + "/autoTriggeredAndPreviousEnvironmentApprovedCanBeSkipped", message: "must be boolean,null" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    }
+  }
+  validate190.errors = vErrors;
+  return errors === 0;
+}
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.approvals === void 0 && (missing0 = "approvals")) {
+        validate188.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.approvals !== void 0) {
+          let data0 = data.approvals;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate160(data0[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate188.errors = [{ instancePath: instancePath + "/approvals", message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.approvalOptions !== void 0) {
+            const _errs4 = errors;
+            if (!validate190(data.approvalOptions, { instancePath: instancePath + "/approvalOptions", parentData: data, parentDataProperty: "approvalOptions", rootData })) {
+              vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate188.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate188.errors = vErrors;
+  return errors === 0;
+}
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.preApprovalsSnapshot === void 0 && (missing0 = "preApprovalsSnapshot")) {
+        validate187.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.name !== void 0) {
+          let data0 = data.name;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length < 1) {
+                validate187.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            } else {
+              validate187.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.preApprovalsSnapshot !== void 0) {
+            const _errs3 = errors;
+            if (!validate188(data.preApprovalsSnapshot, { instancePath: instancePath + "/preApprovalsSnapshot", parentData: data, parentDataProperty: "preApprovalsSnapshot", rootData })) {
+              vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate187.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate187.errors = vErrors;
+  return errors === 0;
+}
+var statusesCheck = validate193;
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name")) {
+        validate195.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.name !== void 0) {
+          let data0 = data.name;
+          const _errs1 = errors;
+          if (typeof data0 !== "string" && data0 !== null) {
+            validate195.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.genre !== void 0) {
+            let data1 = data.genre;
+            const _errs3 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate195.errors = [{ instancePath: instancePath + "/genre", message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate195.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate195.errors = vErrors;
+  return errors === 0;
+}
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.context === void 0 && (missing0 = "context") || data.creationDate === void 0 && (missing0 = "creationDate")) {
+        validate194.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate194.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate194.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.context !== void 0) {
+            const _errs3 = errors;
+            if (!validate195(data.context, { instancePath: instancePath + "/context", parentData: data, parentDataProperty: "context", rootData })) {
+              vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.description !== void 0) {
+              let data2 = data.description;
+              const _errs4 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate194.errors = [{ instancePath: instancePath + "/description", message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.creationDate !== void 0) {
+                let data3 = data.creationDate;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data3 === "string") {
+                    if (!pattern4.test(data3)) {
+                      validate194.errors = [{ instancePath: instancePath + "/creationDate", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                      return false;
+                    }
+                  } else {
+                    validate194.errors = [{ instancePath: instancePath + "/creationDate", message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.updatedDate !== void 0) {
+                  let data4 = data.updatedDate;
+                  const _errs8 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate194.errors = [{ instancePath: instancePath + "/updatedDate", message: "must be string,null" }];
+                    return false;
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data4 === "string") {
+                      if (!pattern4.test(data4)) {
+                        validate194.errors = [{ instancePath: instancePath + "/updatedDate", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.createdBy !== void 0) {
+                    const _errs10 = errors;
+                    if (!validate10(data.createdBy, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData })) {
+                      vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate194.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate194.errors = vErrors;
+  return errors === 0;
+}
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate193.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate194(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate193.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate193.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate193.errors = vErrors;
+  return errors === 0;
+}
+var threadsCheck = validate199;
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate202.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.$value !== void 0) {
+        let data0 = data.$value;
+        if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
+          validate202.errors = [{ instancePath: instancePath + "/$value", message: "must be string,number,null" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate202.errors = vErrors;
+  return errors === 0;
+}
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate201.errors = [{ instancePath, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CodeReviewThreadType !== void 0) {
+        const _errs1 = errors;
+        if (!validate202(data.CodeReviewThreadType, { instancePath: instancePath + "/CodeReviewThreadType", parentData: data, parentDataProperty: "CodeReviewThreadType", rootData })) {
+          vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.CodeReviewVoteResult !== void 0) {
+          const _errs2 = errors;
+          if (!validate202(data.CodeReviewVoteResult, { instancePath: instancePath + "/CodeReviewVoteResult", parentData: data, parentDataProperty: "CodeReviewVoteResult", rootData })) {
+            vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.CodeReviewVotedByIdentity !== void 0) {
+            const _errs3 = errors;
+            if (!validate202(data.CodeReviewVotedByIdentity, { instancePath: instancePath + "/CodeReviewVotedByIdentity", parentData: data, parentDataProperty: "CodeReviewVotedByIdentity", rootData })) {
+              vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.CodeReviewVotedByInitiatorIdentity !== void 0) {
+              const _errs4 = errors;
+              if (!validate202(data.CodeReviewVotedByInitiatorIdentity, { instancePath: instancePath + "/CodeReviewVotedByInitiatorIdentity", parentData: data, parentDataProperty: "CodeReviewVotedByInitiatorIdentity", rootData })) {
+                vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    }
+  }
+  validate201.errors = vErrors;
+  return errors === 0;
+}
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id")) {
+        validate209.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate209.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate209.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.author !== void 0) {
+            const _errs3 = errors;
+            if (!validate10(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData })) {
+              vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.content !== void 0) {
+              let data2 = data.content;
+              const _errs4 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate209.errors = [{ instancePath: instancePath + "/content", message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.commentType !== void 0) {
+                let data3 = data.commentType;
+                const _errs6 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate209.errors = [{ instancePath: instancePath + "/commentType", message: "must be string,null" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.isDeleted !== void 0) {
+                  let data4 = data.isDeleted;
+                  const _errs8 = errors;
+                  if (typeof data4 !== "boolean" && data4 !== null) {
+                    validate209.errors = [{ instancePath: instancePath + "/isDeleted", message: "must be boolean,null" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate209.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate209.errors = vErrors;
+  return errors === 0;
+}
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id")) {
+        validate200.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate200.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate200.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
           if (data.publishedDate !== void 0) {
             let data1 = data.publishedDate;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate154.errors = [{ instancePath: instancePath + "/publishedDate", message: "must be string,null" }];
+              validate200.errors = [{ instancePath: instancePath + "/publishedDate", message: "must be string,null" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (!pattern4.test(data1)) {
-                  validate154.errors = [{ instancePath: instancePath + "/publishedDate", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                  validate200.errors = [{ instancePath: instancePath + "/publishedDate", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                   return false;
                 }
               }
@@ -5445,7 +6780,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.isDeleted;
               const _errs5 = errors;
               if (typeof data2 !== "boolean" && data2 !== null) {
-                validate154.errors = [{ instancePath: instancePath + "/isDeleted", message: "must be boolean,null" }];
+                validate200.errors = [{ instancePath: instancePath + "/isDeleted", message: "must be boolean,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -5457,7 +6792,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.threadContext;
                 const _errs7 = errors;
                 if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-                  validate154.errors = [{ instancePath: instancePath + "/threadContext", message: "must be object,null" }];
+                  validate200.errors = [{ instancePath: instancePath + "/threadContext", message: "must be object,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -5467,8 +6802,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.properties !== void 0) {
                   const _errs9 = errors;
-                  if (!validate155(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData })) {
-                    vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+                  if (!validate201(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData })) {
+                    vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs9 === errors;
@@ -5480,15 +6815,15 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.identities;
                     const _errs10 = errors;
                     if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-                      validate154.errors = [{ instancePath: instancePath + "/identities", message: "must be object,null" }];
+                      validate200.errors = [{ instancePath: instancePath + "/identities", message: "must be object,null" }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                         for (const key0 in data5) {
                           const _errs13 = errors;
-                          if (!validate5(data5[key0], { instancePath: instancePath + "/identities/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key0, rootData })) {
-                            vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+                          if (!validate10(data5[key0], { instancePath: instancePath + "/identities/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key0, rootData })) {
+                            vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs13 === errors;
@@ -5507,7 +6842,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                       let data7 = data.comments;
                       const _errs14 = errors;
                       if (!Array.isArray(data7) && data7 !== null) {
-                        validate154.errors = [{ instancePath: instancePath + "/comments", message: "must be array,null" }];
+                        validate200.errors = [{ instancePath: instancePath + "/comments", message: "must be array,null" }];
                         return false;
                       }
                       if (errors === _errs14) {
@@ -5516,8 +6851,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                           const len0 = data7.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs16 = errors;
-                            if (!validate163(data7[i0], { instancePath: instancePath + "/comments/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                            if (!validate209(data7[i0], { instancePath: instancePath + "/comments/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs16 === errors;
@@ -5539,21 +6874,21 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate154.errors = [{ instancePath, message: "must be object" }];
+      validate200.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate154.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate153.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate199.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -5565,8 +6900,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate154(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                if (!validate200(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -5575,29 +6910,29 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate153.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate199.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate153.errors = [{ instancePath, message: "must be object" }];
+      validate199.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate153.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-var timelineCheck = validate167;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var timelineCheck = validate213;
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.state === void 0 && (missing0 = "state") || data.attempt === void 0 && (missing0 = "attempt")) {
-        validate168.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate214.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -5606,11 +6941,11 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern0.test(data0)) {
-                validate168.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                validate214.errors = [{ instancePath: instancePath + "/id", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
                 return false;
               }
             } else {
-              validate168.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
+              validate214.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
               return false;
             }
           }
@@ -5623,13 +6958,13 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.parentId;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate168.errors = [{ instancePath: instancePath + "/parentId", message: "must be string,null" }];
+              validate214.errors = [{ instancePath: instancePath + "/parentId", message: "must be string,null" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (!pattern0.test(data1)) {
-                  validate168.errors = [{ instancePath: instancePath + "/parentId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
+                  validate214.errors = [{ instancePath: instancePath + "/parentId", message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"' }];
                   return false;
                 }
               }
@@ -5642,7 +6977,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.type !== void 0) {
               const _errs5 = errors;
               if (typeof data.type !== "string") {
-                validate168.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
+                validate214.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -5654,7 +6989,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.name;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate168.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
+                  validate214.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -5666,7 +7001,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.identifier;
                   const _errs9 = errors;
                   if (typeof data4 !== "string" && data4 !== null) {
-                    validate168.errors = [{ instancePath: instancePath + "/identifier", message: "must be string,null" }];
+                    validate214.errors = [{ instancePath: instancePath + "/identifier", message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -5677,7 +7012,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.state !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.state !== "string") {
-                      validate168.errors = [{ instancePath: instancePath + "/state", message: "must be string" }];
+                      validate214.errors = [{ instancePath: instancePath + "/state", message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -5689,7 +7024,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.result;
                       const _errs13 = errors;
                       if (typeof data6 !== "string" && data6 !== null) {
-                        validate168.errors = [{ instancePath: instancePath + "/result", message: "must be string,null" }];
+                        validate214.errors = [{ instancePath: instancePath + "/result", message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -5701,13 +7036,13 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
                         let data7 = data.attempt;
                         const _errs15 = errors;
                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate168.errors = [{ instancePath: instancePath + "/attempt", message: "must be integer" }];
+                          validate214.errors = [{ instancePath: instancePath + "/attempt", message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs15) {
                           if (typeof data7 == "number" && isFinite(data7)) {
                             if (data7 < 0 || isNaN(data7)) {
-                              validate168.errors = [{ instancePath: instancePath + "/attempt", message: "must be >= 0" }];
+                              validate214.errors = [{ instancePath: instancePath + "/attempt", message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -5721,13 +7056,13 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
                           let data8 = data.startTime;
                           const _errs17 = errors;
                           if (typeof data8 !== "string" && data8 !== null) {
-                            validate168.errors = [{ instancePath: instancePath + "/startTime", message: "must be string,null" }];
+                            validate214.errors = [{ instancePath: instancePath + "/startTime", message: "must be string,null" }];
                             return false;
                           }
                           if (errors === _errs17) {
                             if (typeof data8 === "string") {
                               if (!pattern4.test(data8)) {
-                                validate168.errors = [{ instancePath: instancePath + "/startTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                                validate214.errors = [{ instancePath: instancePath + "/startTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                                 return false;
                               }
                             }
@@ -5741,13 +7076,13 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
                             let data9 = data.finishTime;
                             const _errs19 = errors;
                             if (typeof data9 !== "string" && data9 !== null) {
-                              validate168.errors = [{ instancePath: instancePath + "/finishTime", message: "must be string,null" }];
+                              validate214.errors = [{ instancePath: instancePath + "/finishTime", message: "must be string,null" }];
                               return false;
                             }
                             if (errors === _errs19) {
                               if (typeof data9 === "string") {
                                 if (!pattern4.test(data9)) {
-                                  validate168.errors = [{ instancePath: instancePath + "/finishTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                                  validate214.errors = [{ instancePath: instancePath + "/finishTime", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                                   return false;
                                 }
                               }
@@ -5767,21 +7102,21 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate168.errors = [{ instancePath, message: "must be object" }];
+      validate214.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate168.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.records === void 0 && (missing0 = "records")) {
-        validate167.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate213.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.records !== void 0) {
@@ -5793,8 +7128,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate168(data0[i0], { instancePath: instancePath + "/records/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                if (!validate214(data0[i0], { instancePath: instancePath + "/records/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -5803,19 +7138,26 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate167.errors = [{ instancePath: instancePath + "/records", message: "must be array" }];
+              validate213.errors = [{ instancePath: instancePath + "/records", message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate167.errors = [{ instancePath, message: "must be object" }];
+      validate213.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate167.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
+}
+function isAccessControlLists(value) {
+  return accessControlListsCheck(value);
+}
+function whyAccessControlLists() {
+  const [error] = accessControlListsCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isApprovals(value) {
   return approvalsCheck(value);
@@ -5850,6 +7192,13 @@ function isBuild(value) {
 }
 function whyBuild() {
   const [error] = buildCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isCheckSettings(value) {
+  return checkSettingsCheck(value);
+}
+function whyCheckSettings() {
+  const [error] = checkSettingsCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isCheckSuite(value) {
@@ -5915,6 +7264,13 @@ function whyFolder() {
   const [error] = folderCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
+function isGeneralSettings(value) {
+  return generalSettingsCheck(value);
+}
+function whyGeneralSettings() {
+  const [error] = generalSettingsCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
 function isGitCommit(value) {
   return gitCommitCheck(value);
 }
@@ -5934,6 +7290,16 @@ function isIterations(value) {
 }
 function whyIterations() {
   const [error] = iterationsCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isPipelineFile(value) {
+  return pipelineFileCheck(value);
+}
+function isPipelinePermissions(value) {
+  return pipelinePermissionsCheck(value);
+}
+function whyPipelinePermissions() {
+  const [error] = pipelinePermissionsCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isProblem(value) {
@@ -5995,6 +7361,27 @@ function whyRepository() {
   const [error] = repositoryCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
+function isRoleAssignments(value) {
+  return roleAssignmentsCheck(value);
+}
+function whyRoleAssignments() {
+  const [error] = roleAssignmentsCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isServiceEndpoints(value) {
+  return serviceEndpointsCheck(value);
+}
+function whyServiceEndpoints() {
+  const [error] = serviceEndpointsCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isStageSettings(value) {
+  return stageSettingsCheck(value);
+}
+function whyStageSettings() {
+  const [error] = stageSettingsCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
 function isStatuses(value) {
   return statusesCheck(value);
 }
@@ -6022,11 +7409,13 @@ function apisOf({ project }) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   apisOf,
+  isAccessControlLists,
   isApprovals,
   isArtifacts,
   isBranchPolicies,
   isBuild,
   isBuildChanges,
+  isCheckSettings,
   isCheckSuite,
   isChecks,
   isCommitDiffs,
@@ -6036,9 +7425,12 @@ function apisOf({ project }) {
   isDeployments,
   isEnvironments,
   isFolder,
+  isGeneralSettings,
   isGitCommit,
   isItem,
   isIterations,
+  isPipelineFile,
+  isPipelinePermissions,
   isProblem,
   isPullRequest,
   isPullRequestQuery,
@@ -6048,14 +7440,19 @@ function apisOf({ project }) {
   isRelease,
   isReleaseStage,
   isRepository,
+  isRoleAssignments,
+  isServiceEndpoints,
+  isStageSettings,
   isStatuses,
   isThreads,
   isTimeline,
+  whyAccessControlLists,
   whyApprovals,
   whyArtifacts,
   whyBranchPolicies,
   whyBuild,
   whyBuildChanges,
+  whyCheckSettings,
   whyCheckSuite,
   whyChecks,
   whyCommitDiffs,
@@ -6065,9 +7462,11 @@ function apisOf({ project }) {
   whyDeployments,
   whyEnvironments,
   whyFolder,
+  whyGeneralSettings,
   whyGitCommit,
   whyItem,
   whyIterations,
+  whyPipelinePermissions,
   whyPullRequest,
   whyPullRequestQuery,
   whyPush,
@@ -6076,6 +7475,9 @@ function apisOf({ project }) {
   whyRelease,
   whyReleaseStage,
   whyRepository,
+  whyRoleAssignments,
+  whyServiceEndpoints,
+  whyStageSettings,
   whyStatuses,
   whyThreads,
   whyTimeline

@@ -18,17 +18,11 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  accountsOf: () => accountsOf,
   peopleOf: () => peopleOf,
   requestersOf: () => requestersOf,
   shownNameOf: () => shownNameOf
 });
 module.exports = __toCommonJS(stdin_exports);
-function accountsOf(rule) {
-  const loginOf = (one) => one.is === "user" ? [one.login.toLowerCase()] : [];
-  const named = rule.approvals.flatMap(({ value }) => value.from.flatMap((one) => one.is === "group" ? one.members.flatMap(loginOf) : loginOf(one)));
-  return new Map(named.map((login) => [login, { is: "read", value: null }]));
-}
 var HUMAN = /^(aad|msa|win|imp)\./;
 var GROUP = /^(vssgp|aadgp|ungrp)\./;
 var ADDRESS = /^[^\s@\\]+@[^\s@\\]+$/;
@@ -94,7 +88,6 @@ function requestersOf(people, asked) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  accountsOf,
   peopleOf,
   requestersOf,
   shownNameOf

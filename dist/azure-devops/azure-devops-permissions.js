@@ -23,8 +23,13 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var PERMISSIONS = {
   builds: ["View builds", "the pipeline (Pipelines, Manage security)"],
+  connection: [
+    "the role Reader",
+    "the service connection (Project settings, Service connections, Security, User permissions)"
+  ],
   definition: ["View build pipeline", "the pipeline (Pipelines, Manage security)"],
   environment: ["the role Reader", "the environment (Environments, Security, User permissions)"],
+  project: ["View project-level information", "the project (Project settings, Permissions)"],
   pullRequests: ["Contribute to pull requests", "the repository (Project settings, Repositories, Security)"],
   releases: ["View releases", "the release pipeline (Releases, Security)"],
   repository: ["Read", "the repository (Project settings, Repositories, Security)"]

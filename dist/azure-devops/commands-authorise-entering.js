@@ -24,9 +24,9 @@ __export(stdin_exports, {
   findingsJson: () => findingsJson
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_report_ending = require("./report-ending.js");
 var import_commands_judge = require("./commands-judge.js");
 var import_core_authorisation_words = require("./core-authorisation-words.js");
-var import_report_ending = require("./report-ending.js");
 var import_core_digest = require("./core-digest.js");
 async function authoriseAll(demands, { policy, evidence: committed }, digest, finishes, { approvals, registry }) {
   const findings = /* @__PURE__ */ new Map();

@@ -22,15 +22,17 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_report_sarif_text = require("./report-sarif-text.js");
+var import_core_doctor_on_azure_devops_git_rights = require("./core-doctor-on-azure-devops-git-rights.js");
 var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
-var import_core_policy_composition = require("./core-policy-composition.js");
-var import_core_moment = require("./core-moment.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_entry = require("./core-entry.js");
 var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
-var import_core_nearest = require("./core-nearest.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_moment = require("./core-moment.js");
+var import_core_nearest = require("./core-nearest.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_place = require("./core-place.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
@@ -85,8 +87,1029 @@ function gravestFirst(symptoms) {
   const rank = ({ severity, decides }) => ORDER.indexOf(severity) + (decides ? 0 : 0.5);
   return [...symptoms].sort((one, other) => rank(one) - rank(other));
 }
+var checksPage = (name) => `Pipelines > Environments > ${name} > Approvals and checks`;
+var environmentSecurity = (name) => `Pipelines > Environments > ${name} > Security`;
+var connectionChecks = (name) => `Project settings > Service connections > ${name} > Approvals and checks`;
+var connectionSecurity = (name) => `Project settings > Service connections > ${name} > Security`;
+var branchPage = ({ repository, name }) => `Project settings > Repositories > ${repository} > Policies > Branch policies > ${name}`;
+var repositorySecurity = (repository) => `Project settings > Repositories > ${repository} > Security`;
+var settingsPage = () => "Project settings > Pipelines > Settings";
+var stagePage = (name) => `Releases > Edit > ${name} > Pre-deployment conditions`;
+function gatedEnvironments({ gates, setup }) {
+  return [...gatesByEnvironment(gates)].flatMap(([name, leaning]) => {
+    const environment = setup.environments.get(name);
+    const subject = `environment ${name}`;
+    return environment === void 0 ? [] : [{ name, subject, gates: leaning, names: namesOf(leaning), environment }];
+  });
+}
+function readEnvironments(given) {
+  return gatedEnvironments(given).flatMap(({ environment, ...gated }) => environment.is === "readable" && environment.value !== null ? [{ ...gated, environment: environment.value }] : []);
+}
+function checkedEnvironments(given) {
+  return readEnvironments(given).flatMap(({ environment, ...gated }) => environment.checks.is === "readable" ? [{ ...gated, checks: environment.checks.value }] : []);
+}
+function askingBefore(given) {
+  const environments = checkedEnvironments(given).map(({ checks, ...gated }) => {
+    return { ...gated, approvals: checks.approvals, page: `${checksPage(gated.name)} > Approvals` };
+  });
+  const stage = given.setup.stage;
+  if (stage === null || stage.approvals.is === "unreadable" || stage.approvals.value.check === null)
+    return environments.filter(({ approvals }) => approvals.length > 0);
+  const gates = gatesOfStage(given);
+  const asking = { name: stage.name, subject: `stage ${stage.name}`, gates, names: namesOf(gates) };
+  return gates.length === 0 ? [] : [{ ...asking, approvals: [stage.approvals.value.check], page: stagePage(stage.name) }];
+}
+function gatesOfStage({ gates, setup: { stage } }) {
+  const name = stage?.name.toLowerCase();
+  return gates.filter(({ environments }) => environments.some((one) => one.toLowerCase() === name));
+}
+function entriesAt({ rule: rule2 }, name) {
+  return rule2.approvals.filter(({ value }) => value.via === "environment" && (value.environment ?? rule2.environment?.name)?.toLowerCase() === name.toLowerCase());
+}
+var approversOutsideEntry = {
+  id: "approvers-outside-entry",
+  severity: "unsafe",
+  title: "Those who are asked are not those whom the policy asks for",
+  meaning: "Somebody can let the stage begin whose approval the policy does not count. Where none of them is asked for, nobody can meet the entry, and every promotion is refused.",
+  remedy: "Pipelines > Environments > NAME > Approvals and checks > Approvals: those of the entry's `from`, nobody else",
+  examine(examined) {
+    return askingBefore(examined).flatMap(({ name, subject, gates, approvals, page }) => gates.flatMap((gate2) => entriesAt(gate2, name).flatMap(({ value: { from }, at }) => {
+      const users = approvals.flatMap((one) => one.users);
+      const teams = approvals.flatMap((one) => one.teams);
+      const outside = outsideOf(from, { users, teams });
+      if (outside.length === 0)
+        return [];
+      const wanted = from.map(import_core_policy_composition.approverText).join(", ");
+      const nobody = outside.length === users.length + teams.length && !mayOverlap(from, teams);
+      return [
+        symptom(approversOutsideEntry, {
+          severity: nobody ? "unsafe" : "warning",
+          subject,
+          gates: [gate2.name],
+          found: nobody ? `None of the approvers (${outside.join(", ")}) is asked for by the policy, which wants ${wanted}` : `The approval of ${outside.join(", ")} counts only where it is that of ${wanted}, whom the policy wants`,
+          fix: `Name the same people in both: in the entry's from, or as approvers: ${page}`,
+          at
+        })
+      ];
+    })));
+  }
+};
+function outsideOf(from, { users, teams }) {
+  if (from.some(({ is }) => is === "environment-reviewers"))
+    return [];
+  const people = users.filter((user) => !from.some((one) => namesUser(one, user))).map(({ login }) => login);
+  const groups = teams.filter((team) => !from.some((one) => namesTeam(one, team)));
+  return [.../* @__PURE__ */ new Set([...people, ...groups.map(({ organization, slug }) => `[${organization}]\\${slug}`)])];
+}
+function mayOverlap(from, teams) {
+  return teams.length > 0 && from.some(({ is }) => is !== "team");
+}
+function namesUser(approver, user) {
+  if (approver.is === "group")
+    return approver.members.some((member) => isUser(member, user));
+  return (approver.is === "user" || approver.is === "person") && isUser(approver, user);
+}
+var isUser = (one, user) => one.is === "person" && (0, import_core_policy_composition.isOneOf)(user, one.person, "azure-devops") === true;
+function namesTeam(approver, { organization, slug }) {
+  return approver.is === "team" && approver.organization.toLowerCase() === organization.toLowerCase() && approver.slug.toLowerCase() === slug.toLowerCase();
+}
+function allowedRefs(gates, { standing, setup }) {
+  const own = standing?.ref ?? (setup.branch === null ? null : `refs/heads/${setup.branch.name}`);
+  return [...new Set(gates.flatMap(({ rule: rule2 }) => rule2.environment?.allowedRefs ?? (own === null ? [] : [own])))];
+}
+function widerThan(allowed, patterns) {
+  return patterns.filter((pattern) => !allowed.some((glob) => (0, import_core_policy_composition.matchesGlob)(glob, pattern)));
+}
+var branchControlMissing = {
+  id: "branch-control-missing",
+  severity: "warning",
+  title: "A run of any branch can ask at the environment",
+  meaning: "A pipeline that nobody reviewed, on a branch of its own, can wait at the environment; once somebody approves, it need not call aml-promote at all. aml-promote itself refuses a branch that may not promote.",
+  remedy: "Pipelines > Environments > NAME > Approvals and checks > Branch control",
+  examine(examined) {
+    return checkedEnvironments(examined).flatMap(({ name, subject, names, gates, checks }) => {
+      if (checks.branchControls.length > 0 || checks.templates > 0)
+        return [];
+      const off = checks.disabled.includes("Branch control");
+      return [
+        symptom(branchControlMissing, {
+          subject,
+          gates: names,
+          found: off ? `The branch control of the environment ${name} is disabled` : `The environment ${name} has no branch control`,
+          fix: `${off ? "Enable" : "Add"} Branch control, for ${allowedRefs(gates, examined).join(", ")}, with Verify branch protection: ${checksPage(name)}`
+        })
+      ];
+    });
+  }
+};
+var branchControlWide = {
+  id: "branch-control-wide",
+  severity: "warning",
+  title: "The branch control lets more pass than may promote",
+  meaning: "A run of another branch can ask at the environment, with a pipeline as it stands there. aml-promote refuses it; another tool in the stage does not.",
+  remedy: "Pipelines > Environments > NAME > Approvals and checks > Branch control: Allowed branches, Verify branch protection",
+  examine(examined) {
+    return checkedEnvironments(examined).flatMap(({ name, subject, names, gates, checks: { branchControls } }) => {
+      const allowed = allowedRefs(gates, examined);
+      const [found] = branchControls.map(({ allowed: patterns, verifies, letsUnknownPass }) => {
+        const wider = widerThan(allowed, patterns);
+        return [
+          ...wider.length === 0 ? [] : [`It allows ${wider.join(", ")}, from where nothing may be promoted`],
+          ...verifies ? [] : ["It does not verify that the branch is protected"],
+          ...verifies && letsUnknownPass ? ["It lets branches pass of which it is not known whether they are protected"] : []
+        ];
+      }).sort((one, other) => one.length - other.length);
+      return (found ?? []).map((text2) => symptom(branchControlWide, {
+        subject,
+        gates: names,
+        found: text2,
+        fix: `Allow ${allowed.join(", ")} alone, switch Verify branch protection on, and let no unknown status pass: ${checksPage(name)} > Branch control`
+      }));
+    });
+  }
+};
+var BYPASSES = [
+  [import_core_doctor_on_azure_devops_git_rights.GIT_RIGHTS.policyExempt, "Bypass policies when pushing"],
+  [import_core_doctor_on_azure_devops_git_rights.GIT_RIGHTS.bypassInPullRequest, "Bypass policies when completing pull requests"]
+];
+var branchPoliciesBypass = {
+  id: "branch-policies-bypass",
+  severity: "unsafe",
+  title: "Somebody may bypass the policies of the branch of the policy",
+  meaning: "Whoever may can change the policy, the pipelines or the wanted state without a review. Where it is the build service, that is every pipeline.",
+  remedy: "Project settings > Repositories > REPOSITORY > Security: Bypass policies when pushing and when completing pull requests, Deny",
+  examine({ gates, setup: { branch } }) {
+    if (gates.length === 0 || branch === null)
+      return [];
+    const subject = `branch ${branch.name} of ${branch.repository}`;
+    if (branch.rights.is === "unreadable")
+      return [
+        unknown(branchPoliciesBypass, withSettings(branch.rights, branch.repository), { subject, matters: false })
+      ];
+    const rights = branch.rights.value;
+    return BYPASSES.flatMap(([right, words]) => {
+      const all = (0, import_core_doctor_on_azure_devops_git_rights.allowedOn)(rights, branch.name, right);
+      if (all.length === 0)
+        return [];
+      const build = all.some(import_core_doctor_on_azure_devops_git_rights.isBuildService);
+      const people = all.flatMap((one) => (0, import_core_doctor_on_azure_devops_git_rights.personIn)(one) ?? []);
+      const groups = all.length - people.length - (build ? 1 : 0);
+      const who = [
+        ...build ? ["the build service"] : [],
+        ...people,
+        ...groups > 0 ? [`${groups} ${groups === 1 ? "group" : "groups"}`] : []
+      ];
+      return [
+        symptom(branchPoliciesBypass, {
+          severity: build ? "unsafe" : people.length > 0 ? "warning" : "note",
+          subject,
+          found: `"${words}" is allowed for ${who.join(", ")}`,
+          fix: `Deny "${words}": ${repositorySecurity(branch.repository)}, branch ${branch.name}`
+        })
+      ];
+    });
+  }
+};
+var withSettings = (hidden, repository) => ({
+  ...hidden,
+  grant: `${hidden.grant}; or look yourself who is allowed "Bypass policies when pushing" and "Bypass policies when completing pull requests": ${repositorySecurity(repository)}`
+});
+var checksCanBeBypassed = {
+  id: "checks-can-be-bypassed",
+  severity: "warning",
+  title: "Administrators can bypass the checks of the environment",
+  meaning: "Azure DevOps has no setting that forbids it: a bypass can only be seen afterwards. Where the policy forbids it (`forbid-admin-bypass`, the default), a run in which a check was bypassed is refused.",
+  remedy: "Pipelines > Environments > NAME > Security > User permissions: Administrator to nobody who promotes",
+  examine(examined) {
+    return readEnvironments(examined).map(({ name, subject, names, gates, environment: { administrators } }) => {
+      const who = administrators.is === "unreadable" ? `Who has the role Administrator could not be read (${administrators.why}); they` : administrators.value.join(", ") || "The administrators of the project";
+      const passes = gates.some(({ rule: rule2 }) => rule2.environment?.forbidAdminBypass === false);
+      return symptom(checksCanBeBypassed, {
+        subject,
+        gates: names,
+        found: `${who} can bypass its checks, which can be seen and not be forbidden; aml-promote ${passes ? "lets such a run pass, as the policy says" : "refuses such a run"}`,
+        fix: `Take the role Administrator from everybody who promotes or approves: ${environmentSecurity(name)} > User permissions`
+      });
+    });
+  }
+};
+var connectionOpenToPipelines = {
+  id: "connection-open-to-pipelines",
+  severity: "unsafe",
+  title: "Every pipeline may use the service connection that writes",
+  meaning: "Whoever can make or edit any pipeline of the project gets as far as the checks of the connection; a classic pipeline is not even asked by these.",
+  remedy: "Project settings > Service connections > NAME > Security > Pipeline permissions: the promoting pipeline alone",
+  examine({ gates, setup: { connection } }) {
+    if (gates.length === 0 || connection.is !== "named")
+      return [];
+    const { name, isOpen } = connection;
+    const subject = `service connection ${name}`;
+    if (isOpen.is === "unreadable")
+      return [unknown(connectionOpenToPipelines, isOpen, { subject, matters: true })];
+    if (!isOpen.value)
+      return [];
+    return [
+      symptom(connectionOpenToPipelines, {
+        subject,
+        found: `Every pipeline of the project may use the connection ${name}`,
+        fix: `Clear "Grant access permission to all pipelines" and permit the promoting pipeline alone: ${connectionSecurity(name)} > Pipeline permissions`
+      })
+    ];
+  }
+};
+var connectionUnguarded = {
+  id: "connection-unguarded",
+  severity: "unsafe",
+  title: "Nothing stands before the service connection that writes",
+  meaning: "The identity trusts the connection, and neither a branch nor an environment: any job of a pipeline that may use it, in no environment and without an approval, can change a stage. A branch control that any branch passes, and an exclusive lock, keep nobody out.",
+  remedy: "Project settings > Service connections > NAME > Approvals and checks: Branch control with Verify branch protection, Required template, or Approvals",
+  examine({ gates, setup: { connection, isClassic } }) {
+    if (gates.length === 0 || connection.is === "unnamed")
+      return [];
+    const subject = `service connection ${connection.name}`;
+    const checks = connection.is === "unknown" ? connection.known : connection.checks;
+    if (checks.is === "unreadable")
+      return [unknown(connectionUnguarded, checks, { subject, matters: true })];
+    if (isClassic || isGuarded(checks.value))
+      return [];
+    const { branchControls, disabled, locks } = checks.value;
+    const weak = branchControls.length > 0 ? " a branch control that any branch can pass" : "";
+    const lock = locks > 0 ? " an exclusive lock, which keeps nobody out" : "";
+    const off = disabled.length > 0 ? ` what is disabled: ${disabled.join(", ")}` : "";
+    const beside = weak || lock || off;
+    return [
+      symptom(connectionUnguarded, {
+        subject,
+        found: `The connection ${connection.name} has no check of its own${beside === "" ? "" : ` but${beside}`}`,
+        fix: `Add Branch control for the branch of the policy with Verify branch protection, or Required template: ${connectionChecks(connection.name)}`
+      })
+    ];
+  }
+};
+function isGuarded({ approvals, branchControls, templates, others }) {
+  const isNarrow = branchControls.some(({ allowed, verifies }) => verifies || !allowed.some((one) => /^(refs\/(heads\/)?)?\*+$/.test(one)));
+  return isNarrow || approvals.length > 0 || templates > 0 || others.some((name) => name !== "Business hours");
+}
+var environmentNotShown = {
+  id: "environment-not-shown",
+  severity: "unsafe",
+  title: "There is no such environment, or the jobs may not see it",
+  meaning: "Azure Pipelines makes an environment without any check the first time that a pipeline names it. One that the build service may not see is answered for as if it were not there. Either way every promotion through it is refused.",
+  remedy: "Pipelines > Environments > New environment; or Security > User permissions: the build service as Reader",
+  examine(examined) {
+    const { project, buildService } = examined.setup;
+    return gatedEnvironments(examined).flatMap(({ name, subject, names, environment }) => {
+      if (environment.is === "unreadable")
+        return [unknown(environmentNotShown, environment, { subject, gates: names, matters: true })];
+      if (environment.value === null)
+        return [
+          symptom(environmentNotShown, {
+            subject,
+            gates: names,
+            found: `The project ${project} shows this job no environment ${name}`,
+            fix: `Make it (Pipelines > Environments > New environment) with an approval; or, where it is there, give "${buildService}" the role Reader: ${environmentSecurity(name)} > User permissions`
+          })
+        ];
+      const { checks } = environment.value;
+      if (checks.is === "readable")
+        return [];
+      return [unknown(environmentNotShown, checks, { subject: `checks of ${subject}`, gates: names, matters: true })];
+    });
+  }
+};
+var environmentOpenToPipelines = {
+  id: "environment-open-to-pipelines",
+  severity: "warning",
+  title: "Every pipeline may use the environment",
+  meaning: "Any pipeline of the project, with any steps, can ask the approvers for this environment; they then have to see that it is not the one that promotes.",
+  remedy: "Pipelines > Environments > NAME > Security > Pipeline permissions: no open access",
+  examine(examined) {
+    return readEnvironments(examined).flatMap(({ name, subject, names, environment: { isOpen } }) => {
+      if (isOpen.is === "unreadable")
+        return [unknown(environmentOpenToPipelines, isOpen, { subject, gates: names, matters: false })];
+      if (!isOpen.value)
+        return [];
+      return [
+        symptom(environmentOpenToPipelines, {
+          subject,
+          gates: names,
+          found: `Every pipeline of the project may use the environment ${name}`,
+          fix: `Restrict it to the pipeline that promotes: ${environmentSecurity(name)} > Pipeline permissions`
+        })
+      ];
+    });
+  }
+};
+var environmentWithoutApproval = {
+  id: "environment-without-approval",
+  severity: "unsafe",
+  title: "The environment asks nobody",
+  meaning: "A stage that deploys to it begins without anybody looking. Every promotion that needs an approval through it is refused.",
+  remedy: "Pipelines > Environments > NAME > Approvals and checks > Approvals",
+  examine(examined) {
+    return checkedEnvironments(examined).flatMap(({ name, subject, gates, checks }) => {
+      const releasing = gates.filter(({ rule: rule2 }) => !(0, import_core_policy_composition.isByMergeAlone)(rule2));
+      if (releasing.length === 0 || checks.approvals.some(({ users, teams }) => users.length + teams.length > 0))
+        return [];
+      const off = checks.disabled.includes("Approval");
+      return [
+        symptom(environmentWithoutApproval, {
+          subject,
+          gates: namesOf(releasing),
+          found: off ? `The approval of the environment ${name} is disabled` : `The environment ${name} has no approval`,
+          fix: off ? `Enable it: ${checksPage(name)} > Approvals` : `Add Approvals and name those who approve: ${checksPage(name)}`
+        })
+      ];
+    });
+  }
+};
+var evidenceNotShown = {
+  id: "evidence-not-shown",
+  severity: "warning",
+  title: "The jobs may not read what a promotion is proven with",
+  meaning: "What cannot be read is not taken for good, so every promotion that needs an approval is refused.",
+  remedy: "Security of what is read: the permission that the finding names, for the build service",
+  examine({ gates, setup: { reads } }) {
+    if (gates.length === 0)
+      return [];
+    return reads.flatMap(({ what, known }) => known.is === "readable" ? [] : [unknown(evidenceNotShown, known, { subject: what, matters: true })]);
+  }
+};
+var quoted = (text2) => `'${text2.replaceAll("'", `'\\''`)}'`;
+function decidingFiles({ policy, setup }) {
+  const folder = setup.branch?.promotions ?? null;
+  return [
+    ...policy.file.startsWith("preset:") ? [] : [`/${policy.file}`],
+    ...folder === null ? [] : [`/${folder}/`]
+  ];
+}
+function covers(filter, path) {
+  if (filter.length === 0)
+    return true;
+  const file = path.endsWith("/") ? `${path}any.yml` : path;
+  const last = filter.filter((one) => matches(one.replace(/^!/, ""), file)).at(-1);
+  return last === void 0 ? filter.every((one) => one.startsWith("!")) : !last.startsWith("!");
+}
+function matches(pattern, file) {
+  const rooted = pattern.startsWith("/") ? pattern : `*/${pattern}`;
+  return (0, import_core_policy_composition.matchesGlob)(rooted, file) || (0, import_core_policy_composition.matchesGlob)(`${rooted.replace(/\/+$/, "")}/*`, file);
+}
+var filesWithoutReviewer = {
+  id: "files-without-reviewer",
+  severity: "warning",
+  title: "Nobody in particular must review the files that decide about promotions",
+  meaning: "Any reviewer may approve a change of the policy or of the wanted state, not only those who answer for them.",
+  remedy: "Project settings > Repositories > REPOSITORY > Branch policies > BRANCH > Automatically included reviewers: required, for their paths",
+  examine(examined) {
+    const { gates, setup } = examined;
+    const { branch } = setup;
+    if (gates.length === 0 || branch === null)
+      return [];
+    const subject = `branch ${branch.name} of ${branch.repository}`;
+    if (branch.policies.is === "unreadable")
+      return [unknown(filesWithoutReviewer, branch.policies, { subject, matters: false })];
+    const all = branch.policies.value.filter((one) => one.is === "required-reviewers");
+    const asking = all.filter((one) => one.isEnabled && one.isBlocking);
+    const open = decidingFiles(examined).filter((file) => !asking.some((one) => covers(one.paths, file)));
+    if (open.length === 0)
+      return [];
+    const weak = all.length > asking.length ? "; one that is optional or switched off does not count" : "";
+    const paths = open.map((path) => path.endsWith("/") ? `${path}*` : path).join(";");
+    return [
+      symptom(filesWithoutReviewer, {
+        subject,
+        found: `Nobody must review ${open.join(", ")}${weak}`,
+        fix: `Add those who answer for them under Automatically included reviewers, as Required: ${branchPage(branch)}`,
+        command: `az repos policy required-reviewer create --repository-id ${branch.id} --branch ${quoted(branch.name)} --enabled true --blocking true --required-reviewer-ids GROUP --path-filter ${quoted(paths)} --message ${quoted("Decides about promotions")}`
+      })
+    ];
+  }
+};
+var forksGetSecrets = {
+  id: "forks-get-secrets",
+  severity: "unsafe",
+  title: "Builds of forks may get secrets and service connections",
+  meaning: "A pipeline may be set to make secrets available to builds of forks. Of a repository on GitHub, whoever can fork it then runs steps of their own with what the pipeline may use.",
+  remedy: "Project settings > Pipelines > Settings: Limit building pull requests from forked GitHub repositories, without secrets",
+  examine({ gates, setup: { settings, project, provider } }) {
+    if (gates.length === 0)
+      return [];
+    const subject = `pipelines of ${project}`;
+    if (settings.is === "unreadable")
+      return [unknown(forksGetSecrets, settings, { subject, matters: false })];
+    if (settings.value.keepsSecretsFromForks !== false)
+      return [];
+    return [
+      symptom(forksGetSecrets, {
+        severity: provider === "GitHub" ? "unsafe" : "warning",
+        subject,
+        found: "No setting of the project keeps secrets from builds of forks",
+        fix: `Choose "Securely build pull requests from forked repositories", and clear "Make secrets available to builds of forks" in the triggers of the pipeline: ${settingsPage()} > Triggers`
+      })
+    ];
+  }
+};
+var jobScopeWide = {
+  id: "job-scope-wide",
+  severity: "warning",
+  title: "The token of a job reaches further than its pipeline",
+  meaning: "A job of another project, or of a pipeline that never named the repository, can push to the ledger and to unprotected branches. With a scope that is the collection, the identity is another one, too: what was granted to the build service of the project does not hold.",
+  remedy: "Project settings > Pipelines > Settings: Limit job authorization scope to current project; Protect access to repositories in YAML pipelines",
+  examine({ gates, setup: { settings, isClassic, project } }) {
+    if (gates.length === 0)
+      return [];
+    const subject = `pipelines of ${project}`;
+    if (settings.is === "unreadable")
+      return [unknown(jobScopeWide, settings, { subject, matters: false })];
+    const { limitsToProject, limitsReleasesToProject, limitsToReferencedRepositories } = settings.value;
+    const off = [
+      ...limitsToProject === false ? ["Limit job authorization scope to current project for non-release pipelines"] : [],
+      ...isClassic && limitsReleasesToProject === false ? ["Limit job authorization scope to current project for release pipelines"] : [],
+      ...limitsToReferencedRepositories === false ? [
+        "Protect access to repositories in YAML pipelines (Limit job authorization scope to referenced Azure DevOps repositories)"
+      ] : []
+    ];
+    return off.map((name) => symptom(jobScopeWide, {
+      subject,
+      found: `"${name}" is off`,
+      fix: `Switch it on: ${settingsPage()}`
+    }));
+  }
+};
+var ledgerCanBeForced = {
+  id: "ledger-can-be-forced",
+  severity: "unsafe",
+  title: "The ledger can be rewritten or deleted",
+  meaning: "Whoever may force a push can take records away: a rollback then chooses another version, soak time is lost, and a promotion that was made twice is not seen. Where it is the build service, that is every pipeline. Who makes a branch may be given the right to it.",
+  remedy: "Project settings > Repositories > REPOSITORY > Security > `aml-promote-ledger`: Force push (rewrite history, delete branches and tags), Deny",
+  examine({ gates, ledger: choice, setup }) {
+    if (gates.length === 0 || choice.is === "off")
+      return [];
+    const { ledger } = setup;
+    if (ledger === null) {
+      const where = choice.is === "here" ? choice.repository : choice.where;
+      return [
+        symptom(ledgerCanBeForced, {
+          severity: "unknown",
+          subject: `ledger at ${where}`,
+          found: "It is kept where Azure DevOps cannot say what protects it",
+          fix: `See to it that nobody can force a push to ${choice.prefix}/** there, or delete it`
+        })
+      ];
+    }
+    const subject = `ledger ${ledger.prefix}/** in ${ledger.repository}`;
+    const page = `${repositorySecurity(ledger.repository)}: Force push (rewrite history, delete branches and tags)`;
+    if (ledger.rights.is === "unreadable") {
+      const grant = `${ledger.rights.grant}; or look yourself that nobody is allowed it: ${page}`;
+      return [unknown(ledgerCanBeForced, { ...ledger.rights, grant }, { subject, matters: false })];
+    }
+    const rights = ledger.rights.value;
+    const all = (0, import_core_doctor_on_azure_devops_git_rights.allowedOn)(rights, ledger.prefix, import_core_doctor_on_azure_devops_git_rights.GIT_RIGHTS.forcePush);
+    if (all.length === 0)
+      return [];
+    const build = all.find(import_core_doctor_on_azure_devops_git_rights.isBuildService);
+    const people = all.flatMap((one) => (0, import_core_doctor_on_azure_devops_git_rights.personIn)(one) ?? []);
+    const first = build ?? all[0] ?? "";
+    const token = quoted((0, import_core_doctor_on_azure_devops_git_rights.tokenOf)(rights, ledger.prefix));
+    const groups = all.length - people.length - all.filter(import_core_doctor_on_azure_devops_git_rights.isBuildService).length;
+    const who = [
+      ...build === void 0 ? [] : ["the build service"],
+      ...people,
+      ...groups > 0 ? [`${groups} ${groups === 1 ? "group" : "groups"}`] : []
+    ];
+    return [
+      symptom(ledgerCanBeForced, {
+        severity: build !== void 0 ? "unsafe" : people.length > 0 ? "warning" : "note",
+        subject,
+        found: `Force push is allowed for ${who.join(", ")}`,
+        fix: `Deny it to them: ${page}`,
+        command: `az devops security permission update --id ${import_core_doctor_on_azure_devops_git_rights.GIT_NAMESPACE} --subject ${quoted(first)} --token ${token} --deny-bit ${import_core_doctor_on_azure_devops_git_rights.GIT_RIGHTS.forcePush} --merge true`
+      })
+    ];
+  }
+};
 function valueOr(known, otherwise) {
   return known.is === "readable" ? known.value : otherwise;
+}
+var NEEDED = [
+  [import_core_doctor_on_azure_devops_git_rights.GIT_RIGHTS.contribute, "Contribute"],
+  [import_core_doctor_on_azure_devops_git_rights.GIT_RIGHTS.createBranch, "Create branch"]
+];
+var ledgerPushRefused = {
+  id: "ledger-push-refused",
+  severity: "unsafe",
+  title: "The records cannot be pushed to the ledger",
+  meaning: "A promotion is written to the ledger before it is written to Azure ML, so none is made.",
+  remedy: "Project settings > Repositories > REPOSITORY > Security: Contribute and Create branch, Allow, for the build service; no branch policy on `aml-promote-ledger`",
+  examine({ gates, setup }) {
+    const { ledger, buildService } = setup;
+    if (gates.length === 0 || ledger === null)
+      return [];
+    const rights = valueOr(ledger.rights, null);
+    return [...rights === null ? [] : ofRights(ledger, rights, buildService), ...ofPolicies(ledger, rights)];
+  }
+};
+function ofRights(ledger, rights, buildService) {
+  return NEEDED.flatMap(([right, words]) => {
+    const said2 = [...(0, import_core_doctor_on_azure_devops_git_rights.saidOf)(rights, ledger.prefix, right)].filter(([descriptor]) => (0, import_core_doctor_on_azure_devops_git_rights.isBuildService)(descriptor));
+    if (said2.some(([, one]) => one === "allow"))
+      return [];
+    const denied = said2.length > 0;
+    return [
+      symptom(ledgerPushRefused, {
+        severity: denied ? "unsafe" : "warning",
+        subject: subjectOf(ledger),
+        found: denied ? `"${words}" is denied to the build service` : `"${words}" is not allowed to the build service itself; it may be, through a group`,
+        fix: `Allow "${words}" for "${buildService}": ${repositorySecurity(ledger.repository)}`
+      })
+    ];
+  });
+}
+function ofPolicies(ledger, rights) {
+  const blocking = valueOr(ledger.policies, []).filter(({ isEnabled, isBlocking }) => isEnabled && isBlocking);
+  const exempt = rights === null ? [] : [...(0, import_core_doctor_on_azure_devops_git_rights.saidOf)(rights, ledger.prefix, import_core_doctor_on_azure_devops_git_rights.GIT_RIGHTS.policyExempt)];
+  if (blocking.length === 0 || exempt.some(([one, said2]) => said2 === "allow" && (0, import_core_doctor_on_azure_devops_git_rights.isBuildService)(one)))
+    return [];
+  return [
+    symptom(ledgerPushRefused, {
+      subject: subjectOf(ledger),
+      found: `The branch ${blocking.length === 1 ? "policy" : "policies"} ${blocking.map(({ id, kind }) => `${id} (${kind})`).join(", ")} hold for its branches, which then take pull requests alone`,
+      fix: `Leave ${ledger.prefix}/** out of them: ${branchPage({ repository: ledger.repository, name: ledger.prefix })}`
+    })
+  ];
+}
+var subjectOf = ({ prefix, repository }) => `ledger ${prefix}/** in ${repository}`;
+var lockRunsLatest = {
+  id: "lock-runs-latest",
+  severity: "warning",
+  title: "A newer run cancels the promotions that wait",
+  meaning: "Without `lockBehavior: sequential`, an exclusive lock lets only the latest run go on: a promotion that waits for its approvers is cancelled by the next one, of whatever asset.",
+  remedy: "`lockBehavior: sequential` in the YAML of the pipeline, or of its stage",
+  examine(examined) {
+    const locked = new Map(checkedEnvironments(examined).filter(({ checks }) => checks.locks > 0).map(({ name, names }) => [name.toLowerCase(), names]));
+    return examined.setup.pipelines.flatMap(({ name, yaml }) => {
+      if (yaml.is === "unreadable")
+        return [unknown(lockRunsLatest, yaml, { subject: `pipeline ${name}`, matters: false })];
+      return (yaml.value?.latestOnly ?? []).flatMap(({ stage, environment }) => {
+        const gates = locked.get(environment.toLowerCase());
+        if (gates === void 0)
+          return [];
+        return [
+          symptom(lockRunsLatest, {
+            subject: `pipeline ${name}, stage ${stage}`,
+            gates,
+            found: `The stage deploys to ${environment} with the default lockBehavior, runLatest`,
+            fix: `Write lockBehavior: sequential into the stage, in ${yaml.value?.path ?? "its YAML"}`
+          })
+        ];
+      });
+    });
+  }
+};
+var noExclusiveLock = {
+  id: "no-exclusive-lock",
+  severity: "warning",
+  title: "The environment has no exclusive lock",
+  meaning: "Two runs can be in the environment at once. The ledger keeps their promotions apart; the second is refused where it need only have waited.",
+  remedy: "Pipelines > Environments > NAME > Approvals and checks > Exclusive lock",
+  examine(examined) {
+    return checkedEnvironments(examined).flatMap(({ name, subject, names, checks }) => {
+      if (checks.locks > 0)
+        return [];
+      const off = checks.disabled.includes("Exclusive lock");
+      return [
+        symptom(noExclusiveLock, {
+          subject,
+          gates: names,
+          found: `The exclusive lock of the environment ${name} is ${off ? "disabled" : "not there"}`,
+          fix: `${off ? "Enable it" : "Add Exclusive lock"}, and say lockBehavior: sequential in the YAML of the pipeline: ${checksPage(name)}`
+        })
+      ];
+    });
+  }
+};
+var oneConnection = {
+  id: "one-connection",
+  severity: "unsafe",
+  title: "One service connection plans and writes",
+  meaning: "A job that plans is in no environment, so its pipeline may use the connection without a gate, and the identity may write. Which connection other jobs plan with cannot be seen.",
+  remedy: "`azureSubscription` of the two jobs: two connections, of which the one that plans may only read",
+  examine({ gates, setup: { connection } }) {
+    if (gates.length === 0)
+      return [];
+    if (connection.is === "unnamed")
+      return [
+        symptom(oneConnection, {
+          severity: "note",
+          subject: "service connection that writes",
+          found: "Which connection promotes cannot be seen from a job in no environment, so it was not examined",
+          fix: "Name it: writingConnection: azure-ml-writer"
+        })
+      ];
+    if (connection.is === "unknown")
+      return [];
+    const { name, alsoPlans } = connection;
+    const subject = `service connection ${name}`;
+    if (alsoPlans)
+      return [
+        symptom(oneConnection, {
+          subject,
+          found: `This job, which is in no environment, logs in with ${name}, which promotes`,
+          fix: "Make a second connection whose identity may only read, and give it to every job that only plans or looks: azureSubscription"
+        })
+      ];
+    return [
+      symptom(oneConnection, {
+        severity: "note",
+        subject,
+        found: `Whether other jobs plan with ${name} as well cannot be seen from here`,
+        fix: "Look through the pipelines that may use it: a job that only plans has a connection whose identity may only read"
+      })
+    ];
+  }
+};
+var plansNotShown = {
+  id: "plans-not-shown",
+  severity: "warning",
+  title: "The plan of a pull request cannot be left there",
+  meaning: "Reviewers of a pull request are shown no plan, so that none is what they reviewed, and what it asks for is refused once it is merged.",
+  remedy: "Project settings > Repositories > REPOSITORY > Security: Contribute to pull requests, Allow, for the build service",
+  examine({ gates, setup: { branch, buildService } }) {
+    const rights = branch === null ? null : valueOr(branch.rights, null);
+    const asking = gates.filter(({ rule: rule2 }) => rule2.approvals.some(({ value }) => value.via === "pull-request"));
+    if (branch === null || rights === null || asking.length === 0)
+      return [];
+    const said2 = [...(0, import_core_doctor_on_azure_devops_git_rights.saidOf)(rights, branch.name, import_core_doctor_on_azure_devops_git_rights.GIT_RIGHTS.contributeToPullRequests)];
+    if (!said2.some(([descriptor, one]) => one === "deny" && (0, import_core_doctor_on_azure_devops_git_rights.isBuildService)(descriptor)))
+      return [];
+    return [
+      symptom(plansNotShown, {
+        subject: `repository ${branch.repository}`,
+        gates: asking.map(({ name }) => name),
+        found: '"Contribute to pull requests" is denied to the build service',
+        fix: `Allow it for "${buildService}": ${repositorySecurity(branch.repository)}`
+      })
+    ];
+  }
+};
+var policyBranchUnprotected = {
+  id: "policy-branch-unprotected",
+  severity: "unsafe",
+  title: "The branch of the policy is not protected",
+  meaning: "Somebody can weaken the policy, or the pipeline that obeys it, without a review. Every promotion that needs an approval is refused until a policy that blocks demands a reviewer other than the author, of what was pushed last.",
+  remedy: "Project settings > Repositories > REPOSITORY > Branch policies > BRANCH: Require a minimum number of reviewers",
+  examine({ gates, standing, setup }) {
+    if (standing === null || gates.length === 0 && !standing.mustBeProtected)
+      return [];
+    const { gaps, ref, repository } = standing;
+    const name = ref.replace(/^refs\/heads\//, "");
+    const subject = `branch ${name} of ${repository}`;
+    const page = setup.branch === null ? `Settings > Rules > Rulesets of ${repository}` : branchPage(setup.branch);
+    if (gaps.is === "unreadable") {
+      const found = `What protects it could not be read: ${gaps.why}`;
+      const id = policyBranchUnprotected.id;
+      const fix = gaps.grant ?? `Protect it: ${page}`;
+      return [{ id, severity: "unknown", decides: true, subject, gates: [], found, fix, command: null }];
+    }
+    const policies = setup.branch === null ? [] : valueOr(setup.branch.policies, []);
+    const reviewing = policies.filter((one) => one.is === "minimum-reviewers");
+    const command = setup.branch === null ? null : commandFor(setup.branch, reviewing);
+    return gaps.value.map((gap) => {
+      const weak = gap.startsWith("no ") ? whyNone(reviewing) : "";
+      return symptom(policyBranchUnprotected, {
+        subject,
+        found: `${gap[0]?.toUpperCase() ?? ""}${gap.slice(1)}${weak}`,
+        fix: fixOf(gap, page),
+        command
+      });
+    });
+  }
+};
+function fixOf(gap, page) {
+  if (gap.includes("author"))
+    return `Clear "Allow requestors to approve their own changes": ${page}`;
+  if (gap.includes("votes"))
+    return `Choose "Reset all code reviewer votes" where new changes are pushed: ${page}`;
+  return `Require a minimum number of reviewers, 1 or more, and let the policy block: ${page}`;
+}
+function whyNone(policies) {
+  const [first] = policies;
+  if (first === void 0)
+    return "";
+  return first.isEnabled ? `: policy ${first.id} is optional` : `: policy ${first.id} is switched off`;
+}
+function commandFor({ id, name }, [first]) {
+  const verb = first === void 0 ? "create" : `update --id ${first.id}`;
+  return `az repos policy approver-count ${verb} --repository-id ${id} --branch ${quoted(name)} --enabled true --blocking true --minimum-approver-count 1 --creator-vote-counts false --reset-on-source-push true --allow-downvotes false`;
+}
+var releaseAsksNoChecks = {
+  id: "release-asks-no-checks",
+  severity: "warning",
+  title: "Classic releases are not asked by the checks of a service connection",
+  meaning: "Only the approvals of its own stages keep back a release that may use the connection which writes, and editors of release pipelines can change these without a review.",
+  remedy: "A YAML pipeline; or a project for releases alone, whose connections and release pipelines few may edit",
+  examine({ gates, setup: { isClassic } }) {
+    if (!isClassic || gates.length === 0)
+      return [];
+    return [
+      symptom(releaseAsksNoChecks, {
+        subject: "release pipelines",
+        found: "Whoever may edit a release pipeline can use the service connections of the project behind no check",
+        fix: "Promote from a YAML pipeline, or keep releases in a project of their own: Releases > Security: Edit release pipeline, Edit release stage and Manage release approvers to few"
+      })
+    ];
+  }
+};
+var requesterMayApprove = {
+  id: "requester-may-approve",
+  severity: "note",
+  title: "Azure DevOps lets people approve their own runs",
+  meaning: "Whoever starts a run can let its stage begin. Where the policy separates the requester (`separate`, the default), such an approval does not count and the promotion is refused, so this costs a run and no more.",
+  remedy: "Pipelines > Environments > NAME > Approvals and checks > Approvals > Advanced: Allow approvers to approve their own runs, off",
+  examine(examined) {
+    const { isClassic } = examined.setup;
+    const words = isClassic ? 'Set "The user requesting a release or deployment should not approve it"' : 'Clear "Allow approvers to approve their own runs"';
+    return askingBefore(examined).flatMap(({ subject, gates, approvals, page }) => {
+      const separating = gates.filter(({ rule: rule2 }) => rule2.separate.includes("requester"));
+      if (separating.length === 0 || !approvals.some((one) => one.requesterMayApprove))
+        return [];
+      return [
+        symptom(requesterMayApprove, {
+          subject,
+          gates: namesOf(separating),
+          found: "Whoever starts a run may approve it there; aml-promote refuses it then",
+          fix: `${words}: ${page}`
+        })
+      ];
+    });
+  }
+};
+var reviewsSkipFiles = {
+  id: "reviews-skip-files",
+  severity: "unsafe",
+  title: "The reviewers are asked for other files only",
+  meaning: "The branch policy has a path filter, and what decides about promotions is not in it: that can be changed without a review.",
+  remedy: "Project settings > Repositories > REPOSITORY > Branch policies > BRANCH > Require a minimum number of reviewers: without a path filter",
+  examine(examined) {
+    const { gates, setup } = examined;
+    const { branch } = setup;
+    if (gates.length === 0 || branch === null)
+      return [];
+    const reviewing = valueOr(branch.policies, []).filter((one) => one.is === "minimum-reviewers" && one.isEnabled && one.isBlocking);
+    const open = decidingFiles(examined).filter((file) => !reviewing.some((one) => covers(one.paths, file)));
+    const [first] = reviewing;
+    if (first === void 0 || open.length === 0)
+      return [];
+    return [
+      symptom(reviewsSkipFiles, {
+        subject: `branch ${branch.name} of ${branch.repository}`,
+        found: `Policy ${first.id} asks for reviewers of ${first.paths.join("; ")} alone, and not of ${open.join(", ")}`,
+        fix: `Take its path filter away: ${branchPage(branch)}`
+      })
+    ];
+  }
+};
+var stageApprovalsSkipped = {
+  id: "stage-approvals-skipped",
+  severity: "warning",
+  title: "The approval of the stage is skipped where the stage before had the same approver",
+  meaning: "Nobody looks at what this stage does. A skipped approval counts for nobody, so the promotion is refused.",
+  remedy: "Releases > Edit > STAGE > Pre-deployment conditions > Approval policies: Skip approval if the same approver approved the previous stage, off",
+  examine(examined) {
+    const { stage } = examined.setup;
+    const gates = gatesOfStage(examined);
+    if (stage === null || gates.length === 0 || stage.approvals.is === "unreadable")
+      return [];
+    const { check, maySkip } = stage.approvals.value;
+    if (check === null || !maySkip)
+      return [];
+    return [
+      symptom(stageApprovalsSkipped, {
+        subject: `stage ${stage.name}`,
+        gates: namesOf(gates),
+        found: "Its approval is skipped where the same person approved the stage before",
+        fix: `Clear "Skip approval if the same approver approved the previous stage": ${stagePage(stage.name)} > Approval policies`
+      })
+    ];
+  }
+};
+var stageNotNamed = {
+  id: "stage-not-named",
+  severity: "warning",
+  title: "The policy names no environment like the stage of this release",
+  meaning: "In a classic release the gate is the stage. Promotions in this one are refused, and nothing was said of the gates of other stages.",
+  remedy: "Releases > Edit > STAGE > Stage name: as `environment` of the policy; or run doctor in that stage",
+  examine(examined) {
+    const { gates, setup } = examined;
+    if (setup.stage === null || gates.length === 0 || gatesOfStage(examined).length > 0)
+      return [];
+    const { name } = setup.stage;
+    const wanted = [...new Set(gates.flatMap(({ environments }) => environments))];
+    return [
+      symptom(stageNotNamed, {
+        subject: `stage ${name}`,
+        found: `No gate of the policy has the environment ${name}; they have ${wanted.join(", ") || "none"}`,
+        fix: `Call the stage that promotes as the policy calls its environment, and run doctor there`
+      })
+    ];
+  }
+};
+var stageWithoutApprovals = {
+  id: "stage-without-approvals",
+  severity: "unsafe",
+  title: "The stage of the release asks nobody",
+  meaning: "The release goes through it by itself, with the service connection that writes. An approval that Azure DevOps gives by itself counts for nobody, so every promotion is refused.",
+  remedy: "Releases > Edit > STAGE > Pre-deployment conditions > Pre-deployment approvals",
+  examine(examined) {
+    const { stage } = examined.setup;
+    const gates = gatesOfStage(examined).filter(({ rule: rule2 }) => !(0, import_core_policy_composition.isByMergeAlone)(rule2));
+    if (stage === null || gates.length === 0)
+      return [];
+    const of = { subject: `stage ${stage.name}`, gates: namesOf(gates) };
+    if (stage.approvals.is === "unreadable")
+      return [unknown(stageWithoutApprovals, stage.approvals, { ...of, matters: true })];
+    if (stage.approvals.value.check !== null)
+      return [];
+    const found = `The stage ${stage.name} is approved automatically`;
+    const fix = `Switch Pre-deployment approvals on and name those who approve: ${stagePage(stage.name)}`;
+    return [symptom(stageWithoutApprovals, { ...of, found, fix })];
+  }
+};
+var tooFewApprovers = {
+  id: "too-few-approvers",
+  severity: "warning",
+  title: "Fewer must approve than the policy counts",
+  meaning: "The stage begins as soon as the check is met, and the promotion is refused for want of approvals: nobody can give one afterwards.",
+  remedy: "Pipelines > Environments > NAME > Approvals and checks > Approvals > Advanced: Minimum number of approvers",
+  examine(examined) {
+    return askingBefore(examined).flatMap(({ name, subject, gates, approvals, page }) => {
+      const least = Math.max(...approvals.map(leastOf));
+      return gates.flatMap((gate2) => entriesAt(gate2, name).filter(({ value: { count } }) => count > least).map(({ value: { count }, at }) => symptom(tooFewApprovers, {
+        subject,
+        gates: [gate2.name],
+        found: `${least} must approve, and the policy counts ${count}`,
+        fix: `Ask for at least ${count}: ${page}, Minimum number of approvers`,
+        at
+      })));
+    });
+  }
+};
+function leastOf({ users, teams, minimum }) {
+  return minimum === 0 ? users.length + teams.length : minimum;
+}
+var tooFewReviewers = {
+  id: "too-few-reviewers",
+  severity: "warning",
+  title: "A pull request is merged by fewer reviews than the policy counts",
+  meaning: "What it asks for is refused once it is merged, for want of approvals: nobody can review it any more, and another pull request has to ask again.",
+  remedy: "Project settings > Repositories > REPOSITORY > Branch policies > BRANCH > Require a minimum number of reviewers",
+  examine({ gates, setup: { branch } }) {
+    if (branch === null || branch.policies.is === "unreadable")
+      return [];
+    const least = Math.max(0, ...valueOr(branch.policies, []).filter((one) => one.is === "minimum-reviewers" && one.isEnabled && one.isBlocking).map(({ minimum }) => minimum));
+    return gates.flatMap(({ name, rule: rule2 }) => rule2.approvals.filter(({ value }) => value.via === "pull-request" && value.count > least).map(({ value: { count }, at }) => symptom(tooFewReviewers, {
+      subject: `branch ${branch.name} of ${branch.repository}`,
+      gates: [name],
+      found: `${least} must review, and the policy counts ${count}`,
+      fix: `Require ${count} or more: ${branchPage(branch)}`,
+      at
+    })));
+  }
+};
+var AZURE_DEVOPS_DIAGNOSES = [
+  environmentNotShown,
+  environmentWithoutApproval,
+  approversOutsideEntry,
+  tooFewApprovers,
+  requesterMayApprove,
+  checksCanBeBypassed,
+  branchControlMissing,
+  branchControlWide,
+  noExclusiveLock,
+  lockRunsLatest,
+  environmentOpenToPipelines,
+  stageNotNamed,
+  stageWithoutApprovals,
+  stageApprovalsSkipped,
+  connectionUnguarded,
+  connectionOpenToPipelines,
+  oneConnection,
+  releaseAsksNoChecks,
+  policyBranchUnprotected,
+  reviewsSkipFiles,
+  tooFewReviewers,
+  plansNotShown,
+  branchPoliciesBypass,
+  filesWithoutReviewer,
+  ledgerCanBeForced,
+  ledgerPushRefused,
+  jobScopeWide,
+  forksGetSecrets,
+  evidenceNotShown
+];
+function pageLine(setting, known, text2) {
+  const value = known.is === "readable" ? text2(known.value) : `not read: ${known.why}`;
+  return { setting, value, from: known.from };
+}
+var saidLine = (setting, value) => ({ setting, value, from: null });
+var yesOrNo = (value) => value ? "yes" : "no";
+function azureDevOpsPage(examined) {
+  return [...examined.gates.map((gate2) => gatePart(gate2, examined)), commonPart(examined)];
+}
+function gatePart(gate2, examined) {
+  const { rule: rule2 } = gate2;
+  const { setup } = examined;
+  const approvals = rule2.approvals.map(({ value: { from, count, environment } }, index) => saidLine(`approval ${index + 1} asks for`, `${count} of ${from.map(import_core_policy_composition.approverText).join(", ")}${environment === null ? "" : ` through ${environment}`}`));
+  const separate = saidLine("approvals that do not count", rule2.separate.join(", ") || "none");
+  const environments = gate2.environments.flatMap((name) => environmentLines(name, setup));
+  const stage = setup.stage !== null && gatesOfStage(examined).includes(gate2) ? stageLines(setup.stage) : [];
+  return { title: gate2.name, lines: [...approvals, separate, ...environments, ...stage] };
+}
+function environmentLines(name, { environments }) {
+  const known = environments.get(name);
+  if (known === void 0)
+    return [];
+  const of = (setting) => `environment ${name}: ${setting}`;
+  if (known.is === "unreadable" || known.value === null)
+    return [pageLine(of("there"), known, (value) => yesOrNo(value !== null))];
+  const { checks, isOpen, administrators } = known.value;
+  return [
+    ...checkLines(of, checks),
+    pageLine(of("open to every pipeline"), isOpen, yesOrNo),
+    pageLine(of("administrators, who can bypass"), administrators, (all) => all.join(", ") || "none named")
+  ];
+}
+function checkLines(of, checks) {
+  const line = (setting, text2) => pageLine(of(setting), checks, text2);
+  return [
+    line("approvals", ({ approvals }) => approvals.map(askedText).join("; ") || "none"),
+    line("branch control", ({ branchControls }) => branchControls.map(({ allowed, verifies }) => `${allowed.join(", ")}, protection verified: ${yesOrNo(verifies)}`).join("; ") || "none"),
+    line("required template", ({ templates }) => yesOrNo(templates > 0)),
+    line("exclusive lock", ({ locks }) => yesOrNo(locks > 0)),
+    line("other checks", ({ others }) => others.join(", ") || "none")
+  ];
+}
+function stageLines({ name, approvals }) {
+  return [
+    pageLine(`stage ${name}: approvals`, approvals, ({ check }) => check === null ? "automatic" : askedText(check)),
+    pageLine(`stage ${name}: approval may be skipped`, approvals, ({ maySkip }) => yesOrNo(maySkip))
+  ];
+}
+function askedText({ users, teams, minimum, requesterMayApprove: requesterMayApprove2 }) {
+  const who = [
+    ...users.map(({ login }) => login),
+    ...teams.map(({ organization, slug }) => `[${organization}]\\${slug}`)
+  ];
+  return `${minimum === 0 ? "all" : minimum} of ${who.join(", ") || "nobody"}, the requester too: ${yesOrNo(requesterMayApprove2)}`;
+}
+function commonPart({ setup, standing, ledger: choice, planner }) {
+  const { branch, ledger, connection, settings } = setup;
+  return {
+    title: `All of ${setup.project}`,
+    lines: [
+      ...connection.is === "named" ? [
+        ...checkLines((setting) => `service connection ${connection.name}: ${setting}`, connection.checks),
+        pageLine(`service connection ${connection.name}: open to every pipeline`, connection.isOpen, yesOrNo)
+      ] : [saidLine("service connection that writes", connection.is === "unknown" ? connection.name : "not named")],
+      ...branch === null ? [] : [
+        pageLine(`branch ${branch.name} of ${branch.repository}: policies`, branch.policies, policiesText),
+        ...standing === null ? [] : [
+          {
+            setting: `branch ${branch.name} is proven protected`,
+            value: proofText(standing.gaps),
+            from: branch.policies.from
+          }
+        ],
+        pageLine(`branch ${branch.name}: who may bypass its policies`, branch.rights, (rights) => {
+          const { policyExempt, bypassInPullRequest } = import_core_doctor_on_azure_devops_git_rights.GIT_RIGHTS;
+          const all = [policyExempt, bypassInPullRequest].flatMap((one) => (0, import_core_doctor_on_azure_devops_git_rights.allowedOn)(rights, branch.name, one));
+          return [...new Set(all)].join(", ") || "nobody by name";
+        })
+      ],
+      ...ledger === null ? [
+        saidLine("ledger", choice.is === "off" ? "off" : choice.is === "elsewhere" ? choice.where : choice.repository)
+      ] : [
+        pageLine(`ledger ${ledger.prefix}/** in ${ledger.repository}: who may force a push`, ledger.rights, (rights) => (0, import_core_doctor_on_azure_devops_git_rights.allowedOn)(rights, ledger.prefix, import_core_doctor_on_azure_devops_git_rights.GIT_RIGHTS.forcePush).join(", ") || "nobody by name")
+      ],
+      pageLine("jobs are limited to their project", settings, ({ limitsToProject }) => said(limitsToProject)),
+      pageLine("jobs are limited to the repositories that they name", settings, (all) => said(all.limitsToReferencedRepositories)),
+      pageLine("secrets are kept from builds of forks", settings, (all) => said(all.keepsSecretsFromForks)),
+      ...planner === null ? [] : [
+        pageLine("what the planning identity may write", planner, ({ allowed }) => allowed.join(", ") || "nothing")
+      ],
+      ...setup.reads.map(({ what, known }) => pageLine(what, known, () => "can be read"))
+    ]
+  };
+}
+var said = (value) => value === null ? "not said" : yesOrNo(value);
+function policiesText(policies) {
+  const text2 = ({ id, kind, isEnabled, isBlocking }) => `${kind} (${id}${isEnabled ? "" : ", switched off"}${isBlocking ? "" : ", optional"})`;
+  return policies.map(text2).join(", ") || "none";
+}
+function proofText(proof) {
+  if (proof.is === "unreadable")
+    return `not read: ${proof.why}`;
+  return proof.value.length === 0 ? "yes" : `no: ${proof.value.join("; ")}`;
 }
 function callingJobs({ workflows }) {
   return valueOr(workflows, []).flatMap((workflow) => workflow.jobs.filter(({ calls }) => calls.length > 0).map((job) => {
@@ -121,7 +1144,6 @@ var actionByName = {
     });
   }
 };
-var quoted = (text2) => `'${text2.replaceAll("'", `'\\''`)}'`;
 var environmentsPage = ({ page }, name) => `Settings > Environments > ${name} (${page}/settings/environments)`;
 var rulesPage = (repository) => `Settings > Rules > Rulesets of ${repository}`;
 var actionsPage = ({ page }) => `Settings > Actions > General (${page}/settings/actions)`;
@@ -171,15 +1193,15 @@ var actionsUnrestricted = {
     ];
   }
 };
-function gatedEnvironments({ gates, setup }) {
+function gatedEnvironments2({ gates, setup }) {
   return [...gatesByEnvironment(gates)].flatMap(([name, leaning]) => {
     const environment = setup.environments.get(name);
     const subject = `environment ${name}`;
     return environment === void 0 ? [] : [{ name, subject, gates: leaning, names: namesOf(leaning), environment }];
   });
 }
-function readEnvironments(examined) {
-  return gatedEnvironments(examined).flatMap(({ environment, ...gated }) => environment.is === "readable" && environment.value !== null ? [{ ...gated, environment: environment.value }] : []);
+function readEnvironments2(examined) {
+  return gatedEnvironments2(examined).flatMap(({ environment, ...gated }) => environment.is === "readable" && environment.value !== null ? [{ ...gated, environment: environment.value }] : []);
 }
 var administratorsBypass = {
   id: "administrators-bypass",
@@ -189,7 +1211,7 @@ var administratorsBypass = {
   remedy: "Settings > Environments > NAME > Allow administrators to bypass configured protection rules: off",
   examine(examined) {
     const { repository } = examined.setup;
-    return readEnvironments(examined).flatMap(({ name, subject, names, gates, environment }) => {
+    return readEnvironments2(examined).flatMap(({ name, subject, names, gates, environment }) => {
       const { adminsCanBypass } = environment;
       if (adminsCanBypass === false)
         return [];
@@ -211,7 +1233,7 @@ var environmentMissing = {
   remedy: "Settings > Environments > New environment",
   examine(examined) {
     const { repository } = examined.setup;
-    return gatedEnvironments(examined).flatMap(({ name, subject, names, environment }) => {
+    return gatedEnvironments2(examined).flatMap(({ name, subject, names, environment }) => {
       if (environment.is === "unreadable")
         return [unknown(environmentMissing, environment, { subject, gates: names, matters: true })];
       if (environment.value !== null)
@@ -235,8 +1257,8 @@ var environmentOpenToBranches = {
   remedy: "Settings > Environments > NAME > Deployment branches and tags: Selected, with the branch of the policy alone",
   examine(examined) {
     const { repository } = examined.setup;
-    return readEnvironments(examined).flatMap(({ name, subject, names, gates, environment: { branches } }) => {
-      const allowed = allowedRefs(gates, examined);
+    return readEnvironments2(examined).flatMap(({ name, subject, names, gates, environment: { branches } }) => {
+      const allowed = allowedRefs2(gates, examined);
       const fix = `Choose "Selected branches and tags" and allow ${allowed.map(short).join(", ")} alone: ${environmentsPage(repository, name)}`;
       const found = (severity, text2) => [
         symptom(environmentOpenToBranches, { severity, subject, gates: names, found: text2, fix })
@@ -255,7 +1277,7 @@ var environmentOpenToBranches = {
     });
   }
 };
-function allowedRefs(gates, { standing, setup }) {
+function allowedRefs2(gates, { standing, setup }) {
   const own = [standing?.ref ?? `refs/heads/${setup.repository.defaultBranch}`];
   return [...new Set(gates.flatMap(({ rule: rule2 }) => rule2.environment?.allowedRefs ?? own))];
 }
@@ -268,20 +1290,23 @@ var environmentWithoutReviewers = {
   remedy: "Settings > Environments > NAME > Required reviewers",
   examine(examined) {
     const { repository } = examined.setup;
-    return readEnvironments(examined).flatMap(({ name, subject, names, environment }) => environment.users.length + environment.teams.length > 0 ? [] : [
-      symptom(environmentWithoutReviewers, {
-        subject,
-        gates: names,
-        found: `The environment ${name} lets every job through`,
-        fix: `Switch Required reviewers on and name those who approve: ${environmentsPage(repository, name)}`
-      })
-    ]);
+    return readEnvironments2(examined).flatMap(({ name, subject, gates, environment }) => {
+      const releasing = gates.filter(({ rule: rule2 }) => !(0, import_core_policy_composition.isByMergeAlone)(rule2));
+      return releasing.length === 0 || environment.users.length + environment.teams.length > 0 ? [] : [
+        symptom(environmentWithoutReviewers, {
+          subject,
+          gates: namesOf(releasing),
+          found: `The environment ${name} lets every job through`,
+          fix: `Switch Required reviewers on and name those who approve: ${environmentsPage(repository, name)}`
+        })
+      ];
+    });
   }
 };
 function ownersOf({ entries }, path) {
-  return entries.findLast(({ pattern }) => matches(pattern, path))?.owners ?? [];
+  return entries.findLast(({ pattern }) => matches2(pattern, path))?.owners ?? [];
 }
-function matches(pattern, path) {
+function matches2(pattern, path) {
   const ofFolder = pattern.endsWith("/");
   const steps = pattern.replace(/^\/+|\/+$/g, "").split("/");
   const isAnchored = pattern.slice(0, -1).includes("/");
@@ -331,7 +1356,7 @@ var filesWithoutOwner = {
     if (codeOwners.is === "unreadable")
       return [unknown(filesWithoutOwner, codeOwners, { subject, matters: false })];
     const { value } = codeOwners;
-    const open = decidingFiles(examined).filter(({ path }) => value === null || ownersOf(value, path).length === 0);
+    const open = decidingFiles2(examined).filter(({ path }) => value === null || ownersOf(value, path).length === 0);
     if (open.length === 0)
       return [];
     const lines = open.map(({ pattern }) => quoted(`${pattern} @OWNER`)).join(" ");
@@ -346,7 +1371,7 @@ var filesWithoutOwner = {
     ];
   }
 };
-function decidingFiles({ policy, setup }) {
+function decidingFiles2({ policy, setup }) {
   const { branch, repository, promotions } = setup;
   const own = branch.repository.toLowerCase() === repository.fullName.toLowerCase();
   const folder = promotions.is === "readable" ? promotions.value : null;
@@ -428,12 +1453,22 @@ var jobWithoutPermissions = {
     });
   }
 };
-function needsOf({ writes, job }, { ledger }) {
-  const contents = ["contents", writes && ledger.is === "here" && ledger.own ? "write" : "read"];
-  if (writes)
-    return [["actions", "read"], ["checks", "read"], contents, ["id-token", "write"]];
-  const logsIn = job.calls.some(({ inputs }) => Boolean(inputs["client-id"] && inputs["tenant-id"]));
-  return logsIn ? [contents, ["id-token", "write"]] : [contents];
+function needsOf({ job }, examined) {
+  const all = job.calls.flatMap((call) => needsOfCall(call, examined));
+  const names = [...new Set(all.map(([name]) => name))].sort();
+  return names.map((name) => [name, all.some((need) => need[0] === name && need[1] === "write") ? "write" : "read"]);
+}
+function needsOfCall(call, { ledger }) {
+  const { command, inputs } = call;
+  const logsIn = inputs["client-id"] && inputs["tenant-id"] ? [["id-token", "write"]] : [];
+  if (writesStages(call)) {
+    const level = ledger.is === "here" && ledger.own ? "write" : "read";
+    const merged = command === "apply" ? [["pull-requests", "read"]] : [];
+    return [["actions", "read"], ["checks", "read"], ["contents", level], ["id-token", "write"], ...merged];
+  }
+  if (command === "plan" && inputs.promotions && !inputs.asset)
+    return [["actions", "read"], ["checks", "write"], ["contents", "read"], ["pull-requests", "write"], ...logsIn];
+  return [["contents", "read"], ...logsIn];
 }
 function grants(permissions, name, level, byDefault) {
   if (permissions === null)
@@ -443,43 +1478,6 @@ function grants(permissions, name, level, byDefault) {
   const own = Object.hasOwn(permissions.of, name) ? permissions.of[name] : void 0;
   return own === "write" || own === level;
 }
-var ledgerNotShared = {
-  id: "ledger-not-shared",
-  severity: "note",
-  title: "The ledger is of this repository alone",
-  meaning: "Where other repositories promote in the same workspace or registry, nothing keeps their promotions and those of this one apart. Then all must name one ledger.",
-  remedy: "The input `ledger`: REPOSITORY#PREFIX, the same in all of them",
-  examine({ gates, ledger }) {
-    if (gates.length === 0 || ledger.is !== "here" || !ledger.own)
-      return [];
-    return [
-      symptom(ledgerNotShared, {
-        subject: `ledger ${ledger.prefix}/** in ${ledger.repository}`,
-        found: "The ledger is of this repository alone: mutual exclusion holds only if no other repository promotes in the same place",
-        fix: `Where another one does, set ledger: ${ledger.repository}#${ledger.prefix} in all of them`
-      })
-    ];
-  }
-};
-var ledgerOff = {
-  id: "ledger-off",
-  severity: "unsafe",
-  title: "There is no ledger",
-  meaning: "Nothing keeps two promotions of one asset apart, and nothing contradicts a stage and an entry that somebody wrote by hand. Where the policy requires a ledger (the default), every promotion that needs an approval is refused.",
-  remedy: "The input `ledger`: leave it out, or name a repository",
-  examine({ gates, ledger, policy }) {
-    if (ledger.is !== "off" || gates.length === 0)
-      return [];
-    return [
-      symptom(ledgerOff, {
-        severity: policy.ledger === "required" ? "unsafe" : "warning",
-        subject: "ledger",
-        found: policy.ledger === "required" ? "ledger is off, and the policy requires one" : "ledger is off: nothing excludes two promotions at once, and nothing contradicts an entry made by hand",
-        fix: "Leave ledger: off out wherever aml-promote is called"
-      })
-    ];
-  }
-};
 var ledgerRefusesPushes = {
   id: "ledger-refuses-pushes",
   severity: "unsafe",
@@ -544,7 +1542,7 @@ var ledgerUnprotected = {
     const subject = `ledger ${prefix}/** in ${repository}`;
     if (rules.is === "unreadable")
       return [unknown(ledgerUnprotected, rules, { subject, matters: true })];
-    const missing = NEEDED.filter(([type]) => !rules.value.some((rule2) => rule2.type === type)).map(([, text2]) => text2);
+    const missing = NEEDED2.filter(([type]) => !rules.value.some((rule2) => rule2.type === type)).map(([, text2]) => text2);
     if (missing.length === 0)
       return [];
     return [
@@ -557,7 +1555,7 @@ var ledgerUnprotected = {
     ];
   }
 };
-var NEEDED = [
+var NEEDED2 = [
   ["non_fast_forward", "force-pushes"],
   ["deletion", "deletion"]
 ];
@@ -617,31 +1615,6 @@ var ownersNotAsked = {
     ];
   }
 };
-var plannerMayWrite = {
-  id: "planner-may-write",
-  severity: "warning",
-  title: "The planning identity may write versions",
-  meaning: "Every job that may plan, on any branch or pull request that its identity trusts, can change a stage without aml-promote and without a gate.",
-  remedy: "Role assignments of the workspace or registry: Reader for the planning identity, and nothing that holds `*/write`",
-  examine({ gates, planner }) {
-    if (planner === null || gates.length === 0)
-      return [];
-    const subject = "planning identity";
-    if (planner.is === "unreadable")
-      return [unknown(plannerMayWrite, planner, { subject, matters: false })];
-    const found = (0, import_core_doctor_write_rights.plannerWarning)(planner.value);
-    if (found === null)
-      return [];
-    return [
-      symptom(plannerMayWrite, {
-        subject,
-        found,
-        fix: "Give it Reader on the workspace or registry instead of the role that it has",
-        command: "az role assignment list --assignee CLIENT-ID --all --include-groups --output table"
-      })
-    ];
-  }
-};
 var policyRefUnprotected = {
   id: "policy-ref-unprotected",
   severity: "unsafe",
@@ -693,13 +1666,13 @@ var reviewersOutsideEntry = {
   remedy: "Settings > Environments > NAME > Required reviewers: those of the entry's `from`, and nobody else",
   examine(examined) {
     const { repository } = examined.setup;
-    return readEnvironments(examined).flatMap(({ name, subject, gates, environment }) => gates.flatMap(({ name: gate2, rule: rule2 }) => rule2.approvals.filter(({ value }) => (value.environment ?? rule2.environment?.name) === name).flatMap(({ value: { from }, at }) => {
-      const outside = outsideOf(from, environment);
+    return readEnvironments2(examined).flatMap(({ name, subject, gates, environment }) => gates.flatMap(({ name: gate2, rule: rule2 }) => rule2.approvals.filter(({ value }) => value.via === "environment" && (value.environment ?? rule2.environment?.name) === name).flatMap(({ value: { from }, at }) => {
+      const outside = outsideOf2(from, environment);
       if (outside.length === 0)
         return [];
       const wanted = from.map(import_core_policy_composition.approverText).join(", ");
       const alone = outside.length === environment.users.length + environment.teams.length;
-      const nobody = alone && !mayOverlap(from, environment);
+      const nobody = alone && !mayOverlap2(from, environment);
       return [
         symptom(reviewersOutsideEntry, {
           severity: nobody ? "unsafe" : "warning",
@@ -713,28 +1686,28 @@ var reviewersOutsideEntry = {
     })));
   }
 };
-function outsideOf(from, { users, teams }) {
+function outsideOf2(from, { users, teams }) {
   if (from.some(({ is }) => is === "environment-reviewers"))
     return [];
   return [
-    ...users.filter((user) => !from.some((one) => namesUser(one, user))).map(({ login }) => `user:${login}`),
-    ...teams.filter((team) => !from.some((one) => namesTeam(one, team))).map(({ organization, slug }) => `team:${organization}/${slug}`)
+    ...users.filter((user) => !from.some((one) => namesUser2(one, user))).map(({ login }) => `user:${login}`),
+    ...teams.filter((team) => !from.some((one) => namesTeam2(one, team))).map(({ organization, slug }) => `team:${organization}/${slug}`)
   ];
 }
-function mayOverlap(from, { users, teams }) {
+function mayOverlap2(from, { users, teams }) {
   const asksTeams = from.some(({ is }) => is === "team");
   const asksPeople = from.some(({ is }) => is !== "team");
   return users.length > 0 && asksTeams || teams.length > 0 && (asksPeople || asksTeams);
 }
-function namesUser(approver, user) {
+function namesUser2(approver, user) {
   if (approver.is === "group")
-    return approver.members.some((member) => isUser(member, user));
-  return (approver.is === "user" || approver.is === "person") && isUser(approver, user);
+    return approver.members.some((member) => isUser2(member, user));
+  return (approver.is === "user" || approver.is === "person") && isUser2(approver, user);
 }
-function isUser(one, { id, login }) {
+function isUser2(one, { id, login }) {
   return one.is === "user" ? one.login.toLowerCase() === login.toLowerCase() : one.person.github.includes(id);
 }
-function namesTeam(approver, { organization, slug }) {
+function namesTeam2(approver, { organization, slug }) {
   return approver.is === "team" && approver.organization.toLowerCase() === organization.toLowerCase() && approver.slug.toLowerCase() === slug.toLowerCase();
 }
 var reviewsOutlivePushes = {
@@ -809,7 +1782,7 @@ var selfReviewAllowed = {
   remedy: "Settings > Environments > NAME > Prevent self-review",
   examine(examined) {
     const { repository } = examined.setup;
-    return readEnvironments(examined).flatMap(({ name, subject, gates, environment }) => {
+    return readEnvironments2(examined).flatMap(({ name, subject, gates, environment }) => {
       const separating = gates.filter(({ rule: rule2 }) => rule2.separate.includes("requester"));
       if (environment.preventsSelfReview || separating.length === 0)
         return [];
@@ -877,7 +1850,7 @@ var tagsUnprotected = {
       const subject = `tags ${ref.slice("refs/tags/".length)} of ${repository.fullName}`;
       if (tags.is === "unreadable")
         return [unknown(tagsUnprotected, tags, { subject, gates: names, matters: true })];
-      const missing = NEEDED2.filter((type) => !tags.value.some((ruleset) => covers(ruleset, ref, type)));
+      const missing = NEEDED3.filter((type) => !tags.value.some((ruleset) => covers2(ruleset, ref, type)));
       if (missing.length === 0)
         return [];
       return [
@@ -891,8 +1864,8 @@ var tagsUnprotected = {
     });
   }
 };
-var NEEDED2 = ["creation", "update", "deletion"];
-function covers({ include, types }, ref, type) {
+var NEEDED3 = ["creation", "update", "deletion"];
+function covers2({ include, types }, ref, type) {
   return types.includes(type) && include.some((pattern) => pattern === "~ALL" || (0, import_core_policy_composition.matchesGlob)(pattern, ref));
 }
 var workflowsApprove = {
@@ -952,12 +1925,9 @@ var GITHUB_DIAGNOSES = [
   filesWithoutOwner,
   ownersNotAsked,
   tagsUnprotected,
-  ledgerOff,
   ledgerUnprotected,
   ledgerRefusesPushes,
-  ledgerNotShared,
   subjectAmbiguous,
-  plannerMayWrite,
   oneIdentity,
   jobWithoutEnvironment,
   jobInOtherEnvironment,
@@ -967,16 +1937,10 @@ var GITHUB_DIAGNOSES = [
   workflowsWriteByDefault,
   actionsUnrestricted
 ];
-function pageLine(setting, known, text2) {
-  const value = known.is === "readable" ? text2(known.value) : `not read: ${known.why}`;
-  return { setting, value, from: known.from };
-}
-var saidLine = (setting, value) => ({ setting, value, from: null });
-var yesOrNo = (value) => value ? "yes" : "no";
 function githubPage(examined) {
-  return [...examined.gates.map((gate2) => gatePart(gate2, examined)), commonPart(examined)];
+  return [...examined.gates.map((gate2) => gatePart2(gate2, examined)), commonPart2(examined)];
 }
-function gatePart(gate2, { setup }) {
+function gatePart2(gate2, { setup }) {
   const { rule: rule2 } = gate2;
   const approvals = rule2.approvals.map(({ value: { from, count, environment } }, index) => saidLine(`approval ${index + 1} asks for`, `${count} of ${from.map(import_core_policy_composition.approverText).join(", ")}${environment === null ? "" : ` through ${environment}`}`));
   const separate = saidLine("approvals that do not count", rule2.separate.join(", ") || "none");
@@ -994,7 +1958,7 @@ function gatePart(gate2, { setup }) {
   });
   return { title: gate2.name, lines: [...approvals, separate, ...environments] };
 }
-function commonPart({ setup, standing, ledger: choice, planner }) {
+function commonPart2({ setup, standing, ledger: choice, planner }) {
   const { branch, ledger, subject, workflowRights, allowedActions, workflows } = setup;
   const proof = standing?.gaps;
   return {
@@ -1004,7 +1968,7 @@ function commonPart({ setup, standing, ledger: choice, planner }) {
       ...proof === void 0 ? [] : [
         {
           setting: `branch ${branch.name} is proven protected`,
-          value: proofText(proof),
+          value: proofText2(proof),
           from: branch.rules.from
         }
       ],
@@ -1028,7 +1992,7 @@ function commonPart({ setup, standing, ledger: choice, planner }) {
     ]
   };
 }
-function proofText(proof) {
+function proofText2(proof) {
   if (proof.is === "unreadable")
     return `not read: ${proof.why}`;
   return proof.value.length === 0 ? "yes" : `no: ${proof.value.join("; ")}`;
@@ -1056,7 +2020,7 @@ function federatedCommand(identity, name, { issuer, subject }) {
   const short2 = `${own}-${name}`.replaceAll(/[^\w-]+/g, "-").slice(0, 120);
   return `az identity federated-credential create --resource-group GROUP --identity-name ${own} --name ${short2} --issuer ${issuer} --audiences api://AzureADTokenExchange --subject ${quoted(subject)}`;
 }
-function subjectOf(repository, format, context) {
+function subjectOf2(repository, format, context) {
   const { usesDefault, claims } = format;
   if (usesDefault || claims.length === 0)
     return `${prefixOf(repository, format)}:${contextText(context)}`;
@@ -1067,7 +2031,7 @@ function federatedSubjects({ repository, subject, branch }, environments) {
   const format = subject.is === "readable" ? subject.value : unread;
   const issuer = issuerOf(repository);
   const one = (identity, when, context) => {
-    const text2 = subjectOf(repository, format, context);
+    const text2 = subjectOf2(repository, format, context);
     const name = context.is === "pull_request" ? "pull-request" : context.name.replace(/^refs\/heads\//, "");
     const command = federatedCommand(identity, name, { issuer, subject: text2 });
     return { identity, when, issuer, subject: text2, command };
@@ -1114,17 +2078,93 @@ function issuerOf({ page }) {
   const { protocol, host } = new URL(page);
   return host === "github.com" ? "https://token.actions.githubusercontent.com" : `${protocol}//${host}/_services/token`;
 }
-var DIAGNOSES = GITHUB_DIAGNOSES.map(({ id, severity, title, meaning, remedy }) => {
-  return { host: "GitHub", id, severity, title, meaning, remedy };
-});
+var ledgerNotShared = {
+  id: "ledger-not-shared",
+  severity: "note",
+  title: "The ledger is of this repository alone",
+  meaning: "Where other repositories promote in the same workspace or registry, nothing keeps their promotions and those of this one apart. Then all must name one ledger.",
+  remedy: "The input `ledger`: REPOSITORY#PREFIX, the same in all of them",
+  examine({ gates, ledger }) {
+    if (gates.length === 0 || ledger.is !== "here" || !ledger.own)
+      return [];
+    return [
+      symptom(ledgerNotShared, {
+        subject: `ledger ${ledger.prefix}/** in ${ledger.repository}`,
+        found: "The ledger is of this repository alone: mutual exclusion holds only if no other repository promotes in the same place",
+        fix: `Where another one does, set ledger: ${ledger.repository}#${ledger.prefix} in all of them`
+      })
+    ];
+  }
+};
+var ledgerOff = {
+  id: "ledger-off",
+  severity: "unsafe",
+  title: "There is no ledger",
+  meaning: "Nothing keeps two promotions of one asset apart, and nothing contradicts a stage and an entry that somebody wrote by hand. Where the policy requires a ledger (the default), every promotion that needs an approval is refused.",
+  remedy: "The input `ledger`: leave it out, or name a repository",
+  examine({ gates, ledger, policy }) {
+    if (ledger.is !== "off" || gates.length === 0)
+      return [];
+    return [
+      symptom(ledgerOff, {
+        severity: policy.ledger === "required" ? "unsafe" : "warning",
+        subject: "ledger",
+        found: policy.ledger === "required" ? "ledger is off, and the policy requires one" : "ledger is off: nothing excludes two promotions at once, and nothing contradicts an entry made by hand",
+        fix: "Leave ledger: off out wherever aml-promote is called"
+      })
+    ];
+  }
+};
+var plannerMayWrite = {
+  id: "planner-may-write",
+  severity: "warning",
+  title: "The planning identity may write versions",
+  meaning: "Every job that may plan, on any branch or pull request that its identity trusts, can change a stage without aml-promote and without a gate.",
+  remedy: "Role assignments of the workspace or registry: Reader for the planning identity, and nothing that holds `*/write`",
+  examine({ gates, planner }) {
+    if (planner === null || gates.length === 0)
+      return [];
+    const subject = "planning identity";
+    if (planner.is === "unreadable")
+      return [unknown(plannerMayWrite, planner, { subject, matters: false })];
+    const found = (0, import_core_doctor_write_rights.plannerWarning)(planner.value);
+    if (found === null)
+      return [];
+    return [
+      symptom(plannerMayWrite, {
+        subject,
+        found,
+        fix: "Give it Reader on the workspace or registry instead of the role that it has",
+        command: "az role assignment list --assignee CLIENT-ID --all --include-groups --output table"
+      })
+    ];
+  }
+};
+var SHARED_DIAGNOSES = [ledgerOff, ledgerNotShared, plannerMayWrite];
+var DIAGNOSES = [
+  { host: "GitHub", diagnoses: GITHUB_DIAGNOSES },
+  { host: "Azure DevOps", diagnoses: AZURE_DEVOPS_DIAGNOSES },
+  { host: "both", diagnoses: SHARED_DIAGNOSES }
+].flatMap(({ host, diagnoses }) => diagnoses.map(({ id, severity, title, meaning, remedy }) => ({ host, id, severity, title, meaning, remedy })));
 function examine(examined) {
-  const { gates, setup } = examined;
-  const symptoms = GITHUB_DIAGNOSES.flatMap((diagnosis) => diagnosis.examine(examined));
-  const environments = [...new Set(gates.flatMap((gate2) => gate2.environments))];
+  const { setup } = examined;
+  const { symptoms, ...others } = setup.is === "github" ? onGitHub({ ...examined, setup }) : onAzureDevOps({ ...examined, setup });
+  const shared = SHARED_DIAGNOSES.flatMap((diagnosis) => diagnosis.examine(examined));
+  return { symptoms: gravestFirst([...symptoms, ...shared]), ...others };
+}
+function onGitHub(examined) {
+  const environments = [...new Set(examined.gates.flatMap((gate2) => gate2.environments))];
   return {
-    symptoms: gravestFirst(symptoms),
+    symptoms: GITHUB_DIAGNOSES.flatMap((diagnosis) => diagnosis.examine(examined)),
     page: githubPage(examined),
-    identities: federatedSubjects(setup, environments)
+    identities: federatedSubjects(examined.setup, environments)
+  };
+}
+function onAzureDevOps(examined) {
+  return {
+    symptoms: AZURE_DEVOPS_DIAGNOSES.flatMap((diagnosis) => diagnosis.examine(examined)),
+    page: azureDevOpsPage(examined),
+    identities: []
   };
 }
 var LEVEL = { unsafe: "error", unknown: "warning", warning: "warning", note: "note" };

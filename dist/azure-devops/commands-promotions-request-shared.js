@@ -22,8 +22,8 @@ __export(stdin_exports, {
   requestOf: () => requestOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_commands_request = require("./commands-request.js");
 var import_core_promotions_entry = require("./core-promotions-entry.js");
+var import_commands_request = require("./commands-request.js");
 var import_core_failure = require("./core-failure.js");
 var FOLDER = "promotions";
 var OF_ONE = ["asset", "kind", "to", "metrics", "reason", "plan-digest"];

@@ -21,10 +21,10 @@ __export(stdin_exports, {
   verify: () => verify
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_commands_every_asset = require("./commands-every-asset.js");
-var import_commands_a_few_at_a_time = require("./commands-a-few-at-a-time.js");
 var import_commands_verify_asset = require("./commands-verify-asset.js");
+var import_commands_every_asset = require("./commands-every-asset.js");
 var import_commands_told_subject = require("./commands-told-subject.js");
+var import_commands_a_few_at_a_time = require("./commands-a-few-at-a-time.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_entry = require("./core-entry.js");
 var import_core_lifecycle = require("./core-lifecycle.js");

@@ -36,10 +36,10 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_report_sarif_text = require("./report-sarif-text.js");
 var import_report_sections = require("./report-sections.js");
-var import_core_authorisation_words = require("./core-authorisation-words.js");
-var import_core_policy_composition = require("./core-policy-composition.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_entry = require("./core-entry.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_version_generated = require("./version.generated.js");

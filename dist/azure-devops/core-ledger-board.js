@@ -127,7 +127,13 @@ function holdersOn(board, stage) {
   return (board?.stages.find((one) => one.stage === stage)?.holders ?? []).map(({ version }) => version);
 }
 function left(stages, version) {
-  return stages.map(({ stage, holders }) => ({ holders: holders.filter((holder) => holder.version !== version), stage })).filter(({ holders }) => holders.length > 0);
+  return stages.flatMap((one) => {
+    const isHeld = one.holders.length > 0 && one.holders.every((holder) => holder.version !== version);
+    if (isHeld)
+      return [one];
+    const holders = one.holders.filter((holder) => holder.version !== version);
+    return holders.length === 0 ? [] : [{ holders, stage: one.stage }];
+  });
 }
 function entered(stages, version, to, number) {
   const others = stages.filter(({ stage }) => stage !== to);

@@ -24,9 +24,9 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_promotions_entry = require("./core-promotions-entry.js");
 var import_core_nearest = require("./core-nearest.js");
-var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");

@@ -21,6 +21,7 @@ __export(stdin_exports, {
   azureReposPullRequests: () => azureReposPullRequests
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_azure_devops_accounts = require("./azure-devops-accounts.js");
 var import_azure_devops_people = require("./azure-devops-people.js");
 var import_azure_devops_permissions = require("./azure-devops-permissions.js");
 var import_azure_devops_paths = require("./azure-devops-paths.js");
@@ -550,7 +551,7 @@ async function pullRequestEvidence(reads, { number, url, head, mergedAt }, rules
     pusher: after(pushed, (one) => personOf(people, one, "pushed the head of")),
     merger: after(pullRequest, ({ closedBy }) => personOf(people, closedBy, "completed")),
     reviews: after(pullRequest, (one) => after(threads, (all) => after(iterations, (order) => votesOf({ pullRequest: one, threads: all, iterations: inOrder(order), people })))),
-    accounts: new Map(rules.flatMap((rule) => [...(0, import_azure_devops_people.accountsOf)(rule)])),
+    accounts: new Map(rules.flatMap((rule) => [...(0, import_azure_devops_accounts.accountsOf)(rule)])),
     teams: teamsOf(rules, pullRequest, people)
   };
 }
@@ -696,23 +697,24 @@ function createTree(devops, reads) {
 function azureReposPullRequests({ devops, context }) {
   const reads = createReads(devops, context);
   const { tip, folder, file } = createTree(devops, reads);
+  const merge = once(() => mergeOfRun(reads));
   return {
     tip,
     folder,
     file,
     proposed: () => proposedPullRequest(reads),
-    merged: () => mergeOfRun(reads),
+    merged: merge,
     // Nothing is told of a fork: what its writer proposes must not stand there in the name of the project.
     announce: async (pullRequest, announcement) => pullRequest.isFork ? [] : announce(devops, reads, pullRequest, announcement),
     async announced(commit, place) {
-      const merged = await mergeOfRun(reads);
+      const merged = await merge();
       if (merged.is === "unreadable")
         return merged;
       if (merged.value.is === "none" || merged.value.merge.head !== commit)
         return { is: "unreadable", why: `${commit.slice(0, 12)} is not the head of what this run's merge brought` };
       return announced(reads, merged.value.merge.number, commit, place);
     },
-    evidence: (merge, rules) => pullRequestEvidence(reads, merge, rules)
+    evidence: (merge2, rules) => pullRequestEvidence(reads, merge2, rules)
   };
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -22,6 +22,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_forge_policy_ref = require("./forge-policy-ref.js");
+var import_forge_azure_repos_protection = require("./forge-azure-repos-protection.js");
 var import_azure_devops_reading = require("./azure-devops-reading.js");
 var import_azure_devops_permissions = require("./azure-devops-permissions.js");
 var import_azure_devops_paths = require("./azure-devops-paths.js");
@@ -56,47 +57,6 @@ async function readFile(devops, { here, file, place, grant, words = POLICY }) {
     throw new import_core_failure.ServiceFailure(`Azure DevOps\u2019 answer for ${where} does not hold the file`);
   return new TextEncoder().encode(content);
 }
-var MINIMUM_REVIEWERS = "fa4e907d-c16b-4a4c-9dfa-4906e5d171dd";
-async function provenGaps({ devops, grant, repository, ref }) {
-  const path = `${(0, import_azure_devops_paths.apisOf)({ project: repository.project.name })}/git/policy/configurations`;
-  const query = { repositoryId: repository.id, refName: ref, policyType: MINIMUM_REVIEWERS };
-  const read = await devops.list({ path, query }, import_azure_devops_paths.isBranchPolicies, import_azure_devops_paths.whyBranchPolicies);
-  return (0, import_azure_devops_reading.readingOf)(read, grant, (policies) => {
-    const standing = policies.filter((policy) => isReviewPolicy(policy) && isOfBranch(policy, repository, ref));
-    const [least = ["no branch policy that blocks demands a minimum number of reviewers"]] = standing.map(gapsOf).sort((one, other) => one.length - other.length);
-    return { is: "read", value: least };
-  });
-}
-function isReviewPolicy({ type, isEnabled, isBlocking, isDeleted }) {
-  return type.id.toLowerCase() === MINIMUM_REVIEWERS && isEnabled && isBlocking && isDeleted !== true;
-}
-function isOfBranch({ settings }, { id, defaultBranch }, ref) {
-  return (settings?.scope ?? []).some((scope) => {
-    if (scope === null)
-      return false;
-    const { repositoryId, refName, matchKind } = scope;
-    if (repositoryId && repositoryId.toLowerCase() !== id.toLowerCase())
-      return false;
-    const kind = (matchKind ?? "exact").toLowerCase();
-    if (kind === "defaultbranch")
-      return ref === defaultBranch;
-    if (!refName)
-      return false;
-    if (kind === "exact")
-      return ref === refName;
-    return kind === "prefix" && (ref === refName || ref.startsWith(refName.replace(/\/?$/, "/")));
-  });
-}
-function gapsOf({ settings = {} }) {
-  const { minimumApproverCount = 0, creatorVoteCounts, resetOnSourcePush } = settings;
-  const { requireVoteOnLastIteration, requireVoteOnEachIteration } = settings;
-  const asksAgain = [resetOnSourcePush, requireVoteOnLastIteration, requireVoteOnEachIteration].includes(true);
-  return [
-    ...minimumApproverCount >= 1 ? [] : ["its branch policy demands no reviewer"],
-    ...creatorVoteCounts === false ? [] : ["its branch policy lets the author of a change approve it"],
-    ...asksAgain ? [] : ["its branch policy keeps the votes when new changes are pushed"]
-  ];
-}
 var BRANCHES = "refs/heads/";
 async function azureReposBase(devops, grant, { repository: asked, path: file, ref, text }) {
   const [project = "", name = ""] = asked.split("/");
@@ -105,7 +65,7 @@ async function azureReposBase(devops, grant, { repository: asked, path: file, re
   const repository = `${found.project.name}/${found.name}`;
   const here = `${(0, import_azure_devops_paths.apisOf)({ project: found.project.name })}/git/repositories/${found.id}`;
   const fullRef = ref.is === "branch" ? `${BRANCHES}${ref.name}` : ref.sha;
-  const proving = ref.is === "branch" ? provenGaps({ devops, grant, repository: found, ref: fullRef }) : strayGaps(devops, here, grant, found.defaultBranch ?? "", ref.sha);
+  const proving = ref.is === "branch" ? (0, import_forge_azure_repos_protection.provenGaps)({ devops, grant, repository: found, ref: fullRef }) : strayGaps(devops, here, grant, found.defaultBranch ?? "", ref.sha);
   proving.catch(() => void 0);
   const commit = ref.is === "commit" ? ref.sha : await headOf(devops, { here, repository, name: ref.name, ref: fullRef, grant });
   const place = { repository, ref: ref.is === "branch" ? ref.name : ref.sha.slice(0, 12), commit };
@@ -170,7 +130,7 @@ function azureReposForge(options) {
     const here = `${(0, import_azure_devops_paths.apisOf)({ project: found.project.name })}/git/repositories/${found.id}`;
     const name = ref.slice(BRANCHES2.length);
     const query = { filter: ref.replace(/^refs\//, "") };
-    const proving = provenGaps({ devops, grant, repository: found, ref });
+    const proving = (0, import_forge_azure_repos_protection.provenGaps)({ devops, grant, repository: found, ref });
     proving.catch(() => void 0);
     const refs = await devops.list({ path: `${here}/refs`, query }, import_azure_devops_paths.isRefs, import_azure_devops_paths.whyRefs);
     const commit = demand2(refs, `branches of ${repository}`, grant).find((one) => one.name === ref)?.objectId;

@@ -21,27 +21,28 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+var import_forge_working_tree_shared = require("./forge-working-tree-shared.js");
 var import_commands_promote = require("./commands-promote.js");
 var import_commands_carry_out = require("./commands-carry-out.js");
 var import_commands_planner_note = require("./commands-planner-note.js");
 var import_core_doctor_write_rights = require("./core-doctor-write-rights.js");
 var import_report_plan_sections = require("./report-plan-sections.js");
 var import_report_sections = require("./report-sections.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_promotions_parse = require("./core-promotions-parse.js");
 var import_commands_judged_report = require("./commands-judged-report.js");
 var import_commands_judge = require("./commands-judge.js");
 var import_core_authorisation_words = require("./core-authorisation-words.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_entry = require("./core-entry.js");
+var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_promotions_entry = require("./core-promotions-entry.js");
 var import_core_moment = require("./core-moment.js");
 var import_commands_request = require("./commands-request.js");
-var import_report_escape = require("./report-escape.js");
-var import_report_ending = require("./report-ending.js");
-var import_core_entry = require("./core-entry.js");
-var import_forge_working_tree_shared = require("./forge-working-tree-shared.js");
-var import_core_promotions_parse = require("./core-promotions-parse.js");
-var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
-var import_core_promotions_entry = require("./core-promotions-entry.js");
 var import_core_nearest = require("./core-nearest.js");
-var import_core_lifecycle = require("./core-lifecycle.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_registry_azure_ml_credential_entra_failure = require("./registry-azure-ml-credential-entra-failure.js");
 var import_http_transport = require("./http-transport.js");
 var import_version_generated = require("./version.generated.js");
@@ -11528,10 +11529,15 @@ async function organizationOf(job, endpoint, deadline, host, network) {
   return { devops, context: await withOwnRepository(told2, devops, at), at, collection };
 }
 async function pipelinePullRequests(devops, context) {
-  if (context.is !== "yaml" || context.repository.provider === "GitHub")
-    return null;
-  const { azureReposPullRequests } = await Promise.resolve().then(() => __toESM(require("./forge-azure-repos-pull-requests.js")));
-  return azureReposPullRequests({ devops, context });
+  if (context.is === "yaml" && context.repository.provider === "TfsGit") {
+    const { azureReposPullRequests } = await Promise.resolve().then(() => __toESM(require("./forge-azure-repos-pull-requests.js")));
+    return azureReposPullRequests({ devops, context });
+  }
+  const isOnGitHub = context.repository?.provider.startsWith("GitHub") === true;
+  throw new import_core_failure.UsageFailure({
+    what: `Azure Pipelines promotes by merge in YAML pipelines of repositories in Azure Repos, and this is ${context.is === "classic" ? "a classic release" : `a pipeline of ${context.repository.name}, which is elsewhere`}`,
+    fix: isOnGitHub ? "Promote by merge in a workflow of GitHub Actions" : "Use a YAML pipeline of the repository"
+  });
 }
 async function pipelineForge(devops, context, given, endpoint, deadline, { env }, network) {
   const policyRef = given["policy-ref"];
@@ -11550,12 +11556,36 @@ async function pipelineForge(devops, context, given, endpoint, deadline, { env }
   const github = createGitHub({ apiUrl, token: given["github-token"], deadline, network });
   return githubForge({ github, context: { repository, owner, name: name2 }, policyRef });
 }
-var composePipelineDoctor = async () => {
-  throw new import_core_failure.UsageFailure({
-    what: "doctor examines GitHub, and this is a job of Azure Pipelines",
-    fix: "Run it in a job of GitHub Actions, or from a shell with --repository"
-  });
-};
+var PROMOTIONS = "promotions";
+function composePipelineDoctor(job) {
+  return async (place, given, endpoint, deadline, host) => {
+    const network = networkOf(host);
+    const [{ azureDevOpsDoctor }, { ledgerChoice }, { readWhere }, { devops, context, at }] = await Promise.all([
+      Promise.resolve().then(() => __toESM(require("./doctor-azure-devops.js"))),
+      Promise.resolve().then(() => __toESM(require("./doctor-azure-devops-ledger.js"))),
+      Promise.resolve().then(() => __toESM(require("./ledger-where.js"))),
+      organizationOf(job, endpoint, deadline, host, network)
+    ]);
+    return {
+      forge: await pipelineForge(devops, context, given, endpoint, deadline, host, network),
+      policiesFor: "azure-devops",
+      doctor: azureDevOpsDoctor({
+        devops,
+        releases: context.is === "classic" ? at(context.releases) : null,
+        context,
+        ledger: ledgerChoice(readWhere(given.ledger, true), context),
+        promotions: PROMOTIONS,
+        writingConnection: given["writing-connection"],
+        connection: job.connection?.id ?? null
+      }),
+      registry: place === null ? null : registryOf({ place, metrics: null }, given, endpoint, deadline, host, network, {
+        host: "azure-devops",
+        assertions: null,
+        connected: connectedLogin(job)
+      })
+    };
+  };
+}
 var COMMANDS = [
   {
     name: "promote",
@@ -11726,6 +11756,14 @@ var INPUTS = [
     name: "repository",
     description: "The repository on GitHub to examine, as `OWNER/NAME`. Empty means the one of this run; on the CLI that which `origin` of the working tree names.",
     hosts: ["action", "cli"],
+    commands: ["doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "writing-connection",
+    description: "The service connection that promotes, by its name or its id, to be examined: its checks and which pipelines may use it. Nothing logs in with it. Empty means the one of `azure-subscription` in a job that is behind a gate, else none.",
+    hosts: ["task"],
     commands: ["doctor"],
     secret: false,
     form: "text"
@@ -12891,9 +12929,10 @@ function hostOf(handed, variables, connection = null) {
   for (const secret of secretsIn(handed))
     redactor.know(secret);
   const env = { ...variables, AGENT_PROXYPASSWORD: proxyPassword };
-  const compose = composePipeline({ url, token, connection });
+  const job = { url, token, connection };
+  const compose = composePipeline(job);
   const secrets = [...secretVariables, ["System.AccessToken", token]];
-  return { compose, composeDoctor: composePipelineDoctor, env, mask, redactor, tell, debug: debug2(env), secrets };
+  return { compose, composeDoctor: composePipelineDoctor(job), env, mask, redactor, tell, debug: debug2(env), secrets };
 }
 function unknownCommand(command2) {
   const names = COMMANDS.filter(({ hosts }) => hosts.some((name2) => name2 === "task")).map(({ name: name2 }) => name2);

@@ -37,7 +37,7 @@ var import_node_os = require("node:os");
 var import_node_worker_threads = require("node:worker_threads");
 var MOST_THREADS = 4;
 function startThreads({ gitDir, format }, env, deadline) {
-  const start2 = { is: "aml-promote: reads chains", gitDir, format, env: { ...env } };
+  const start2 = { is: "aml-promote: reads chains", gitDir, format, env: { ...env }, left: Math.ceil(deadline.remaining()) };
   const count = Math.min(MOST_THREADS, (0, import_node_os.availableParallelism)());
   const threads = Array.from({ length: count }, () => startThread(start2, deadline));
   return (work) => threads.reduce((least, one) => one.waiting() < least.waiting() ? one : least).read(work);
@@ -82,8 +82,9 @@ function startThread(start2, { signal }) {
     })
   };
 }
-function serve(port, { gitDir, format, env }) {
-  const here = { format, reader: (0, import_ledger_git_history.createReader)((0, import_ledger_git_history.createGitServer)(env), gitDir) };
+function serve(port, { gitDir, format, env, left }) {
+  const over = AbortSignal.timeout(left);
+  const here = { format, reader: (0, import_ledger_git_history.createReader)((0, import_ledger_git_history.createGitServer)(env), gitDir, over) };
   port.on("message", async ({ id, chain, signatures, ...told }) => {
     const trees = told.trees.split(" ");
     const links = told.commits.split(" ").map((commit, at) => ({ commit, tree: trees[at] ?? "" }));

@@ -28,10 +28,10 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_report_sections = require("./report-sections.js");
-var import_core_authorisation_words = require("./core-authorisation-words.js");
-var import_core_policy_composition = require("./core-policy-composition.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_entry = require("./core-entry.js");
 var STUDIO = /* @__PURE__ */ new Set(["ml.azure.com", "ml.azure.us", "studio.ml.azure.cn"]);
 function studioPage(address) {
@@ -123,7 +123,7 @@ function ruleSentences(rule) {
     ...checks.flatMap(({ value, waiver }) => {
       return waiver === void 0 ? [] : [`The check ${(0, import_core_policy_composition.subjectOf)(value)} is ${(0, import_report_ending.waivedText)(waiver)}`];
     }),
-    ...requirePlan ? ["A job before the gate must have planned it, and have left the plan as an artifact"] : [],
+    ...requirePlan ? [planText2(rule)] : [],
     ...freeze.map(({ value }) => `Never ${(0, import_core_policy_composition.windowText)(value)}`)
   ];
 }
@@ -147,6 +147,7 @@ function approvalText({ count, from, via, environment, comment }, own) {
     ...comment === null ? [] : [`with the first ${import_core_authorisation_words.DIGEST_IN_COMMENT} characters of the plan\u2019s digest in the comment`]
   ].join(", ");
 }
+var planText2 = (rule) => (0, import_core_policy_composition.isByMergeAlone)(rule) ? "Its plan must have stood on the last commit of the pull request before the merge" : "A job before the gate must have planned it, and have left the plan as an artifact";
 function whoText(approver) {
   if (approver.is !== "group")
     return (0, import_core_policy_composition.approverText)(approver);

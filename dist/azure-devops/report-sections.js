@@ -33,9 +33,9 @@ __export(stdin_exports, {
   where: () => where
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_authorisation_words = require("./core-authorisation-words.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_words = require("./core-authorisation-words.js");
 var import_core_entry = require("./core-entry.js");
 var MAX_ROWS = 200;
 function table(head, items, cells, bound) {

@@ -139,8 +139,10 @@ function disagreements(witnesses, past) {
     if (isForeign(witness))
       continue;
     const one = disagreement(witness, past);
-    const key = one?.is === "missing" ? `${witness.entry.started}` : `${witness.asset} ${witness.entry.started}`;
-    if (one !== null && !found.has(key))
+    if (one === null)
+      continue;
+    const key = one.is === "missing" ? `${witness.entry.started}` : `${witness.asset} ${witness.entry.started}`;
+    if (!found.has(key))
       found.set(key, one);
   }
   return [...found.values()].sort((one, other) => one.number - other.number);

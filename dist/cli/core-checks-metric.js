@@ -27,6 +27,7 @@ __export(stdin_exports, {
   REPLACEABLE: () => REPLACEABLE,
   WAIVER_SUBJECT: () => WAIVER_SUBJECT,
   add: () => add,
+  addAll: () => addAll,
   approverText: () => approverText,
   assign: () => assign,
   awaitedWaivers: () => awaitedWaivers,
@@ -52,6 +53,7 @@ __export(stdin_exports, {
   ruleFor: () => ruleFor,
   settleWaivers: () => settleWaivers,
   subjectOf: () => subjectOf2,
+  waivableAs: () => waivableAs,
   waive: () => waive,
   waivedBy: () => waivedBy,
   waivedText: () => waivedText,
@@ -128,8 +130,12 @@ function isPlace(text, place) {
 }
 var CHECK_NAMES = ["tag", "metric", "lineage", "soak"];
 var waivedText = ({ kind, name }) => name === null ? kind : `${kind} ${name}`;
-function covers({ check: { kind, name }, spares }, { value, at }) {
-  return kind === kindOf(value) && (name === null || name === nameOf(value)) && at.file !== spares;
+function waivableAs(check) {
+  const [kind, name] = [kindOf(check), nameOf(check)];
+  return [kind, ...name === null ? [] : [waivedText({ kind, name })]];
+}
+function covers({ check, spares }, { value, at }) {
+  return waivableAs(value).includes(waivedText(check)) && at.file !== spares;
 }
 function waive(rule, waivers, asset, place) {
   if (waivers.length === 0 || rule.checks.length === 0)
@@ -174,25 +180,33 @@ function overriddenRule({ rules, overrides }, asset, place, key, counts) {
   const rule = rules.get(key);
   if (rule === void 0 || overrides.length === 0)
     return rule;
-  return overrides.reduce((sum, override) => {
+  const additions = overrides.flatMap((override) => {
     const addition = override.additions.get(key);
     if (addition === void 0 || counts?.(override, addition) === false)
-      return sum;
-    return appliesTo(override, addition, asset, place) ? add(sum, addition) : sum;
-  }, rule);
+      return [];
+    return appliesTo(override, addition, asset, place) ? [addition] : [];
+  });
+  return additions.length === 0 ? rule : addAll(rule, additions);
 }
 function appliesTo({ match }, { replaces }, asset, place) {
   return replaces.length === 0 ? matches(match, asset, place) : matchesForCertain(match, asset, place);
 }
-function add(rule, addition) {
-  const { replaces } = addition;
-  const isNew = (part) => replaces.includes(part);
+var add = (rule, addition) => addAll(rule, [addition]);
+function addAll(rule, additions) {
+  const from = (part) => additions.findLastIndex(({ replaces }) => replaces.includes(part));
+  const whole = (part, own, listOf) => {
+    const start2 = from(part);
+    return start2 < 0 ? [...own, ...additions.flatMap(listOf)] : additions.slice(start2).flatMap(listOf);
+  };
+  const start = from("environment");
+  const environments = additions.slice(Math.max(0, start)).map(({ environment }) => environment);
+  const named = [...start < 0 ? [rule.environment] : [], ...environments].find((environment) => environment !== null);
   return {
     ...rule,
-    environment: isNew("environment") ? addition.environment : rule.environment ?? addition.environment,
-    approvals: isNew("approvals") ? addition.approvals : [...rule.approvals, ...addition.approvals],
-    checks: isNew("checks") ? addition.checks : [...rule.checks, ...addition.checks],
-    freeze: isNew("freeze") ? addition.freeze : [...rule.freeze, ...addition.freeze]
+    environment: named ?? null,
+    approvals: whole("approvals", rule.approvals, ({ approvals }) => approvals),
+    checks: whole("checks", rule.checks, ({ checks }) => checks),
+    freeze: whole("freeze", rule.freeze, ({ freeze }) => freeze)
   };
 }
 function isGuarded(policy, asset, place, stage) {
@@ -1242,6 +1256,7 @@ var NAME_OF = { github: "GitHub", "azure-devops": "Azure DevOps" };
   REPLACEABLE,
   WAIVER_SUBJECT,
   add,
+  addAll,
   approverText,
   assign,
   awaitedWaivers,
@@ -1267,6 +1282,7 @@ var NAME_OF = { github: "GitHub", "azure-devops": "Azure DevOps" };
   ruleFor,
   settleWaivers,
   subjectOf,
+  waivableAs,
   waive,
   waivedBy,
   waivedText,

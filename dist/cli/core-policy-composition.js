@@ -483,7 +483,7 @@ function replaceProblems({ policy, floor }) {
 function possibleRules(rule, key, match, overrides) {
   const additions = overrides.filter((one) => (0, import_core_checks_metric.mayBothMatch)(one.match, match)).flatMap((one) => one.additions.get(key) ?? []);
   const replaces = ({ replaces: parts }) => parts.length > 0;
-  return [null, ...additions.filter(replaces)].map((replacing) => additions.reduce((sum, one) => replaces(one) && one !== replacing ? sum : (0, import_core_checks_metric.add)(sum, one), rule));
+  return [null, ...additions.filter(replaces)].map((replacing) => (0, import_core_checks_metric.addAll)(rule, additions.filter((one) => one === replacing || !replaces(one))));
 }
 function waiverProblems({ policy, floor }) {
   const always = [...floor.rules.values(), ...[...floor.rollbacks.values()].map(({ rule }) => rule)].flatMap(({ checks: checks3 }) => checks3);
@@ -676,17 +676,33 @@ function loosenedRollbacks(before, after) {
   });
 }
 function loosenedByReplacing(rules, overrides) {
-  return overrides.flatMap(({ match, additions }, index) => [...additions].flatMap(([key, addition]) => {
-    const rule = rules.get(key);
-    if (rule === void 0 || addition.replaces.length === 0)
-      return [];
-    const before = overrides.slice(0, index).filter((other) => (0, import_core_checks_metric.mayBothMatch)(other.match, match)).map((other) => other.additions.get(key)).reduce((sum, one) => one === void 0 || one.replaces.length > 0 ? sum : (0, import_core_checks_metric.add)(sum, one), rule);
-    return ruleLosses((0, import_core_checks_metric.add)(before, addition), before).map(({ what, base }) => ({
-      what: `${rule.from} -> ${rule.to}, where this override matches, ${what} (${base.file}:${base.line})`,
-      at: addition.at,
-      fix: "Repeat it here unless that is meant"
-    }));
-  }));
+  const notes = [];
+  const adding = /* @__PURE__ */ new Map();
+  for (const { match, additions } of overrides) {
+    for (const [key, addition] of additions) {
+      const rule = rules.get(key);
+      const earlier = adding.get(key) ?? [];
+      if (addition.replaces.length === 0) {
+        earlier.push({ match, addition });
+        adding.set(key, earlier);
+        continue;
+      }
+      if (rule === void 0)
+        continue;
+      if (notes.length >= import_core_failure.MAX_PROBLEMS)
+        return notes;
+      const others = earlier.filter((other) => (0, import_core_checks_metric.mayBothMatch)(other.match, match));
+      const before = (0, import_core_checks_metric.addAll)(rule, others.map((other) => other.addition));
+      for (const { what, base } of ruleLosses((0, import_core_checks_metric.add)(before, addition), before)) {
+        notes.push({
+          what: `${rule.from} -> ${rule.to}, where this override matches, ${what} (${base.file}:${base.line})`,
+          at: addition.at,
+          fix: "Repeat it here unless that is meant"
+        });
+      }
+    }
+  }
+  return notes;
 }
 function losses(preset, own) {
   const asks = preset.approvals.flatMap(({ value }) => value.from.map(import_core_checks_metric.approverText)).join(", ");
@@ -1285,12 +1301,14 @@ function readReview(reader, entry, { approvals }, path) {
 }
 function readWaivers({ file, document }, inherited, problems) {
   const waivers = [...inherited];
+  const ids = new Map(inherited.map(({ id: id2, at }) => [id2, at]));
   for (const [index, entry] of (file.waivers ?? []).entries()) {
     const path = ["waivers", index];
     const { id: id2, reason, expires } = entry;
-    const before = waivers.find((one) => one.id === id2);
+    const before = ids.get(id2);
+    ids.set(id2, before ?? document.locate(path));
     if (before !== void 0) {
-      const what = `the waiver ${id2} is listed twice (first at ${before.at.file}:${before.at.line})`;
+      const what = `the waiver ${id2} is listed twice (first at ${before.file}:${before.line})`;
       problems.push({ what, at: document.locate([...path, "id"]), fix: "Give one of them another id" });
     }
     const until = (0, import_core_moment.readMoment)(expires);
@@ -1681,12 +1699,18 @@ function idleWaivers({ rules, overrides, rollbacks, waivers, floor }) {
   const own = waivers.filter(({ at }) => floor?.waivers.every((one) => one.at !== at) ?? true);
   if (own.length === 0)
     return [];
-  const always = [...rules.values(), ...[...rollbacks.values()].map(({ rule }) => rule)].flatMap(({ checks: checks3 }) => checks3);
-  const added = overrides.map(({ match, additions }) => ({
-    match,
-    checks: [...additions.values()].flatMap(({ checks: checks3 }) => checks3)
-  }));
-  const isIdle = (waiver2) => ![...always, ...added.flatMap(({ match, checks: checks3 }) => (0, import_core_checks_metric.mayBothMatch)(match, waiver2.match) ? checks3 : [])].some((check) => (0, import_core_checks_metric.covers)(waiver2, check));
+  const always = [...rules.values(), ...[...rollbacks.values()].map(({ rule }) => rule)];
+  const named = new Set(always.flatMap(({ checks: checks3 }) => checks3.flatMap(({ value }) => (0, import_core_checks_metric.waivableAs)(value))));
+  const added = /* @__PURE__ */ new Map();
+  for (const { match, additions } of overrides) {
+    const checks3 = [...additions.values()].flatMap((addition) => addition.checks);
+    for (const name of new Set(checks3.flatMap(({ value }) => (0, import_core_checks_metric.waivableAs)(value)))) {
+      const matches = added.get(name) ?? [];
+      matches.push(match);
+      added.set(name, matches);
+    }
+  }
+  const isIdle = ({ check, match }) => !named.has((0, import_core_checks_metric.waivedText)(check)) && !(added.get((0, import_core_checks_metric.waivedText)(check)) ?? []).some((one) => (0, import_core_checks_metric.mayBothMatch)(one, match));
   return own.filter(isIdle).map(({ id: id2, check, at }) => ({
     what: `the waiver ${id2} waives nothing: no rule for what it matches has the check "${(0, import_core_checks_metric.waivedText)(check)}"`,
     at,

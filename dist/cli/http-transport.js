@@ -29,13 +29,12 @@ var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
 var import_node_http = require("node:http");
 var import_node_https = require("node:https");
-var import_node_stream = require("node:stream");
-var import_promises = require("node:stream/promises");
+var import_node_util = require("node:util");
 var import_node_zlib = require("node:zlib");
 var import_node_http2 = require("node:http");
 var import_node_https2 = require("node:https");
 var import_node_net = require("node:net");
-var import_node_stream2 = require("node:stream");
+var import_node_stream = require("node:stream");
 var import_node_tls = require("node:tls");
 var SHORTEST_SECRET = 6;
 var HIDDEN = "***";
@@ -73,51 +72,83 @@ function createRedactor() {
   };
 }
 var LARGEST_ANSWER = 32 * 1024 * 1024;
-async function exchange({ method, url, headers, body, largest }, { signal, agent }) {
-  const target = new URL(url);
-  const all = { "Accept-Encoding": "gzip, deflate", ...headers };
+var UNPACK = /* @__PURE__ */ new Map([
+  ["gzip", (0, import_node_util.promisify)(import_node_zlib.gunzip)],
+  ["deflate", (0, import_node_util.promisify)(import_node_zlib.inflate)]
+]);
+async function exchange({ method, headers, body, largest }, way) {
   const length = body === void 0 ? {} : { "Content-Length": Buffer.byteLength(body) };
-  const options = { method, headers: { ...all, ...length }, signal, ...agent === void 0 ? {} : { agent } };
-  const response = await new Promise((resolve, reject) => {
-    const sent = target.protocol === "https:" ? (0, import_node_https.request)(target, options) : (0, import_node_http.request)(target, options);
-    sent.once("response", resolve).on("error", reject).end(body);
-  });
-  const bytes = await bytesOf(response, signal, largest ?? LARGEST_ANSWER);
+  const all = { "Accept-Encoding": "gzip, deflate", ...headers, ...length };
+  const most = largest ?? LARGEST_ANSWER;
+  const { response, packed } = await sent({ method, headers: all, body }, way, most);
+  const bytes = await unpacked(packed, response, most);
   const answer = { status: response.statusCode ?? 0, headers: headersOf(response) };
   return largest === void 0 ? { ...answer, text: bytes.toString("utf8") } : { ...answer, text: "", bytes };
 }
-async function bytesOf(response, signal, largest) {
-  const chunks = [];
-  let size = 0;
-  const collect = new import_node_stream.Writable({
-    write(chunk, _, done) {
-      size += chunk.length;
-      chunks.push(chunk);
-      done(size > largest ? tooLarge(largest) : null);
-    }
+function sent({ method, headers, body }, { target, longest, deadline, agent }, most) {
+  return new Promise((resolve, reject) => {
+    const call = target.protocol === "https:" ? import_node_https.request : import_node_http.request;
+    const asked = call(target, { method, headers, ...agent === void 0 ? {} : { agent } });
+    const time = Math.min(longest, deadline.remaining());
+    let isOpen = true;
+    const settle = () => {
+      isOpen = false;
+      clearTimeout(timer);
+      deadline.signal.removeEventListener("abort", stop);
+    };
+    const fail = (error) => {
+      if (!isOpen)
+        return;
+      settle();
+      reject(error);
+      asked.destroy();
+    };
+    const stop = () => fail(new Error(`no complete answer within ${Math.ceil(time / 1e3)} s`));
+    const timer = time === longest ? setTimeout(stop, time) : void 0;
+    deadline.signal.addEventListener("abort", stop, { once: true });
+    asked.on("error", fail).once("response", (response) => {
+      const chunks = [];
+      let size = 0;
+      response.on("data", (chunk) => {
+        size += chunk.length;
+        chunks.push(chunk);
+        if (size > most)
+          fail(tooLarge(most));
+      }).on("error", fail).once("close", () => fail(new Error("the connection was closed before the answer was complete"))).once("end", () => {
+        settle();
+        resolve({ response, packed: Buffer.concat(chunks, size) });
+      });
+    });
+    asked.end(body);
+    if (deadline.signal.aborted)
+      stop();
   });
-  const encoding = (response.headers["content-encoding"] ?? "identity").toLowerCase();
-  if (encoding === "gzip")
-    await (0, import_promises.pipeline)(response, (0, import_node_zlib.createGunzip)(), collect, { signal });
-  else if (encoding === "deflate")
-    await (0, import_promises.pipeline)(response, (0, import_node_zlib.createInflate)(), collect, { signal });
-  else if (encoding === "identity")
-    await (0, import_promises.pipeline)(response, collect, { signal });
-  else {
-    response.destroy();
+}
+async function unpacked(packed, { headers }, most) {
+  const encoding = (headers["content-encoding"] ?? "identity").toLowerCase();
+  if (encoding === "identity")
+    return packed;
+  const unpack = UNPACK.get(encoding);
+  if (unpack === void 0)
     throw new import_core_failure.ServiceFailure("an answer comes in an encoding that was not asked for");
+  try {
+    return await unpack(packed, { maxOutputLength: most });
+  } catch (error) {
+    const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+    throw code === "ERR_BUFFER_TOO_LARGE" ? tooLarge(most) : error;
   }
-  return Buffer.concat(chunks);
 }
 function tooLarge(largest) {
   return new import_core_failure.ServiceFailure(`an answer is larger than ${largest / 1024 / 1024} MB`);
 }
 function headersOf({ headers }) {
-  const pairs = Object.entries(headers).flatMap(([name, value]) => {
+  const all = {};
+  for (const [name, value] of Object.entries(headers)) {
     const text = Array.isArray(value) ? value[0] : value;
-    return text === void 0 ? [] : [[name, text]];
-  });
-  return Object.fromEntries(pairs);
+    if (text !== void 0)
+      all[name] = text;
+  }
+  return all;
 }
 var ProxyRefusal = class extends Error {
   /** 407 and the like: another try would be refused as well. */
@@ -155,7 +186,7 @@ var TunnelAgent = class extends import_node_https2.Agent {
       timeout: LONGEST_CONNECT_MS
     });
     asking.once("timeout", () => asking.destroy(new Error("the proxy does not answer")));
-    asking.once("error", (error) => opened?.(error, new import_node_stream2.PassThrough()));
+    asking.once("error", (error) => opened?.(error, new import_node_stream.PassThrough()));
     asking.once("connect", ({ statusCode = 0 }, socket) => {
       if (statusCode === 200)
         opened?.(null, (0, import_node_tls.connect)({ socket, host, servername: (0, import_node_net.isIP)(host) ? "" : host }));
@@ -219,7 +250,8 @@ function createTransport({ service, origin, deadline, token, network = ownNetwor
     const begun = performance.now();
     const tell = (outcome) => network.debug(traceLine(service, call, outcome, { milliseconds: performance.now() - begun, tries }));
     try {
-      const answer = await bounded((signal) => exchange({ ...call, headers }, { signal, agent: network.agentTo(url) }));
+      const way = { target: url, longest, deadline, agent: network.agentTo(url) };
+      const answer = await exchange({ ...call, headers }, way);
       tell(answer);
       if (answer.status >= 300 && answer.status < 400 && call.mayRedirect !== true)
         throw redirected(call, answer);
@@ -239,23 +271,6 @@ function createTransport({ service, origin, deadline, token, network = ownNetwor
       throw new import_core_failure.ServiceFailure(`no token for ${service}: ${network.clean(reasonOf(error))}`, {
         ...deadline.remaining() === 0 ? { fix: "Run it again with a longer timeout" } : {}
       });
-    }
-  };
-  const bounded = async (run) => {
-    const controller = new AbortController();
-    const stop = () => controller.abort();
-    const time = Math.min(longest, deadline.remaining());
-    const timer = time === longest ? setTimeout(stop, time) : void 0;
-    deadline.signal.addEventListener("abort", stop, { once: true });
-    try {
-      return await run(controller.signal);
-    } catch (error) {
-      if (controller.signal.aborted)
-        throw new Error(`no complete answer within ${Math.ceil(time / 1e3)} s`);
-      throw error;
-    } finally {
-      clearTimeout(timer);
-      deadline.signal.removeEventListener("abort", stop);
     }
   };
   const redirected = ({ method, url }, { status, headers }) => {

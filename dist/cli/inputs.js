@@ -199,6 +199,14 @@ var INPUTS = [
     form: "text"
   },
   {
+    name: "writing-connection",
+    description: "The service connection that promotes, by its name or its id, to be examined: its checks and which pipelines may use it. Nothing logs in with it. Empty means the one of `azure-subscription` in a job that is behind a gate, else none.",
+    hosts: ["task"],
+    commands: ["doctor"],
+    secret: false,
+    form: "text"
+  },
+  {
     name: "subscription-id",
     description: "The Azure subscription of the workspace or registry.",
     hosts: ["action", "cli", "task"],

@@ -54,14 +54,19 @@ function follow(before, raw, chain) {
     return (0, import_core_result.err)(`its record: ${read.error}`);
   const record = read.value;
   const board = (0, import_core_ledger_board.boardAfter)(before?.board ?? null, record);
-  const wrong = wrongPlace(record, chain) ?? wrongLink(before, record) ?? wrongTime(before, record) ?? wrongOrder(before, record) ?? wrongCommit(raw) ?? (raw.board === (0, import_core_ledger_stored.boardText)(board) ? null : "its board is not the one that follows from the records");
+  const textOfBoard = boardTextAfter(before, board);
+  const wrong = wrongPlace(record, chain) ?? wrongLink(before, record) ?? wrongTime(before, record) ?? wrongOrder(before, record) ?? wrongCommit(raw) ?? (raw.board === textOfBoard ? null : "its board is not the one that follows from the records");
   if (wrong !== null)
     return (0, import_core_result.err)(wrong);
   const digest = (0, import_core_digest.sha256)(raw.record);
   const open = record.event === "started" ? { record, text: raw.record, operation: record.continues?.digest ?? digest } : null;
   const operation = (0, import_core_ledger_record.isEnded)(record) ? before?.open?.operation : open?.operation;
-  const link = { number: record.number, digest, at: record.at, board, open };
+  const link = { number: record.number, digest, at: record.at, board, boardText: textOfBoard, open };
   return (0, import_core_result.ok)({ record, digest, operation: operation ?? null, link });
+}
+function boardTextAfter(before, board) {
+  const isAsBefore = before !== null && board.stages === before.board.stages && board.passes === before.board.passes && board.reviews === before.board.reviews;
+  return isAsBefore ? before.boardText.replace(`"number":${before.number},`, `"number":${board.number},`) : (0, import_core_ledger_stored.boardText)(board);
 }
 function wrongPlace(record, chain) {
   const same = record.place === chain.place && record.kind === chain.kind && record.name === chain.name;
@@ -213,13 +218,21 @@ function readTree(body, format) {
 }
 function readCommit(body) {
   const end = body.indexOf("\n\n");
-  const lines = body.toString("latin1", 0, end === -1 ? body.length : end).split("\n");
-  const valuesOf = (name) => lines.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
-  return {
-    tree: valuesOf("tree")[0] ?? "",
-    parents: valuesOf("parent"),
-    isSigned: lines.some((line) => line.startsWith("gpgsig"))
-  };
+  const headers = body.toString("latin1", 0, end === -1 ? body.length : end);
+  let tree = "";
+  let isSigned = false;
+  const parents = [];
+  for (let at = 0, next = 0; at < headers.length; at = next + 1) {
+    const found = headers.indexOf("\n", at);
+    next = found === -1 ? headers.length : found;
+    if (headers.startsWith("tree ", at))
+      tree ||= body.toString("latin1", at + "tree ".length, next);
+    else if (headers.startsWith("parent ", at))
+      parents.push(body.toString("latin1", at + "parent ".length, next));
+    else if (headers.startsWith("gpgsig", at))
+      isSigned = true;
+  }
+  return { tree, parents, isSigned };
 }
 var RECORD = "record.json";
 var BOARD = "board.json";
@@ -242,17 +255,21 @@ async function linksOf(git, { gitDir, reader }, tip, most = Number.POSITIVE_INFI
   return [...links, ...rest.map(({ parents: _, ...link }) => link)];
 }
 async function graphOf(git, { gitDir }, folder) {
-  const found = await listed(git, gitDir, [`--glob=${folder}*`]);
-  return new Map(found.map((commit) => [commit.commit, commit]));
+  const commits = await listed(git, gitDir, ["--topo-order", `--glob=${folder}*`]);
+  return { commits, at: new Map(commits.map(({ commit }, at) => [commit, at])) };
 }
-function linksIn(graph, tip) {
+function linksIn({ commits, at }, tip) {
   const links = [];
-  for (let next = tip; next !== void 0; ) {
-    const found = graph.get(next);
-    if (found === void 0)
+  let next = tip;
+  for (let place = at.get(tip); next !== void 0; ) {
+    if (place === void 0 || commits[place]?.commit !== next)
+      place = at.get(next);
+    const found = place === void 0 ? void 0 : commits[place];
+    if (found === void 0 || place === void 0)
       return null;
     links.push(found);
     next = found.parents[0];
+    place += 1;
   }
   return links;
 }
@@ -269,6 +286,7 @@ async function listed(git, gitDir, which) {
   }
   return found;
 }
+var UNSIGNED = { is: "none" };
 async function eventsAt({ reader, format }, links, signatures = /* @__PURE__ */ new Map()) {
   const trees = await reader.read(links.map(({ tree }) => tree));
   const entries = trees.map((tree) => tree?.type === "tree" ? readTree(tree.body, format) : []);
@@ -288,7 +306,7 @@ async function eventsAt({ reader, format }, links, signatures = /* @__PURE__ */ 
     record: texts[2 * at] ?? null,
     board: texts[2 * at + 1] ?? null,
     others: (entries[at] ?? []).filter(({ name, isFile }) => !isFile || name !== RECORD && name !== BOARD).map(({ name }) => name),
-    signature: signatures.get(commit) ?? { is: "none" }
+    signature: signatures.get(commit) ?? UNSIGNED
   }));
 }
 var CHUNK = 64;
@@ -337,30 +355,40 @@ async function commitsUntil(git, { gitDir }, tip, seconds, page) {
   ]);
   return stdout.toString("latin1").split("\n").filter(Boolean);
 }
-function createReader(git, folder) {
+function createReader(git, folder, over) {
   let running = null;
   return {
     read(names) {
       if (names.length === 0)
         return Promise.resolve([]);
+      if (over.aborted)
+        return Promise.reject(timeOver());
       if (running === null || running.hasEnded())
-        running = startCat(git, folder);
+        running = startCat(git, folder, over);
       return running.ask(names);
     }
   };
 }
-function startCat(git, folder) {
+function startCat(git, folder, over) {
   const child = git.serve([`--git-dir=${folder}`, "cat-file", "--batch"]);
   const waiting = [];
   let ended = false;
   let chunks = [];
   let held = 0;
   let needed = 0;
-  const stop = () => {
+  const end = (failure) => {
     ended = true;
+    over.removeEventListener("abort", giveUp);
     for (const { fail } of waiting.splice(0))
-      fail(new import_core_failure.ServiceFailure("ledger: git ended while the history was being read from it"));
+      fail(failure);
   };
+  const stop = () => end(new import_core_failure.ServiceFailure("ledger: git ended while the history was being read from it"));
+  const giveUp = () => {
+    end(timeOver());
+    child.kill("SIGKILL");
+    keepAlive(child, false);
+  };
+  over.addEventListener("abort", giveUp);
   child.once("error", stop).once("close", stop);
   child.stdin?.on("error", stop);
   child.stdout?.on("data", (chunk) => {
@@ -368,31 +396,24 @@ function startCat(git, folder) {
     held += chunk.length;
     if (held < needed)
       return;
-    let rest = chunks.length === 1 ? chunk : Buffer.concat(chunks);
+    const bytes = chunks.length === 1 ? chunk : Buffer.concat(chunks, held);
     needed = 0;
-    while (waiting.length > 0) {
-      const line = rest.indexOf(10);
-      if (line === -1)
+    let at = 0;
+    for (let batch = waiting[0]; batch !== void 0; batch = waiting[0]) {
+      const answer = answerAt(bytes, at);
+      if (typeof answer === "number") {
+        needed = answer;
         break;
-      const header = rest.toString("utf8", 0, line);
-      const found = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header);
-      if (found === null) {
-        rest = rest.subarray(line + 1);
-        waiting.shift()?.done(null);
+      }
+      at = answer.end;
+      batch.answers.push(answer.object);
+      if (batch.answers.length < batch.count)
         continue;
-      }
-      const [, id = "", type = "", size = "0"] = found;
-      const end = line + 1 + Number(size);
-      if (rest.length < end + 1) {
-        needed = end + 1;
-        break;
-      }
-      const body = rest.subarray(line + 1, end);
-      rest = rest.subarray(end + 1);
-      waiting.shift()?.done({ id, type, body });
+      waiting.shift();
+      batch.done(batch.answers);
     }
-    chunks = [rest];
-    held = rest.length;
+    held = bytes.length - at;
+    chunks = held === 0 ? [] : [bytes.subarray(at)];
     if (waiting.length === 0)
       keepAlive(child, false);
   });
@@ -401,12 +422,38 @@ function startCat(git, folder) {
     hasEnded: () => ended,
     ask(names) {
       keepAlive(child, true);
-      const answers = names.map(() => new Promise((done, fail) => void waiting.push({ done, fail })));
-      child.stdin?.write(`${names.join("\n")}
+      return new Promise((done, fail) => {
+        waiting.push({ answers: [], count: names.length, done, fail });
+        child.stdin?.write(`${names.join("\n")}
 `);
-      return Promise.all(answers);
+      });
     }
   };
+}
+var timeOver = () => new import_core_failure.ServiceFailure("ledger: the time of the run is over while git cat-file was running");
+var [LINE_END, SPACE, ZERO, NINE] = [10, 32, 48, 57];
+function answerAt(bytes, from) {
+  const line = bytes.indexOf(LINE_END, from);
+  if (line === -1)
+    return 0;
+  let size = 0;
+  let digits = line;
+  for (let power = 1; digits > from; power *= 10) {
+    const byte = bytes[digits - 1] ?? 0;
+    if (byte < ZERO || byte > NINE)
+      break;
+    size += (byte - ZERO) * power;
+    digits -= 1;
+  }
+  const space = bytes.indexOf(SPACE, from);
+  if (digits === line || bytes[digits - 1] !== SPACE || space === digits - 1)
+    return { object: null, end: line + 1 };
+  const end = line + 1 + size;
+  if (bytes.length <= end)
+    return end + 1 - from;
+  const id = bytes.toString("latin1", from, space);
+  const type = bytes.toString("latin1", space + 1, digits - 1);
+  return { object: { id, type, body: bytes.subarray(line + 1, end) }, end: end + 1 };
 }
 function keepAlive(child, wanted) {
   const pipes = [child.stdin, child.stdout].filter((pipe) => pipe instanceof import_node_net.Socket);

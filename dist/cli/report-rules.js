@@ -116,7 +116,7 @@ function ruleSentences(rule) {
     ...checks.flatMap(({ value, waiver }) => {
       return waiver === void 0 ? [] : [`The check ${(0, import_core_checks_metric.subjectOf)(value)} is ${(0, import_report_ending.waivedText)(waiver)}`];
     }),
-    ...requirePlan ? ["A job before the gate must have planned it, and have left the plan as an artifact"] : [],
+    ...requirePlan ? [planText(rule)] : [],
     ...freeze.map(({ value }) => `Never ${(0, import_core_checks_metric.windowText)(value)}`)
   ];
 }
@@ -140,6 +140,7 @@ function approvalText({ count, from, via, environment, comment }, own) {
     ...comment === null ? [] : [`with the first ${import_core_authorisation_words.DIGEST_IN_COMMENT} characters of the plan\u2019s digest in the comment`]
   ].join(", ");
 }
+var planText = (rule) => (0, import_core_checks_metric.isByMergeAlone)(rule) ? "Its plan must have stood on the last commit of the pull request before the merge" : "A job before the gate must have planned it, and have left the plan as an artifact";
 function whoText(approver) {
   if (approver.is !== "group")
     return (0, import_core_checks_metric.approverText)(approver);

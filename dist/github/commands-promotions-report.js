@@ -524,7 +524,7 @@ function promotionsPage({ place, entries, findings, notes: notes2 }) {
     ...eachWithin(entries, BYTES, "the run has them"),
     (0, import_report_sections.notes)({ notes: notes2 })
   ];
-  return all.filter((part) => part !== "").join("\n\n");
+  return joined(all);
 }
 function detailsPage(entries) {
   return eachWithin(entries, RUN_BYTES, "the record has them").join("\n\n");
@@ -548,13 +548,12 @@ function details(one, most) {
   const { entry, report, findings } = one;
   const blocking2 = findings.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive");
   const from = report?.from == null ? "" : ` from ${(0, import_report_sections.prose)(report.from)}`;
-  const parts = [
+  const first = [
     entry.reason === null ? "" : `**Reason:** ${(0, import_report_sections.prose)(entry.reason)}`,
-    (0, import_report_sections.findingTable)(blocking2),
-    ...report === null ? [] : bodyOf(report)
-  ].filter((part) => part !== "");
-  const full = parts.join("\n\n");
-  const body = Buffer.byteLength(full) > most ? parts.slice(0, 2).join("\n\n") : full;
+    (0, import_report_sections.findingTable)(blocking2)
+  ];
+  const full = joined([...first, ...report === null ? [] : bodyOf(report)]);
+  const body = Buffer.byteLength(full) > most ? joined([...first, "The rest finds no room here."]) : full;
   const summary = `<summary>${signOf(one)} ${(0, import_report_sections.prose)((0, import_core_promotions_entry.entryText)(entry))}${from}</summary>`;
   return `<details${blocking2.length === 0 ? "" : " open"}>${summary}
 
@@ -562,6 +561,7 @@ ${body}
 
 </details>`;
 }
+var joined = (parts) => parts.filter((part) => part !== "").join("\n\n");
 var bodyOf = (report) => [
   (0, import_report_plan_sections.metrics)(report),
   (0, import_report_plan_sections.lineage)(report),
@@ -573,7 +573,7 @@ var bodyOf = (report) => [
 function awaited({ findings, digest }) {
   const demands = findings.filter(({ outcome }) => outcome === "awaited");
   const plan = digest === null ? "" : `**Plan:** ${(0, import_report_sections.name)(digest)}`;
-  return [(0, import_report_sections.findingTable)(demands), plan].filter((part) => part !== "").join("\n\n");
+  return joined([(0, import_report_sections.findingTable)(demands), plan]);
 }
 function plannedReport(planned) {
   const { request, ports, proposed, entries, findings, digest, change } = planned;

@@ -83,7 +83,7 @@ function isOrdered(value) {
   if ("toJSON" in value)
     return false;
   let before;
-  for (const name of Object.keys(value)) {
+  for (const name in value) {
     const member = value[name];
     if (before !== void 0 && before >= name || member === void 0 || !isOrdered(member))
       return false;

@@ -1172,8 +1172,12 @@ function isPlace(text2, place) {
 }
 var CHECK_NAMES = ["tag", "metric", "lineage", "soak"];
 var waivedText = ({ kind, name }) => name === null ? kind : `${kind} ${name}`;
-function covers({ check: { kind, name }, spares }, { value, at }) {
-  return kind === kindOf(value) && (name === null || name === nameOf(value)) && at.file !== spares;
+function waivableAs(check) {
+  const [kind, name] = [kindOf(check), nameOf(check)];
+  return [kind, ...name === null ? [] : [waivedText({ kind, name })]];
+}
+function covers({ check, spares }, { value, at }) {
+  return waivableAs(value).includes(waivedText(check)) && at.file !== spares;
 }
 function waive(rule, waivers, asset, place) {
   if (waivers.length === 0 || rule.checks.length === 0)
@@ -1218,25 +1222,33 @@ function overriddenRule({ rules, overrides }, asset, place, key, counts) {
   const rule = rules.get(key);
   if (rule === void 0 || overrides.length === 0)
     return rule;
-  return overrides.reduce((sum, override2) => {
+  const additions = overrides.flatMap((override2) => {
     const addition = override2.additions.get(key);
     if (addition === void 0 || counts?.(override2, addition) === false)
-      return sum;
-    return appliesTo(override2, addition, asset, place) ? add(sum, addition) : sum;
-  }, rule);
+      return [];
+    return appliesTo(override2, addition, asset, place) ? [addition] : [];
+  });
+  return additions.length === 0 ? rule : addAll(rule, additions);
 }
 function appliesTo({ match }, { replaces }, asset, place) {
   return replaces.length === 0 ? matches(match, asset, place) : matchesForCertain(match, asset, place);
 }
-function add(rule, addition) {
-  const { replaces } = addition;
-  const isNew = (part) => replaces.includes(part);
+var add = (rule, addition) => addAll(rule, [addition]);
+function addAll(rule, additions) {
+  const from2 = (part) => additions.findLastIndex(({ replaces }) => replaces.includes(part));
+  const whole = (part, own, listOf) => {
+    const start2 = from2(part);
+    return start2 < 0 ? [...own, ...additions.flatMap(listOf)] : additions.slice(start2).flatMap(listOf);
+  };
+  const start = from2("environment");
+  const environments = additions.slice(Math.max(0, start)).map(({ environment: environment2 }) => environment2);
+  const named = [...start < 0 ? [rule.environment] : [], ...environments].find((environment2) => environment2 !== null);
   return {
     ...rule,
-    environment: isNew("environment") ? addition.environment : rule.environment ?? addition.environment,
-    approvals: isNew("approvals") ? addition.approvals : [...rule.approvals, ...addition.approvals],
-    checks: isNew("checks") ? addition.checks : [...rule.checks, ...addition.checks],
-    freeze: isNew("freeze") ? addition.freeze : [...rule.freeze, ...addition.freeze]
+    environment: named ?? null,
+    approvals: whole("approvals", rule.approvals, ({ approvals }) => approvals),
+    checks: whole("checks", rule.checks, ({ checks: checks3 }) => checks3),
+    freeze: whole("freeze", rule.freeze, ({ freeze: freeze2 }) => freeze2)
   };
 }
 function isGuarded(policy, asset, place, stage2) {
@@ -1659,7 +1671,7 @@ function replaceProblems({ policy, floor }) {
 function possibleRules(rule, key, match, overrides) {
   const additions = overrides.filter((one) => mayBothMatch(one.match, match)).flatMap((one) => one.additions.get(key) ?? []);
   const replaces = ({ replaces: parts }) => parts.length > 0;
-  return [null, ...additions.filter(replaces)].map((replacing) => additions.reduce((sum, one) => replaces(one) && one !== replacing ? sum : add(sum, one), rule));
+  return [null, ...additions.filter(replaces)].map((replacing) => addAll(rule, additions.filter((one) => one === replacing || !replaces(one))));
 }
 function waiverProblems({ policy, floor }) {
   const always = [...floor.rules.values(), ...[...floor.rollbacks.values()].map(({ rule }) => rule)].flatMap(({ checks: checks3 }) => checks3);
@@ -1852,17 +1864,33 @@ function loosenedRollbacks(before, after) {
   });
 }
 function loosenedByReplacing(rules, overrides) {
-  return overrides.flatMap(({ match, additions }, index) => [...additions].flatMap(([key, addition]) => {
-    const rule = rules.get(key);
-    if (rule === void 0 || addition.replaces.length === 0)
-      return [];
-    const before = overrides.slice(0, index).filter((other) => mayBothMatch(other.match, match)).map((other) => other.additions.get(key)).reduce((sum, one) => one === void 0 || one.replaces.length > 0 ? sum : add(sum, one), rule);
-    return ruleLosses(add(before, addition), before).map(({ what, base }) => ({
-      what: `${rule.from} -> ${rule.to}, where this override matches, ${what} (${base.file}:${base.line})`,
-      at: addition.at,
-      fix: "Repeat it here unless that is meant"
-    }));
-  }));
+  const notes = [];
+  const adding = /* @__PURE__ */ new Map();
+  for (const { match, additions } of overrides) {
+    for (const [key, addition] of additions) {
+      const rule = rules.get(key);
+      const earlier = adding.get(key) ?? [];
+      if (addition.replaces.length === 0) {
+        earlier.push({ match, addition });
+        adding.set(key, earlier);
+        continue;
+      }
+      if (rule === void 0)
+        continue;
+      if (notes.length >= import_core_failure.MAX_PROBLEMS)
+        return notes;
+      const others = earlier.filter((other) => mayBothMatch(other.match, match));
+      const before = addAll(rule, others.map((other) => other.addition));
+      for (const { what, base } of ruleLosses(add(before, addition), before)) {
+        notes.push({
+          what: `${rule.from} -> ${rule.to}, where this override matches, ${what} (${base.file}:${base.line})`,
+          at: addition.at,
+          fix: "Repeat it here unless that is meant"
+        });
+      }
+    }
+  }
+  return notes;
 }
 function losses(preset, own) {
   const asks = preset.approvals.flatMap(({ value }) => value.from.map(approverText)).join(", ");
@@ -2461,12 +2489,14 @@ function readReview(reader, entry, { approvals }, path) {
 }
 function readWaivers({ file, document }, inherited, problems) {
   const waivers = [...inherited];
+  const ids = new Map(inherited.map(({ id: id2, at }) => [id2, at]));
   for (const [index, entry] of (file.waivers ?? []).entries()) {
     const path = ["waivers", index];
     const { id: id2, reason, expires } = entry;
-    const before = waivers.find((one) => one.id === id2);
+    const before = ids.get(id2);
+    ids.set(id2, before ?? document.locate(path));
     if (before !== void 0) {
-      const what = `the waiver ${id2} is listed twice (first at ${before.at.file}:${before.at.line})`;
+      const what = `the waiver ${id2} is listed twice (first at ${before.file}:${before.line})`;
       problems.push({ what, at: document.locate([...path, "id"]), fix: "Give one of them another id" });
     }
     const until = (0, import_core_moment.readMoment)(expires);
@@ -2878,12 +2908,18 @@ function idleWaivers({ rules, overrides, rollbacks, waivers, floor }) {
   const own = waivers.filter(({ at }) => floor?.waivers.every((one) => one.at !== at) ?? true);
   if (own.length === 0)
     return [];
-  const always = [...rules.values(), ...[...rollbacks.values()].map(({ rule }) => rule)].flatMap(({ checks: checks3 }) => checks3);
-  const added = overrides.map(({ match, additions }) => ({
-    match,
-    checks: [...additions.values()].flatMap(({ checks: checks3 }) => checks3)
-  }));
-  const isIdle = (waiver2) => ![...always, ...added.flatMap(({ match, checks: checks3 }) => mayBothMatch(match, waiver2.match) ? checks3 : [])].some((check) => covers(waiver2, check));
+  const always = [...rules.values(), ...[...rollbacks.values()].map(({ rule }) => rule)];
+  const named = new Set(always.flatMap(({ checks: checks3 }) => checks3.flatMap(({ value }) => waivableAs(value))));
+  const added = /* @__PURE__ */ new Map();
+  for (const { match, additions } of overrides) {
+    const checks3 = [...additions.values()].flatMap((addition) => addition.checks);
+    for (const name of new Set(checks3.flatMap(({ value }) => waivableAs(value)))) {
+      const matches2 = added.get(name) ?? [];
+      matches2.push(match);
+      added.set(name, matches2);
+    }
+  }
+  const isIdle = ({ check, match }) => !named.has(waivedText(check)) && !(added.get(waivedText(check)) ?? []).some((one) => mayBothMatch(one, match));
   return own.filter(isIdle).map(({ id: id2, check, at }) => ({
     what: `the waiver ${id2} waives nothing: no rule for what it matches has the check "${waivedText(check)}"`,
     at,

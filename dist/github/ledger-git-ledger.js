@@ -608,7 +608,7 @@ ${refused.join("\n")}`;
   return { is: "unknown", refusal };
 }
 function storeOnDisk(repository, { gitDir, format }, shop) {
-  const reader = (0, import_ledger_git_history.createReader)(shop.git, gitDir);
+  const reader = (0, import_ledger_git_history.createReader)(shop.git, gitDir, shop.deadline.signal);
   const tip = async (ref) => (await reader.read([ref]))[0]?.id ?? null;
   let folder = null;
   return {
@@ -638,7 +638,10 @@ function storeAfar(repository, shop) {
   let queue = Promise.resolve();
   let listed = null;
   let broughtAll = false;
-  const open = (format) => makeFolder(shop.temporary, format, null).then((made2) => ({ made: made2, reader: (0, import_ledger_git_history.createReader)(shop.git, made2.path) }));
+  const open = (format) => makeFolder(shop.temporary, format, null).then((made2) => ({
+    made: made2,
+    reader: (0, import_ledger_git_history.createReader)(shop.git, made2.path, shop.deadline.signal)
+  }));
   const opened = () => {
     folder ??= open("sha1");
     return folder;
@@ -922,7 +925,7 @@ async function openGitLedger(options) {
       if (history === null)
         return { operations: /* @__PURE__ */ new Map(), tip: null, fault: null };
       const here = await store.here();
-      if (graph !== null && (await graph).size >= WORTH_THREADS) {
+      if (graph !== null && (await graph).commits.length >= WORTH_THREADS) {
         threads ??= Promise.resolve().then(() => __toESM(require("./ledger-git-threads.js"))).then(({ startThreads }) => startThreads(here, env, deadline));
         return (await threads)({ chain, ...history });
       }
