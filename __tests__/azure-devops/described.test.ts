@@ -36,7 +36,6 @@ const DESCRIBED: Readonly<Record<string, readonly [File, string]>> = {
   refsSchema: ['git', 'GitRef'],
   itemSchema: ['git', 'GitItem'],
   branchPoliciesSchema: ['git', 'PolicyConfiguration'],
-  commitDiffsSchema: ['git', 'GitCommitDiffs'],
   pullRequestSchema: ['git', 'GitPullRequest'],
   iterationsSchema: ['git', 'GitPullRequestIteration'],
   threadsSchema: ['git', 'GitPullRequestCommentThread'],
