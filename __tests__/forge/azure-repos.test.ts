@@ -257,6 +257,11 @@ describe('the protection of a branch', () => {
       [minimumReviewers({ resetOnSourcePush: false })],
       'its branch policy keeps the votes when new changes are pushed',
     ],
+    [
+      'reviewers of some files alone',
+      [minimumReviewers({ filenamePatterns: ['/src/*'] })],
+      'its branch policy has a path filter',
+    ],
   ])('is not proven by %s', async (_, all, gap) => {
     expect(await gaps(policies(...all))).toEqual({ is: 'read', value: [gap] });
   });

@@ -74,5 +74,7 @@ function gapsOf({ settings = {} }: BranchPolicy): readonly string[] {
     ...(minimumApproverCount >= 1 ? [] : ['its branch policy demands no reviewer']),
     ...(creatorVoteCounts === false ? [] : ['its branch policy lets the author of a change approve it']),
     ...(asksAgain ? [] : ['its branch policy keeps the votes when new changes are pushed']),
+    // Whoever changes another file beside it would need nobody, and patterns can leave the policy's own file out.
+    ...((settings.filenamePatterns ?? []).length === 0 ? [] : ['its branch policy has a path filter']),
   ];
 }
