@@ -101,7 +101,7 @@ describe('in a workflow, one clear annotation, every output, no write', () => {
   test('for commands that are none', async () => {
     const rows = [
       ['promot', /unknown command "promot".*Did you mean "promote"/],
-      ['emulator', /unknown command "emulator".*Commands: promote, plan, rollback, .*lint/],
+      ['emulator', /unknown command "emulator".*Commands: promote, plan, apply, .*lint/],
       ['::error::x', /unknown command/],
     ] as const;
     const lint = (inputs: Record<string, string>) => () => runStep(w.test, { inputs: { command: 'lint', ...inputs } });

@@ -168,7 +168,7 @@ describe('of the bundles that are delivered', () => {
     ['the tokens of a service connection', 'SYSTEM_OIDCREQUESTURI', ['azure-devops']],
     ['the runner of GitHub', 'GITHUB_STEP_SUMMARY', ['github']],
     // The demo of the CLI goes through them.
-    ['the approvals of GitHub', 'check-runs', ['cli', 'github']],
+    ['the approvals of GitHub', 'workflow_sha', ['cli', 'github']],
     ['the tokens of a job of GitHub', 'ACTIONS_ID_TOKEN_REQUEST_URL', ['cli', 'github']],
     // Of a repository on GitHub, a pipeline reads the policy.
     ['the protection of a branch on GitHub', 'branches/', ['azure-devops', 'cli', 'github']],

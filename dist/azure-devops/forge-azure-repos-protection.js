@@ -63,7 +63,9 @@ function gapsOf({ settings = {} }) {
   return [
     ...minimumApproverCount >= 1 ? [] : ["its branch policy demands no reviewer"],
     ...creatorVoteCounts === false ? [] : ["its branch policy lets the author of a change approve it"],
-    ...asksAgain ? [] : ["its branch policy keeps the votes when new changes are pushed"]
+    ...asksAgain ? [] : ["its branch policy keeps the votes when new changes are pushed"],
+    // Whoever changes another file beside it would need nobody, and patterns can leave the policy's own file out.
+    ...(settings.filenamePatterns ?? []).length === 0 ? [] : ["its branch policy has a path filter"]
   ];
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -124,7 +124,12 @@ function parseJson(text3, depth = RESOURCE_DEPTH) {
   return value;
 }
 function toJson(value) {
-  return (0, import_lossless_json_lib_esm_parse.stringify)(value) ?? "{}";
+  return (holdsDigits(value) ? (0, import_lossless_json_lib_esm_parse.stringify)(value) : JSON.stringify(value)) ?? "{}";
+}
+function holdsDigits(value) {
+  if (typeof value !== "object" || value === null)
+    return false;
+  return (0, import_lossless_json_lib_esm_parse.isLosslessNumber)(value) || Object.values(value).some(holdsDigits);
 }
 function isSameJson(one, other) {
   return (0, import_lossless_json_lib_esm_parse.stringify)(one) === (0, import_lossless_json_lib_esm_parse.stringify)(other);

@@ -39,7 +39,13 @@ var import_node_os = require("node:os");
 var import_node_worker_threads = require("node:worker_threads");
 var MOST_THREADS = 4;
 function startThreads({ gitDir, format }, env, deadline) {
-  const start2 = { is: "aml-promote: reads chains", gitDir, format, env: { ...env }, left: Math.ceil(deadline.remaining()) };
+  const start2 = {
+    is: "aml-promote: reads chains",
+    gitDir,
+    format,
+    env: { ...env },
+    left: Math.ceil(deadline.remaining())
+  };
   const count = Math.min(MOST_THREADS, (0, import_node_os.availableParallelism)());
   const threads = Array.from({ length: count }, () => startThread(start2, deadline));
   return (work) => threads.reduce((least, one) => one.waiting() < least.waiting() ? one : least).read(work);

@@ -1,4 +1,4 @@
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 
 /** Does the same with each item, a few at a time, and gives the results in the order of the items. The first error ends it. */
 export async function aFewAtATime<Item, Done>(

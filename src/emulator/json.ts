@@ -20,7 +20,13 @@ export function parseJson(text: string, depth = RESOURCE_DEPTH): unknown {
 
 /** Writes JSON on one line, numbers as they were read. */
 export function toJson(value: JsonObject): string {
-  return stringify(value) ?? '{}';
+  // Node's own way is many times faster, and knows no number whose digits are kept.
+  return (holdsDigits(value) ? stringify(value) : JSON.stringify(value)) ?? '{}';
+}
+
+function holdsDigits(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return isLosslessNumber(value) || Object.values(value).some(holdsDigits);
 }
 
 /** Whether two JSON values are the same text, down to the digits of their numbers. */
