@@ -99,7 +99,7 @@ describe('task.json', () => {
   test('shows an input for the commands that take it', () => {
     const rule = (name: string) => task.inputs.find((input) => input.name === name)?.visibleRule;
     expect(rule('rollback')).toBe('command = plan');
-    expect(rule('archiveExisting')).toBe('command = promote || command = plan');
+    expect(rule('archiveExisting')).toBe('command = promote || command = plan || command = apply');
     expect(rule('timeout')).toBeUndefined();
   });
 
