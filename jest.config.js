@@ -13,5 +13,5 @@ export default {
   },
   testTimeout: 60_000,
   // Most of a run waits for processes that it has started.
-  maxWorkers: '150%',
+  maxWorkers: '100%',
 };
