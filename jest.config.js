@@ -11,7 +11,7 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   // Most of a run waits for processes that it has started.
   maxWorkers: '100%',
 };
