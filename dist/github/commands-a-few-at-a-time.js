@@ -21,7 +21,7 @@ __export(stdin_exports, {
   aFewAtATime: () => aFewAtATime
 });
 module.exports = __toCommonJS(stdin_exports);
-var AT_ONCE = 12;
+var AT_ONCE = 8;
 async function aFewAtATime(items, work) {
   const done = [];
   const waiting = items.entries();
