@@ -43,12 +43,12 @@ function connectionLogin(options) {
   const { connection, way, authority, scope, deadline, network } = options;
   const { tenantId, clientId, secret } = connection;
   const { origin } = new URL(authority.url);
-  const library = (0, import_registry_azure_ml_credential_entra_failure.libraryOn)((0, import_http_transport.createTransport)({ service: "Entra", origin, deadline, network }));
-  const settings = { ...library.options, authorityHost: authority.url, disableInstanceDiscovery: true };
+  const logins = (0, import_registry_azure_ml_credential_entra_failure.libraryOn)((0, import_http_transport.createTransport)({ service: "Entra", origin, deadline, network }));
+  const settings = { ...logins.options, authorityHost: authority.url, disableInstanceDiscovery: true };
   return async () => {
     const { ClientCertificateCredential, ClientSecretCredential } = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity-connection.js")));
     const credential = way === "secret" ? new ClientSecretCredential(tenantId, clientId, secret, settings) : new ClientCertificateCredential(tenantId, clientId, { certificate: pemOf(connection) }, settings);
-    const asked = await library.ask(credential, scope);
+    const asked = await logins.ask(credential, scope);
     if (asked.ok)
       return asked.value;
     const { answer } = asked.error;

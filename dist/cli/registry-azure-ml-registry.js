@@ -773,19 +773,19 @@ function explained2(code, { connection, way, authority }) {
 function federatedLogin(options) {
   const { tenantId, clientId, authority, scope, assertions, deadline, network, connection } = options;
   const { origin } = new URL(authority.url);
-  const library = libraryOn((0, import_http_transport.createTransport)({ service: "Entra", origin, deadline, network }));
+  const logins = libraryOn((0, import_http_transport.createTransport)({ service: "Entra", origin, deadline, network }));
   return async () => {
     const [assertion, { ClientAssertionCredential }] = await Promise.all([
       assertions.token(authority.audience),
       Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")))
     ]);
     const credential = new ClientAssertionCredential(tenantId, clientId, async () => assertion, {
-      ...library.options,
+      ...logins.options,
       authorityHost: authority.url,
       // Else it would ask the public cloud about an authority that it does not know, a private one say.
       disableInstanceDiscovery: true
     });
-    const asked = await library.ask(credential, scope);
+    const asked = await logins.ask(credential, scope);
     if (asked.ok)
       return asked.value;
     if (asked.error.answer?.status === 200)
@@ -809,15 +809,15 @@ function managedIdentityLogin(options) {
   const { clientId, scope, deadline, network, ofConnection = false } = options;
   const source = sourceOf(options);
   const way = { service: source.name, origin: source.url.origin, deadline, network };
-  const library = libraryOn((0, import_http_transport.createTransport)(way));
+  const logins = libraryOn((0, import_http_transport.createTransport)(way));
   const probe = (0, import_http_transport.createTransport)({ ...way, longest: LONGEST_PROBE_MS, tries: 1 });
   const whom = clientId === "" ? {} : { clientId };
   let credential;
   return async () => {
     await reach2(probe, source, clientId, ofConnection);
     const identity = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
-    credential ??= new identity.ManagedIdentityCredential({ ...library.options, ...whom });
-    const asked = await library.ask(credential, scope);
+    credential ??= new identity.ManagedIdentityCredential({ ...logins.options, ...whom });
+    const asked = await logins.ask(credential, scope);
     if (asked.ok)
       return asked.value;
     throw refused(asked.error, source, clientId, ofConnection);

@@ -121,13 +121,13 @@ describe('a refusal of Entra', () => {
           ? { status: 200, headers: {}, text: JSON.stringify(describedAt('https://login.stack.example')) }
           : { status: 400, headers: {}, text },
     };
-    const library = libraryOn(transport);
+    const logins = libraryOn(transport);
     const options = {
-      ...library.options,
+      ...logins.options,
       authorityHost: 'https://login.stack.example',
       disableInstanceDiscovery: true,
     };
-    const asked = await library.ask(
+    const asked = await logins.ask(
       new ClientAssertionCredential(T, C, async () => 'an assertion', options),
       'x/.default',
     );

@@ -22,15 +22,15 @@ export function connectionLogin(options: ConnectionLoginOptions): LogIn {
   const { connection, way, authority, scope, deadline, network } = options;
   const { tenantId, clientId, secret } = connection;
   const { origin } = new URL(authority.url);
-  const library = libraryOn(createTransport({ service: 'Entra', origin, deadline, network }));
-  const settings = { ...library.options, authorityHost: authority.url, disableInstanceDiscovery: true };
+  const logins = libraryOn(createTransport({ service: 'Entra', origin, deadline, network }));
+  const settings = { ...logins.options, authorityHost: authority.url, disableInstanceDiscovery: true };
   return async () => {
     const { ClientCertificateCredential, ClientSecretCredential } = await import('./azure-identity-connection.js');
     const credential =
       way === 'secret'
         ? new ClientSecretCredential(tenantId, clientId, secret, settings)
         : new ClientCertificateCredential(tenantId, clientId, { certificate: pemOf(connection) }, settings);
-    const asked = await library.ask(credential, scope);
+    const asked = await logins.ask(credential, scope);
     if (asked.ok) return asked.value;
     const { answer } = asked.error;
     if (answer?.status === 200)

@@ -33,7 +33,7 @@ export interface FederatedOptions {
 export function federatedLogin(options: FederatedOptions): LogIn {
   const { tenantId, clientId, authority, scope, assertions, deadline, network, connection } = options;
   const { origin } = new URL(authority.url);
-  const library = libraryOn(createTransport({ service: 'Entra', origin, deadline, network }));
+  const logins = libraryOn(createTransport({ service: 'Entra', origin, deadline, network }));
   return async () => {
     // Not by the library, which would hide why there is none.
     const [assertion, { ClientAssertionCredential }] = await Promise.all([
@@ -41,12 +41,12 @@ export function federatedLogin(options: FederatedOptions): LogIn {
       import('./azure-identity.js'),
     ]);
     const credential = new ClientAssertionCredential(tenantId, clientId, async () => assertion, {
-      ...library.options,
+      ...logins.options,
       authorityHost: authority.url,
       // Else it would ask the public cloud about an authority that it does not know, a private one say.
       disableInstanceDiscovery: true,
     });
-    const asked = await library.ask(credential, scope);
+    const asked = await logins.ask(credential, scope);
     if (asked.ok) return asked.value;
     if (asked.error.answer?.status === 200)
       throw new ServiceFailure('Entra answered a login in a form that is not its own', {

@@ -39,7 +39,7 @@ export function managedIdentityLogin(options: ManagedIdentityOptions): LogIn {
   const { clientId, scope, deadline, network, ofConnection = false } = options;
   const source = sourceOf(options);
   const way = { service: source.name, origin: source.url.origin, deadline, network };
-  const library = libraryOn(createTransport(way));
+  const logins = libraryOn(createTransport(way));
   const probe = createTransport({ ...way, longest: LONGEST_PROBE_MS, tries: 1 });
   const whom = clientId === '' ? {} : { clientId };
   // Made once: the library keeps the network of the first for all others.
@@ -47,8 +47,8 @@ export function managedIdentityLogin(options: ManagedIdentityOptions): LogIn {
   return async () => {
     await reach(probe, source, clientId, ofConnection);
     const identity = await import('./azure-identity.js');
-    credential ??= new identity.ManagedIdentityCredential({ ...library.options, ...whom });
-    const asked = await library.ask(credential, scope);
+    credential ??= new identity.ManagedIdentityCredential({ ...logins.options, ...whom });
+    const asked = await logins.ask(credential, scope);
     if (asked.ok) return asked.value;
     throw refused(asked.error, source, clientId, ofConnection);
   };
