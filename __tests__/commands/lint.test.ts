@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -42,6 +42,14 @@ describe('lint with a folder of promotions', () => {
     expect(await linted()).toEqual(['data train 3 in Staging', 'model fraud 7 in Production']);
     expect(await linted('promotions/')).toHaveLength(2);
     expect(await linted('promotions', 'preset:default')).toHaveLength(2);
+  });
+
+  it('follows no link, which could lead to any file of the machine and have it quoted', async () => {
+    await put('secret.txt', 'what nobody shall see');
+    await symlink(join(root, 'secret.txt'), join(root, 'promotions', 'a.yml'));
+    expect(await linted()).toEqual([
+      'the file promotions/a.yml is a link, and links are not followed. Put the file itself there, or take it out of the folder',
+    ]);
   });
 
   it('wants nothing where the folder is empty, and looks at none where none is named', async () => {

@@ -12657,8 +12657,13 @@ function isInRepository({ file }) {
 }
 var line = (text3, length) => (0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)(text3, length)));
 function countsText({ lifecycle: lifecycle2, rules: rules2, rollbacks }, wanted) {
-  const counts = [`${lifecycle2.stages.length} stages`, `${rules2.size} transitions`, `${rollbacks.size} rollbacks`];
-  return [...counts, ...wanted === null ? [] : [`${wanted.length} promotions`]].join(", ");
+  const { stages } = lifecycle2;
+  const counts = [
+    (0, import_report_ending.counted)(stages.length, "stage"),
+    (0, import_report_ending.counted)(rules2.size, "transition"),
+    (0, import_report_ending.counted)(rollbacks.size, "rollback")
+  ];
+  return [...counts, ...wanted === null ? [] : [(0, import_report_ending.counted)(wanted.length, "promotion")]].join(", ");
 }
 var MAX_ROWS = 200;
 var MAX_SUBJECT = 24;

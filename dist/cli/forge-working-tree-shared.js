@@ -38,7 +38,7 @@ var workingTree = (base) => ({
   promotions: wantedFiles
 });
 async function wantedFiles(folder) {
-  const names = await (0, import_promises.readdir)(folder).catch((error) => {
+  const entries = await (0, import_promises.readdir)(folder, { withFileTypes: true }).catch((error) => {
     throw new import_core_failure.UsageFailure({
       what: `the folder of promotions ${folder} ${reason(error)}`,
       fix: "Name the folder that holds the files with promotions"
@@ -46,8 +46,14 @@ async function wantedFiles(folder) {
   });
   const inside = folder.replace(/\/*$/, "/");
   const files = [];
-  for (const name of names.filter(import_core_promotions_parse.isPromotionsFile)) {
-    const file = `${inside}${name}`;
+  for (const entry of entries.filter(({ name }) => (0, import_core_promotions_parse.isPromotionsFile)(name))) {
+    const file = `${inside}${entry.name}`;
+    if (entry.isSymbolicLink()) {
+      throw new import_core_failure.UsageFailure({
+        what: `the file ${file} is a link, and links are not followed`,
+        fix: "Put the file itself there, or take it out of the folder"
+      });
+    }
     files.push({ file, bytes: await read(file, `the file ${file}`, "Mend it, or take it out of the folder") });
   }
   return files;

@@ -96,8 +96,13 @@ async function load(path, tree, host) {
 }
 var problemsIn = (result) => result.ok ? [] : result.error;
 function countsText({ lifecycle, rules, rollbacks }, wanted) {
-  const counts = [`${lifecycle.stages.length} stages`, `${rules.size} transitions`, `${rollbacks.size} rollbacks`];
-  return [...counts, ...wanted === null ? [] : [`${wanted.length} promotions`]].join(", ");
+  const { stages } = lifecycle;
+  const counts = [
+    (0, import_report_ending.counted)(stages.length, "stage"),
+    (0, import_report_ending.counted)(rules.size, "transition"),
+    (0, import_report_ending.counted)(rollbacks.size, "rollback")
+  ];
+  return [...counts, ...wanted === null ? [] : [(0, import_report_ending.counted)(wanted.length, "promotion")]].join(", ");
 }
 async function runLint({ given, json: asJson, debug }, shell) {
   try {

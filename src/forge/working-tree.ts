@@ -26,7 +26,7 @@ export const workingTree = (base: Tree['base']): Tree => ({
 
 /** The files of wanted promotions that lie directly in a folder; a UsageFailure when there is no such folder. */
 export async function wantedFiles(folder: string): Promise<readonly SourceFile[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     throw new UsageFailure({
       what: `the folder of promotions ${folder} ${reason(error)}`,
       fix: 'Name the folder that holds the files with promotions',
@@ -34,8 +34,15 @@ export async function wantedFiles(folder: string): Promise<readonly SourceFile[]
   });
   const inside = folder.replace(/\/*$/, '/');
   const files: SourceFile[] = [];
-  for (const name of names.filter(isPromotionsFile)) {
-    const file = `${inside}${name}`;
+  for (const entry of entries.filter(({ name }) => isPromotionsFile(name))) {
+    const file = `${inside}${entry.name}`;
+    // Whoever proposes a change could have any file of the machine read, and quoted where it is no YAML.
+    if (entry.isSymbolicLink()) {
+      throw new UsageFailure({
+        what: `the file ${file} is a link, and links are not followed`,
+        fix: 'Put the file itself there, or take it out of the folder',
+      });
+    }
     files.push({ file, bytes: await read(file, `the file ${file}`, 'Mend it, or take it out of the folder') });
   }
   return files;
