@@ -142,13 +142,33 @@ function without(object2, keys) {
 }
 function parsed(text3, tooDeep) {
   try {
-    return (0, import_lossless_json_lib_esm_parse.parse)(text3);
+    return plain(text3) ?? (0, import_lossless_json_lib_esm_parse.parse)(text3);
   } catch (thrown) {
     if (thrown instanceof RangeError) {
       throw new Error(tooDeep);
     }
     throw thrown;
   }
+}
+var NAME = /"(?:[^"\\]|\\.)*"\s*:/g;
+function plain(text3) {
+  try {
+    const value = JSON.parse(text3);
+    let names = 0;
+    for (const _ of text3.matchAll(NAME))
+      names += 1;
+    return namesIn(value) === names ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function namesIn(value) {
+  if (typeof value === "number")
+    return Number.NaN;
+  if (typeof value !== "object" || value === null)
+    return 0;
+  const held = Object.values(value);
+  return held.reduce((sum, one) => sum + namesIn(one), Array.isArray(value) ? 0 : held.length);
 }
 function isDeeperThan(value, levels) {
   if (Array.isArray(value)) {
