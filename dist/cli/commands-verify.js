@@ -38,7 +38,7 @@ var import_shared = require("./shared.js");
 async function verify(request, ports) {
   const { subject, place } = request;
   const ledger = (0, import_commands_told_subject.ledgerOf)(ports, request);
-  const assets = subject === null ? await (0, import_commands_every_asset.everyAsset)(request.kind, ledger, ports.registry) : [subject];
+  const assets = subject === null ? await (0, import_commands_every_asset.everyAsset)(request.kind, ledger, ports.registry, "with-pasts") : [subject];
   const id = (0, import_core_place.placeId)(place);
   const verified = await (0, import_commands_a_few_at_a_time.aFewAtATime)(assets, ({ kind, name }) => (0, import_commands_verify_asset.verifyAsset)({ kind, name, place: id }, ledger, ports.registry));
   const [only] = verified;

@@ -22,7 +22,7 @@ __export(stdin_exports, {
   startThreads: () => startThreads
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_ledger_git_history = require("./ledger-git-history.js");
+var import_core_ledger_chain = require("./core-ledger-chain.js");
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
@@ -92,11 +92,11 @@ function startThread(start2, { signal }) {
 }
 function serve(port, { gitDir, format, env, left }) {
   const over = AbortSignal.timeout(left);
-  const here = { format, reader: (0, import_ledger_git_history.createReader)((0, import_ledger_git_process_shared.createGitServer)(env), gitDir, over) };
+  const here = { format, reader: (0, import_core_ledger_chain.createReader)((0, import_ledger_git_process_shared.createGitServer)(env), gitDir, over) };
   port.on("message", async ({ id, chain, signatures, ...told }) => {
     const trees = told.trees.split(" ");
     const links = told.commits.split(" ").map((commit, at) => ({ commit, tree: trees[at] ?? "" }));
-    const answer = await (0, import_ledger_git_history.readPast)((0, import_ledger_git_history.eventsOf)(here, links, signatures), chain).then((past) => ({ id, past }), (error) => ({ id, failure: error instanceof Error ? error.message : String(error) }));
+    const answer = await (0, import_core_ledger_chain.readPast)((0, import_core_ledger_chain.briefEventsOf)(here, links, signatures), chain).then((past) => ({ id, past }), (error) => ({ id, failure: error instanceof Error ? error.message : String(error) }));
     port.postMessage(answer);
   });
 }

@@ -22,7 +22,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_asset = require("./core-asset.js");
-async function everyAsset(only, ledger, registry) {
+async function everyAsset(only, ledger, registry, more) {
   const kinds = import_core_asset.KINDS.filter((kind) => only === null || kind === only);
   const inAzure = kinds.map(async (kind) => {
     const names = [];
@@ -30,7 +30,7 @@ async function everyAsset(only, ledger, registry) {
       names.push({ kind, name });
     return names;
   });
-  const [chains, ...listed] = await Promise.all([ledger?.chains() ?? [], ...inAzure]);
+  const [chains, ...listed] = await Promise.all([ledger?.chains(more) ?? [], ...inAzure]);
   const all = new Map([...chains, ...listed.flat()].map(({ kind, name }) => [`${kind}/${name}`, { kind, name }]));
   return [...all].filter(([, { kind }]) => kinds.includes(kind)).sort(([one], [other]) => one < other ? -1 : 1).map(([, asset]) => asset);
 }

@@ -34,7 +34,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
 var import_core_place = require("./core-place.js");
 var import_ledger_where_shared = require("./ledger-where-shared.js");
-var import_ledger_git_history = require("./ledger-git-history.js");
+var import_core_ledger_chain = require("./core-ledger-chain.js");
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
@@ -99,13 +99,13 @@ function decoded(parts) {
 var IDENTITY = "aml-promote <aml-promote@noreply.invalid>";
 function eventCommit(format, before, record) {
   const board = (0, import_core_ledger_board.boardAfter)(before?.board ?? null, record);
-  const recordFile = (0, import_ledger_git_history.looseObject)(format, "blob", (0, import_core_ledger_record.recordText)(record));
-  const boardFile = (0, import_ledger_git_history.looseObject)(format, "blob", (0, import_core_ledger_stored.boardText)(board));
+  const recordFile = (0, import_core_ledger_chain.looseObject)(format, "blob", (0, import_core_ledger_record.recordText)(record));
+  const boardFile = (0, import_core_ledger_chain.looseObject)(format, "blob", (0, import_core_ledger_stored.boardText)(board));
   const files = [
-    { name: import_ledger_git_history.BOARD, id: boardFile.id },
-    { name: import_ledger_git_history.RECORD, id: recordFile.id }
+    { name: import_core_ledger_chain.BOARD, id: boardFile.id },
+    { name: import_core_ledger_chain.RECORD, id: recordFile.id }
   ];
-  const tree = (0, import_ledger_git_history.looseObject)(format, "tree", (0, import_ledger_git_history.treeBody)(files));
+  const tree = (0, import_core_ledger_chain.looseObject)(format, "tree", (0, import_core_ledger_chain.treeBody)(files));
   const date = `${Math.floor(Date.parse(record.at) / 1e3)} +0000`;
   const lines = [
     `tree ${tree.id}`,
@@ -119,7 +119,7 @@ function eventCommit(format, before, record) {
     `Written-As: ${(0, import_node_crypto.randomBytes)(8).toString("hex")}`,
     ""
   ];
-  const commit = (0, import_ledger_git_history.looseObject)(format, "commit", lines.join("\n"));
+  const commit = (0, import_core_ledger_chain.looseObject)(format, "commit", lines.join("\n"));
   return {
     stored: { commit: commit.id, record, digest: (0, import_core_ledger_record.recordDigest)(record), board },
     objects: [recordFile, boardFile, tree, commit]
@@ -236,6 +236,88 @@ function oneSentence(complaint) {
   const words = telling.replace(/^(?:(?:remote|fatal|error):\s*)+/, "").replace(/[\p{Cc}\s]+/gu, " ").replace(/[.\s]+$/, "");
   return words.length > 200 ? `${words.slice(0, 200)}\u2026` : words;
 }
+var SHORT_CHAIN = 48;
+async function linksOf(git, { gitDir, reader }, tip, most = Number.POSITIVE_INFINITY) {
+  const links = [];
+  let next = tip;
+  while (next !== void 0 && links.length < Math.min(most, SHORT_CHAIN)) {
+    const [object] = await reader.read([next]);
+    if (object?.type !== "commit")
+      return links;
+    const { parents, ...link } = (0, import_core_ledger_chain.readCommit)(object.body);
+    links.push({ commit: next, ...link });
+    next = parents[0];
+  }
+  if (next === void 0 || links.length >= most)
+    return links;
+  const count = Number.isFinite(most) ? [`--max-count=${most - links.length}`] : [];
+  const rest = await listed(git, gitDir, ["--first-parent", ...count, next]);
+  return [...links, ...rest.map(({ parents: _, ...link }) => link)];
+}
+async function graphOf(git, { gitDir }, folder) {
+  const commits = await listed(git, gitDir, ["--topo-order", `--glob=${folder}*`]);
+  return { commits, at: new Map(commits.map(({ commit }, at) => [commit, at])) };
+}
+function linksIn({ commits, at }, tip) {
+  const links = [];
+  let next = tip;
+  for (let place = at.get(tip); next !== void 0; ) {
+    if (place === void 0 || commits[place]?.commit !== next)
+      place = at.get(next);
+    const found = place === void 0 ? void 0 : commits[place];
+    if (found === void 0 || place === void 0)
+      return null;
+    links.push(found);
+    next = found.parents[0];
+    place += 1;
+  }
+  return links;
+}
+async function listed(git, gitDir, which) {
+  const { stdout: bytes } = await git.run([`--git-dir=${gitDir}`, "rev-list", "--header", ...which]);
+  const found = [];
+  for (let at = 0; at < bytes.length; ) {
+    const line = bytes.indexOf(10, at);
+    const end = bytes.indexOf(0, at);
+    if (line === -1 || end === -1)
+      break;
+    found.push({ commit: bytes.toString("latin1", at, line), ...(0, import_core_ledger_chain.readCommit)(bytes.subarray(line + 1, end)) });
+    at = end + 1;
+  }
+  return found;
+}
+async function signaturesOf(git, { gitDir }, commits, config = {}) {
+  if (commits.length === 0)
+    return /* @__PURE__ */ new Map();
+  const format = "%H%x00%G?%x00%GK%x00%GS%x00";
+  const args = [`--git-dir=${gitDir}`, "log", "--no-walk=unsorted", "--stdin", "-z", `--format=${format}`];
+  const { stdout } = await git.run(args, { ...config, stdin: `${commits.join("\n")}
+` });
+  const fields = stdout.toString("utf8").split("\0");
+  const found = /* @__PURE__ */ new Map();
+  for (let at = 0; at + 3 < fields.length; at += 5) {
+    const [commit = "", letter = "", key = "", signer = ""] = fields.slice(at, at + 4);
+    found.set(commit, signatureOf(letter, signer || key || "a key that is not named"));
+  }
+  return found;
+}
+function signatureOf(letter, by) {
+  if (letter === "G")
+    return { is: "good", by };
+  return { is: letter === "B" || letter === "R" ? "bad" : "unknown", by };
+}
+async function commitsUntil(git, { gitDir }, tip, seconds, page) {
+  const { stdout } = await git.run([
+    `--git-dir=${gitDir}`,
+    "rev-list",
+    "--first-parent",
+    `--min-age=${seconds}`,
+    `--skip=${page.skip}`,
+    `--max-count=${page.count}`,
+    tip
+  ]);
+  return stdout.toString("latin1").split("\n").filter(Boolean);
+}
 var REPLAYED = /^(?:http\.|credential\.|url\.|gpg\.|ssh\.variant$|core\.(?:sshcommand|gitproxy|askpass)$)/i;
 var IS_AUTHORISATION = /^\s*authorization\s*:/i;
 function accessTo(address, config, run, mask) {
@@ -339,14 +421,14 @@ var TOO_OLD = {
 var MARK = { key: "aml-promote.mark", value: "1" };
 async function lookAround(git, env, directory, trusted) {
   const config = [...(0, import_ledger_git_process_shared.givenConfig)(env), MARK, ...trusted ? [{ key: "safe.directory", value: "*" }] : []];
-  const [listed, found] = await Promise.all([
+  const [listed2, found] = await Promise.all([
     git.run(["-C", directory, "config", "--list", "--includes", "--show-scope", "-z"], { config }),
     git.run(["-C", directory, "rev-parse", "--show-object-format", "--git-common-dir", "--show-cdup"], { config })
   ]);
-  if (/unknown option|usage: git config/i.test(listed.stderr))
+  if (/unknown option|usage: git config/i.test(listed2.stderr))
     throw new import_core_failure.UsageFailure(TOO_OLD);
-  const entries = readEntries(listed.stdout.toString("utf8"));
-  if (listed.code === 0 && !entries.some(({ key }) => key === MARK.key))
+  const entries = readEntries(listed2.stdout.toString("utf8"));
+  if (listed2.code === 0 && !entries.some(({ key }) => key === MARK.key))
     throw new import_core_failure.UsageFailure(TOO_OLD);
   if (/detected dubious ownership|unsafe repository/.test(found.stderr))
     throw new import_core_failure.UsageFailure({
@@ -355,9 +437,9 @@ async function lookAround(git, env, directory, trusted) {
     });
   if (/cannot change to/i.test(found.stderr))
     return { repository: null, config: [] };
-  if (listed.code !== 0 || found.code !== 0 && !/not a git repository/i.test(found.stderr))
+  if (listed2.code !== 0 || found.code !== 0 && !/not a git repository/i.test(found.stderr))
     throw new import_core_failure.UsageFailure({
-      what: `ledger: git cannot read the repository in ${directory}: ${firstLine(found.stderr || listed.stderr)}`,
+      what: `ledger: git cannot read the repository in ${directory}: ${firstLine(found.stderr || listed2.stderr)}`,
       fix: "Run git status there to see what is wrong with it"
     });
   const ours = entries.filter(({ key }) => key !== MARK.key && key !== "safe.directory");
@@ -608,7 +690,7 @@ ${refused.join("\n")}`;
   return { is: "unknown", refusal };
 }
 function storeOnDisk(repository, { gitDir, format }, shop) {
-  const reader = (0, import_ledger_git_history.createReader)(shop.git, gitDir, shop.deadline.signal);
+  const reader = (0, import_core_ledger_chain.createReader)(shop.git, gitDir, shop.deadline.signal);
   const tip = async (ref) => (await reader.read([ref]))[0]?.id ?? null;
   let folder = null;
   return {
@@ -617,13 +699,8 @@ function storeOnDisk(repository, { gitDir, format }, shop) {
     since: tip,
     whole: tip,
     reach: async () => void 0,
-    async list(prefix) {
-      const ended = await shop.git.run([`--git-dir=${gitDir}`, "for-each-ref", "--format=%(refname)", prefix]);
-      const asked = { repository: repository.shown, branch: null, doing: "read" };
-      if (ended.code !== 0)
-        throw failureOf(refusalOf(ended.stderr, asked), asked);
-      return ended.stdout.toString("utf8").split("\n").filter(Boolean);
-    },
+    list: async (prefix) => [...(await tipsOf(gitDir, prefix, repository, shop)).keys()],
+    all: (prefix) => tipsOf(gitDir, prefix, repository, shop),
     async push(objects, moves) {
       folder ??= makeFolder(shop.temporary, format, (0, import_node_path3.join)(gitDir, "objects"));
       const made2 = await folder;
@@ -636,11 +713,9 @@ var ALL = "--depth=2147483647";
 function storeAfar(repository, shop) {
   let folder = null;
   let queue = Promise.resolve();
-  let listed = null;
-  let broughtAll = false;
   const open = (format) => makeFolder(shop.temporary, format, null).then((made2) => ({
     made: made2,
-    reader: (0, import_ledger_git_history.createReader)(shop.git, made2.path, shop.deadline.signal)
+    reader: (0, import_core_ledger_chain.createReader)(shop.git, made2.path, shop.deadline.signal)
   }));
   const opened = () => {
     folder ??= open("sha1");
@@ -697,17 +772,7 @@ function storeAfar(repository, shop) {
     },
     tip: (ref) => tipAfter(ref, "--depth=1"),
     since: (ref) => tipAfter(ref),
-    async whole(ref) {
-      const all = listed;
-      if (all === null || !ref.startsWith(all))
-        return tipAfter(ref, ALL);
-      if (!broughtAll) {
-        await inTurn(() => bring(`+${all}*:${all}*`, null, ALL));
-        broughtAll = true;
-      }
-      const { reader } = await opened();
-      return (await reader.read([ref]))[0]?.id ?? null;
-    },
+    whole: (ref) => tipAfter(ref, ALL),
     async reach(ref, commit, count) {
       const { reader } = await opened();
       let missing = await missingBelow(reader, commit, count);
@@ -726,10 +791,7 @@ function storeAfar(repository, shop) {
       for (let tries = 1; ; tries += 1) {
         const ended = await shop.git.run(args, { config: repository.config });
         if (ended.code === 0) {
-          const refs = ended.stdout.toString("utf8").split("\n").map((line) => line.split("	")[1] ?? "").filter((ref) => ref.startsWith(prefix));
-          listed = prefix;
-          broughtAll = refs.length === 0;
-          return refs;
+          return ended.stdout.toString("utf8").split("\n").map((line) => line.split("	")[1] ?? "").filter((ref) => ref.startsWith(prefix));
         }
         const refusal = refusalOf(ended.stderr, asked);
         if (refusal.is !== "passing" || tries >= import_http_proxy.MOST_TRIES)
@@ -737,9 +799,12 @@ function storeAfar(repository, shop) {
         await shop.deadline.wait((0, import_http_proxy.pauseBefore)(tries, void 0), `ledger: ${repository.shown}: ${refusal.says}`);
       }
     },
+    all: (prefix) => inTurn(async () => {
+      await bring(`+${prefix}*:${prefix}*`, null, ALL);
+      return tipsOf((await opened()).made.path, prefix, repository, shop);
+    }),
     push: (objects, moves) => inTurn(async () => {
       const { made: made2 } = await opened();
-      broughtAll = false;
       await made2.put(objects);
       const pushed = await pushFrom(made2, repository, moves, shop);
       if (pushed.is === "other-format" && made2.format === "sha1")
@@ -747,6 +812,17 @@ function storeAfar(repository, shop) {
       return pushed;
     })
   };
+}
+async function tipsOf(gitDir, prefix, repository, { git }) {
+  const ended = await git.run([`--git-dir=${gitDir}`, "for-each-ref", "--format=%(objectname) %(refname)", prefix]);
+  const asked = { repository: repository.shown, branch: null, doing: "read" };
+  if (ended.code !== 0)
+    throw failureOf(refusalOf(ended.stderr, asked), asked);
+  const lines = ended.stdout.toString("utf8").split("\n").filter(Boolean);
+  return new Map(lines.map((line) => {
+    const [id = "", ref = ""] = line.split(" ");
+    return [ref, id];
+  }));
 }
 async function pushFrom({ path }, { address, config, shown }, moves, { git }) {
   const ended = await git.run([`--git-dir=${path}`, ...pushArguments(address, moves)], { config });
@@ -761,7 +837,7 @@ async function missingBelow(reader, commit, count) {
     const [object] = await reader.read([next]);
     if (!object)
       return count - found;
-    next = (0, import_ledger_git_history.readCommit)(object.body).parents[0];
+    next = (0, import_core_ledger_chain.readCommit)(object.body).parents[0];
   }
   return 0;
 }
@@ -783,12 +859,11 @@ async function openGitLedger(options) {
   const shortId = (0, import_core_place.placeShortId)(place);
   const id = (0, import_core_place.placeId)(place);
   const folder = folderOf(where.prefix, shortId);
-  let isListed = false;
-  let graph = null;
+  let all = null;
   let threads = null;
   const refFor = (chain) => refOf(where.prefix, shortId, chain);
   const storedAt = async (chain, links) => {
-    const raw = await (0, import_ledger_git_history.eventsAt)(await store.here(), links);
+    const raw = await (0, import_core_ledger_chain.eventsAt)(await store.here(), links);
     return raw.map((event) => {
       const parsed2 = (0, import_core_ledger_parse_event.parseEvent)(event);
       if (!parsed2.ok)
@@ -806,23 +881,28 @@ async function openGitLedger(options) {
   const headAt = async (chain, commit) => {
     if (commit === null)
       return { chain, tip: null };
-    const [tip] = await storedAt(chain, await (0, import_ledger_git_history.linksOf)(git, await store.here(), commit, 1));
+    const [tip] = await storedAt(chain, await linksOf(git, await store.here(), commit, 1));
     if (tip === void 0)
       throw notOurs(chain, commit, "it cannot be read");
     return { chain, tip };
   };
   const historyOf = async (chain) => {
-    const tip = await store.whole(refFor(chain));
+    const known = await all;
+    const tip = known === null ? await store.whole(refFor(chain)) : known.tips.get(refFor(chain)) ?? null;
     if (tip === null)
       return null;
     const here = await store.here();
-    if (isListed)
-      graph ??= (0, import_ledger_git_history.graphOf)(git, here, folder);
-    const known = graph === null ? null : (0, import_ledger_git_history.linksIn)(await graph, tip);
-    const links = [...known ?? await (0, import_ledger_git_history.linksOf)(git, here, tip)].reverse();
+    const listed2 = known && linksIn(known.graph, tip);
+    const links = [...listed2 ?? await linksOf(git, here, tip)].reverse();
     const signed = links.filter(({ isSigned }) => isSigned).map(({ commit }) => commit);
-    const signatures = await (0, import_ledger_git_history.signaturesOf)(git, here, signed, { config: repository.config });
+    const signatures = await signaturesOf(git, here, signed, { config: repository.config });
     return { links, signatures };
+  };
+  const readAll = async (refs) => {
+    if (refs.length === 0)
+      return { tips: /* @__PURE__ */ new Map(), graph: { commits: [], at: /* @__PURE__ */ new Map() } };
+    const tips = await store.all(folder);
+    return { tips, graph: await graphOf(git, await store.here(), folder) };
   };
   const look = async ({ ref, from, to }) => {
     const now = await store.since(ref);
@@ -874,6 +954,7 @@ async function openGitLedger(options) {
     head: async (chain) => headAt(chain, await store.tip(refFor(chain))),
     async append(additions) {
       checkAdditions(additions, id);
+      all = null;
       const asked = { repository: repository.shown, branch: branchesOf(additions), doing: "write" };
       const { format } = await store.here();
       const first = await pushed(additions, format, asked);
@@ -889,7 +970,7 @@ async function openGitLedger(options) {
       if (tip === null)
         return [];
       await store.reach(refFor(chain), tip.commit, count);
-      const links = await (0, import_ledger_git_history.linksOf)(git, await store.here(), tip.commit, count);
+      const links = await linksOf(git, await store.here(), tip.commit, count);
       return storedAt(chain, links);
     },
     async at(chain, time) {
@@ -905,7 +986,7 @@ async function openGitLedger(options) {
         return { chain, tip: null };
       const seconds = Math.floor(moment / 1e3);
       for (let skip = 0; ; skip += CHUNK) {
-        const commits = await (0, import_ledger_git_history.commitsUntil)(git, await store.here(), tip, seconds, { skip, count: CHUNK });
+        const commits = await commitsUntil(git, await store.here(), tip, seconds, { skip, count: CHUNK });
         for (const commit of commits) {
           const head = await headAt(chain, commit);
           if (head.tip !== null && Date.parse(head.tip.record.at) <= moment)
@@ -918,23 +999,24 @@ async function openGitLedger(options) {
     async *events(chain) {
       const history = await historyOf(chain);
       if (history !== null)
-        yield* (0, import_ledger_git_history.eventsOf)(await store.here(), history.links, history.signatures);
+        yield* (0, import_core_ledger_chain.eventsOf)(await store.here(), history.links, history.signatures);
     },
     async past(chain) {
       const history = await historyOf(chain);
       if (history === null)
         return { operations: /* @__PURE__ */ new Map(), tip: null, fault: null };
       const here = await store.here();
-      if (graph !== null && (await graph).commits.length >= WORTH_THREADS) {
+      const events = (await all)?.graph.commits.length ?? 0;
+      if (events >= WORTH_THREADS) {
         threads ??= Promise.resolve().then(() => __toESM(require("./ledger-git-threads.js"))).then(({ startThreads }) => startThreads(here, env, deadline));
         return (await threads)({ chain, ...history });
       }
-      return (0, import_ledger_git_history.readPast)((0, import_ledger_git_history.eventsOf)(here, history.links, history.signatures), chain);
+      return (0, import_core_ledger_chain.readPast)((0, import_core_ledger_chain.briefEventsOf)(here, history.links, history.signatures), chain);
     },
-    async chains() {
+    async chains(more) {
       const refs = await store.list(folder);
-      isListed = true;
-      graph = null;
+      all = more === "with-pasts" ? readAll(refs) : null;
+      all?.catch(() => void 0);
       return refs.map((ref) => chainOf(folder, ref)).filter((chain) => chain !== null);
     },
     async changed({ chain, tip }, milliseconds, why) {

@@ -25,7 +25,7 @@ interface Broken extends ChainName {
 export async function verify(request: ToldRequest<'verify'>, ports: Ports): Promise<ToldReport> {
   const { subject, place } = request;
   const ledger = ledgerOf(ports, request);
-  const assets = subject === null ? await everyAsset(request.kind, ledger, ports.registry) : [subject];
+  const assets = subject === null ? await everyAsset(request.kind, ledger, ports.registry, 'with-pasts') : [subject];
   const id = placeId(place);
   const verified = await aFewAtATime(assets, ({ kind, name }) =>
     verifyAsset({ kind, name, place: id }, ledger, ports.registry),

@@ -44,8 +44,12 @@ export interface LedgerPort {
   events(chain: ChainName): AsyncIterable<RawEvent>;
   /** What a chain says, every event held against the ones before it; nothing where there is no such chain. */
   past(chain: ChainIdentity): Promise<Past>;
-  /** The assets that have a chain in this place. */
-  chains(): Promise<readonly ChainName[]>;
+  /**
+   * The assets that have a chain in this place.
+   *
+   * @param more `with-pasts` where all their pasts will be asked for: they are read together then, as they are now
+   */
+  chains(more?: 'with-pasts'): Promise<readonly ChainName[]>;
   /** Resolves once the chain has another last event, or the time is over. Tells the user that it waits. */
   changed(head: Head, milliseconds: number, why: string): Promise<void>;
 }

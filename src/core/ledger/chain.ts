@@ -5,7 +5,7 @@ import type { EndedRecord } from './ended.js';
 import { type Begun, parseRecord } from './parse-record.js';
 import { type ChainName, isEnded, type LedgerRecord, operationNumber, recordText } from './record.js';
 import type { StartedRecord } from './started.js';
-import { boardText, type RawEvent } from './stored.js';
+import { type BriefEvent, boardText, type RawEvent } from './stored.js';
 
 /** The chain that the events must be of: `place` is the id of the place. */
 export interface ChainIdentity extends ChainName {
@@ -47,7 +47,24 @@ const END_OF = { promote: 'completed', rollback: 'rolled-back', adopt: 'adopted'
  */
 export function follow(before: Link | null, raw: RawEvent, chain: ChainIdentity): Result<Followed, string> {
   if (raw.record === null) return err('it holds no record');
-  const read = parseRecord(raw.record, before?.open);
+  return followText(before, raw.record, chain, (board) => wrongCommit(raw) ?? wrongBoard(raw.board === board));
+}
+
+/** The same by the record alone; null where the event must be read whole, because something is wrong with it. */
+export function followBrief(before: Link | null, event: BriefEvent, chain: ChainIdentity): Followed | null {
+  if (event.signature.is === 'bad') return null;
+  const followed = followText(before, event.record, chain, (board) => wrongBoard(event.holds(board)));
+  return followed.ok ? followed.value : null;
+}
+
+/** @param wrongBeside what is wrong with the commit, given the board that must stand in it */
+function followText(
+  before: Link | null,
+  text: string,
+  chain: ChainIdentity,
+  wrongBeside: (board: string) => string | null,
+): Result<Followed, string> {
+  const read = parseRecord(text, before?.open);
   if (!read.ok) return err(`its record: ${read.error}`);
   const record = read.value;
   const board = boardAfter(before?.board ?? null, record);
@@ -57,13 +74,11 @@ export function follow(before: Link | null, raw: RawEvent, chain: ChainIdentity)
     wrongLink(before, record) ??
     wrongTime(before, record) ??
     wrongOrder(before, record) ??
-    wrongCommit(raw) ??
-    (raw.board === textOfBoard ? null : 'its board is not the one that follows from the records');
+    wrongBeside(textOfBoard);
   if (wrong !== null) return err(wrong);
   // A record is read only where its text is the canonical one.
-  const digest = sha256(raw.record);
-  const open =
-    record.event === 'started' ? { record, text: raw.record, operation: record.continues?.digest ?? digest } : null;
+  const digest = sha256(text);
+  const open = record.event === 'started' ? { record, text, operation: record.continues?.digest ?? digest } : null;
   const operation = isEnded(record) ? before?.open?.operation : open?.operation;
   const link = { number: record.number, digest, at: record.at, board, boardText: textOfBoard, open };
   return ok({ record, digest, operation: operation ?? null, link });
@@ -136,6 +151,8 @@ function wrongEnd(open: Link['open'], record: EndedRecord): string | null {
     return `it does not hold event ${number} as that stands here`;
   return record.event === END_OF[purpose] ? null : `it ends a ${purpose} as ${record.event}`;
 }
+
+const wrongBoard = (isRight: boolean) => (isRight ? null : 'its board is not the one that follows from the records');
 
 function wrongCommit({ others, signature }: RawEvent): string | null {
   if (others.length > 0) return `it holds more than a record and a board: ${others.slice(0, 3).join(', ')}`;

@@ -24,6 +24,18 @@ export interface RawEvent {
   readonly signature: Signature;
 }
 
+/**
+ * An event of which only the record was read: a ledger that names what it holds by its content need not read a board to
+ * know whether it is the right one.
+ */
+export interface BriefEvent extends Pick<RawEvent, 'commit' | 'signature'> {
+  readonly record: string;
+  /** Whether the commit holds this board beside the record, and nothing else. */
+  holds(board: string): boolean;
+  /** The event itself, to see what is wrong with it. */
+  whole(): Promise<RawEvent>;
+}
+
 /** What git says of the signature of a commit. `unknown`: there is one, and no key here to hold it against. */
 export type Signature = { readonly is: 'none' } | { readonly is: 'good' | 'bad' | 'unknown'; readonly by: string };
 

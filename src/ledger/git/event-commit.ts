@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { boardAfter } from '../../core/ledger/board.js';
 import { type LedgerRecord, recordDigest, recordText } from '../../core/ledger/record.js';
 import { boardText, type Stored } from '../../core/ledger/stored.js';
-import { BOARD, RECORD } from './history.js';
+import { BOARD, RECORD } from './events.js';
 import { type Format, type Loose, looseObject, treeBody } from './objects.js';
 
 /** An event made ready to be pushed. */

@@ -1,5 +1,5 @@
-import type { RawEvent, Signature } from '../../core/ledger/stored.js';
-import { type Format, readCommit, readTree, type TreeEntry } from './objects.js';
+import type { Signature } from '../../core/ledger/stored.js';
+import { type Format, readCommit } from './objects.js';
 import type { Git } from './process.js';
 import type { GitObject, Reader } from './reader.js';
 
@@ -9,9 +9,6 @@ export interface Here {
   readonly format: Format;
   readonly reader: Reader;
 }
-
-export const RECORD = 'record.json';
-export const BOARD = 'board.json';
 
 /** A commit of a chain, as far as it is known without its files. */
 export interface Link {
@@ -94,62 +91,6 @@ async function listed(git: Git, gitDir: string, which: readonly string[]): Promi
     at = end + 1;
   }
   return found;
-}
-
-/** One for all: a thread passes it on once, and not for every event. */
-const UNSIGNED: Signature = { is: 'none' };
-
-/** The events that these commits hold, in their order. */
-export async function eventsAt(
-  { reader, format }: Pick<Here, 'reader' | 'format'>,
-  links: readonly Pick<Link, 'commit' | 'tree'>[],
-  signatures: ReadonlyMap<string, Signature> = new Map(),
-): Promise<readonly RawEvent[]> {
-  const trees = await reader.read(links.map(({ tree }) => tree));
-  const entries = trees.map((tree) => (tree?.type === 'tree' ? readTree(tree.body, format) : []));
-  const idOf = (files: readonly TreeEntry[], wanted: string) =>
-    files.find(({ name, isFile }) => isFile && name === wanted)?.id ?? null;
-  const ids = entries.flatMap((files) => [idOf(files, RECORD), idOf(files, BOARD)]);
-  const objects = await reader.read(ids.filter((id) => id !== null));
-  let next = 0;
-  const texts = ids.map((id) => {
-    if (id === null) return null;
-    const object = objects[next];
-    next += 1;
-    return object?.type === 'blob' ? object.body.toString('utf8') : null;
-  });
-  return links.map(({ commit }, at) => ({
-    commit,
-    record: texts[2 * at] ?? null,
-    board: texts[2 * at + 1] ?? null,
-    others: (entries[at] ?? [])
-      .filter(({ name, isFile }) => !isFile || (name !== RECORD && name !== BOARD))
-      .map(({ name }) => name),
-    signature: signatures.get(commit) ?? UNSIGNED,
-  }));
-}
-
-/** Events that are read at once. Of several chains together, more than these outlive the heap's young generation and are copied for nothing. */
-const CHUNK = 64;
-
-/** The same, some at a time: git looks for the next while these are looked at. */
-export async function* eventsOf(
-  here: Pick<Here, 'reader' | 'format'>,
-  links: readonly Pick<Link, 'commit' | 'tree'>[],
-  signatures: ReadonlyMap<string, Signature>,
-): AsyncGenerator<RawEvent> {
-  const chunkAt = (at: number) => {
-    const chunk = eventsAt(here, links.slice(at, at + CHUNK), signatures);
-    // Who stops early does not wait for it.
-    chunk.catch(() => undefined);
-    return chunk;
-  };
-  let next = chunkAt(0);
-  for (let at = 0; at < links.length; at += CHUNK) {
-    const events = await next;
-    next = chunkAt(at + CHUNK);
-    yield* events;
-  }
 }
 
 /** What git says of the signatures of these commits, by one process. */

@@ -12,7 +12,8 @@ import type { Where } from '../where.js';
 import { branchOf, chainOf, folderOf, refOf } from './branch.js';
 import { eventCommit } from './event-commit.js';
 import { type Asked, failureOf } from './failures.js';
-import { commitsUntil, eventsAt, eventsOf, graphOf, type Link, linksIn, linksOf, signaturesOf } from './history.js';
+import { briefEventsOf, eventsAt, eventsOf } from './events.js';
+import { commitsUntil, type Graph, graphOf, type Link, linksIn, linksOf, signaturesOf } from './history.js';
 import type { Format } from './objects.js';
 import { createGit, type Env } from './process.js';
 import type { Move } from './push.js';
@@ -35,6 +36,13 @@ export interface GitLedgerOptions {
   readonly deadline: Deadline;
   readonly mask: (secret: string) => void;
   readonly debug: (line: string) => void;
+}
+
+/** The chains of the place, as they were listed together. */
+interface All {
+  /** Their last commits, by their branches. */
+  readonly tips: ReadonlyMap<string, string>;
+  readonly graph: Graph;
 }
 
 /** Commits that are looked through at once for a moment. */
@@ -65,8 +73,7 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
   const shortId = placeShortId(place);
   const id = placeId(place);
   const folder = folderOf(where.prefix, shortId);
-  let isListed = false;
-  let graph: ReturnType<typeof graphOf> | null = null;
+  let all: Promise<All> | null = null;
   let threads: Promise<ReadChain> | null = null;
   const refFor = (chain: ChainName) => refOf(where.prefix, shortId, chain);
 
@@ -96,16 +103,23 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
 
   /** The commits of a chain, oldest first, and what git says of their signatures; null where there is no such chain. */
   const historyOf = async (chain: ChainName) => {
-    const tip = await store.whole(refFor(chain));
+    const known = await all;
+    const tip = known === null ? await store.whole(refFor(chain)) : (known.tips.get(refFor(chain)) ?? null);
     if (tip === null) return null;
     const here = await store.here();
-    // Who has listed the chains reads them all, and then one process for all is enough.
-    if (isListed) graph ??= graphOf(git, here, folder);
-    const known = graph === null ? null : linksIn(await graph, tip);
-    const links = [...(known ?? (await linksOf(git, here, tip)))].reverse();
+    const listed = known && linksIn(known.graph, tip);
+    const links = [...(listed ?? (await linksOf(git, here, tip)))].reverse();
     const signed = links.filter(({ isSigned }) => isSigned).map(({ commit }) => commit);
     const signatures = await signaturesOf(git, here, signed, { config: repository.config });
     return { links, signatures };
+  };
+
+  /** All chains at once: one process finds what else would take one for each. */
+  const readAll = async (refs: readonly string[]): Promise<All> => {
+    // A fetch of a pattern that nothing matches fails, and says nothing.
+    if (refs.length === 0) return { tips: new Map(), graph: { commits: [], at: new Map() } };
+    const tips = await store.all(folder);
+    return { tips, graph: await graphOf(git, await store.here(), folder) };
   };
 
   /** Whether a push that may have been heard was. */
@@ -160,6 +174,7 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
 
     async append(additions): Promise<Appended> {
       checkAdditions(additions, id);
+      all = null;
       const asked = { repository: repository.shown, branch: branchesOf(additions), doing: 'write' } as const;
       const { format } = await store.here();
       const first = await pushed(additions, format, asked);
@@ -207,17 +222,19 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
       const history = await historyOf(chain);
       if (history === null) return { operations: new Map(), tip: null, fault: null };
       const here = await store.here();
-      if (graph !== null && (await graph).commits.length >= WORTH_THREADS) {
+      const events = (await all)?.graph.commits.length ?? 0;
+      if (events >= WORTH_THREADS) {
         threads ??= import('./threads.js').then(({ startThreads }) => startThreads(here, env, deadline));
         return (await threads)({ chain, ...history });
       }
-      return readPast(eventsOf(here, history.links, history.signatures), chain);
+      return readPast(briefEventsOf(here, history.links, history.signatures), chain);
     },
 
-    async chains() {
+    async chains(more) {
       const refs = await store.list(folder);
-      isListed = true;
-      graph = null;
+      all = more === 'with-pasts' ? readAll(refs) : null;
+      // Whoever asks for a past is told.
+      all?.catch(() => undefined);
       return refs.map((ref) => chainOf(folder, ref)).filter((chain) => chain !== null);
     },
 

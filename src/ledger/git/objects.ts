@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 
 /** Hash function of a repository: gitformat, `extensions.objectFormat`. */
@@ -24,9 +24,18 @@ export interface Commit {
 
 /** Writes an object in git's form (gitformat-loose, "Git Internals - Git Objects"): no process is needed for it. */
 export function looseObject(format: Format, type: 'blob' | 'tree' | 'commit', body: Uint8Array | string): Loose {
-  const content = Buffer.from(body);
-  const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
-  return { id: createHash(format).update(whole).digest('hex'), bytes: deflateSync(whole) };
+  const whole = wholeObject(type, body);
+  return { id: hash(format, whole), bytes: deflateSync(whole) };
+}
+
+/** The name that git gives an object: the digest of what it holds. */
+export function objectId(format: Format, type: 'blob' | 'tree' | 'commit', body: Uint8Array | string): string {
+  return hash(format, wholeObject(type, body));
+}
+
+function wholeObject(type: string, body: Uint8Array | string): Buffer | string {
+  if (typeof body === 'string') return `${type} ${Buffer.byteLength(body)}\0${body}`;
+  return Buffer.concat([Buffer.from(`${type} ${body.length}\0`), body]);
 }
 
 /** The body of a tree of plain files; git demands the order of their names' bytes. */

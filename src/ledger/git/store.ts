@@ -25,6 +25,8 @@ export interface Store {
   reach(ref: string, commit: string, count: number): Promise<void>;
   /** Names of the branches that begin so. */
   list(folder: string): Promise<readonly string[]>;
+  /** The last commit of each branch that begins so, by its name, all brought with their whole history. */
+  all(folder: string): Promise<ReadonlyMap<string, string>>;
   /** Adds objects and moves branches to them: all or none. After `other-format` `here` may say another format than before. */
   push(objects: readonly Loose[], moves: readonly Move[]): Promise<Pushed>;
 }
@@ -51,12 +53,8 @@ export function storeOnDisk(
     since: tip,
     whole: tip,
     reach: async () => undefined,
-    async list(prefix) {
-      const ended = await shop.git.run([`--git-dir=${gitDir}`, 'for-each-ref', '--format=%(refname)', prefix]);
-      const asked = { repository: repository.shown, branch: null, doing: 'read' } as const;
-      if (ended.code !== 0) throw failureOf(refusalOf(ended.stderr, asked), asked);
-      return ended.stdout.toString('utf8').split('\n').filter(Boolean);
-    },
+    list: async (prefix) => [...(await tipsOf(gitDir, prefix, repository, shop)).keys()],
+    all: (prefix) => tipsOf(gitDir, prefix, repository, shop),
     async push(objects, moves) {
       folder ??= makeFolder(shop.temporary, format, join(gitDir, 'objects'));
       const made = await folder;
@@ -73,9 +71,6 @@ const ALL = '--depth=2147483647';
 export function storeAfar(repository: LedgerRepository, shop: Workshop): Store {
   let folder: Promise<Opened> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  // Branches of which the whole history was brought together, because all were listed.
-  let listed: string | null = null;
-  let broughtAll = false;
 
   const open = (format: Format): Promise<Opened> =>
     makeFolder(shop.temporary, format, null).then((made) => ({
@@ -142,16 +137,7 @@ export function storeAfar(repository: LedgerRepository, shop: Workshop): Store {
     },
     tip: (ref) => tipAfter(ref, '--depth=1'),
     since: (ref) => tipAfter(ref),
-    async whole(ref) {
-      const all = listed;
-      if (all === null || !ref.startsWith(all)) return tipAfter(ref, ALL);
-      if (!broughtAll) {
-        await inTurn(() => bring(`+${all}*:${all}*`, null, ALL));
-        broughtAll = true;
-      }
-      const { reader } = await opened();
-      return (await reader.read([ref]))[0]?.id ?? null;
-    },
+    whole: (ref) => tipAfter(ref, ALL),
     async reach(ref, commit, count) {
       const { reader } = await opened();
       let missing = await missingBelow(reader, commit, count);
@@ -174,25 +160,25 @@ export function storeAfar(repository: LedgerRepository, shop: Workshop): Store {
       for (let tries = 1; ; tries += 1) {
         const ended = await shop.git.run(args, { config: repository.config });
         if (ended.code === 0) {
-          const refs = ended.stdout
+          return ended.stdout
             .toString('utf8')
             .split('\n')
             .map((line) => line.split('\t')[1] ?? '')
             .filter((ref) => ref.startsWith(prefix));
-          listed = prefix;
-          // A fetch of a pattern that nothing matches fails, and says nothing.
-          broughtAll = refs.length === 0;
-          return refs;
         }
         const refusal = refusalOf(ended.stderr, asked);
         if (refusal.is !== 'passing' || tries >= MOST_TRIES) throw failureOf(refusal, asked);
         await shop.deadline.wait(pauseBefore(tries, undefined), `ledger: ${repository.shown}: ${refusal.says}`);
       }
     },
+    all: (prefix) =>
+      inTurn(async () => {
+        await bring(`+${prefix}*:${prefix}*`, null, ALL);
+        return tipsOf((await opened()).made.path, prefix, repository, shop);
+      }),
     push: (objects, moves) =>
       inTurn(async () => {
         const { made } = await opened();
-        broughtAll = false;
         await made.put(objects);
         const pushed = await pushFrom(made, repository, moves, shop);
         if (pushed.is === 'other-format' && made.format === 'sha1') folder = open('sha256');
@@ -204,6 +190,25 @@ export function storeAfar(repository: LedgerRepository, shop: Workshop): Store {
 interface Opened {
   readonly made: Folder;
   readonly reader: Reader;
+}
+
+/** The branches that begin so, as they are here. */
+async function tipsOf(
+  gitDir: string,
+  prefix: string,
+  repository: LedgerRepository,
+  { git }: Workshop,
+): Promise<ReadonlyMap<string, string>> {
+  const ended = await git.run([`--git-dir=${gitDir}`, 'for-each-ref', '--format=%(objectname) %(refname)', prefix]);
+  const asked = { repository: repository.shown, branch: null, doing: 'read' } as const;
+  if (ended.code !== 0) throw failureOf(refusalOf(ended.stderr, asked), asked);
+  const lines = ended.stdout.toString('utf8').split('\n').filter(Boolean);
+  return new Map(
+    lines.map((line) => {
+      const [id = '', ref = ''] = line.split(' ');
+      return [ref, id];
+    }),
+  );
 }
 
 async function pushFrom(

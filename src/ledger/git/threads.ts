@@ -5,7 +5,8 @@ import type { ChainIdentity } from '../../core/ledger/chain.js';
 import { type Past, readPast } from '../../core/ledger/past.js';
 import type { Signature } from '../../core/ledger/stored.js';
 import type { Deadline } from '../../http/deadline.js';
-import { eventsOf, type Here, type Link } from './history.js';
+import { briefEventsOf } from './events.js';
+import type { Here, Link } from './history.js';
 import { createGitServer, type Env } from './process.js';
 import { createReader } from './reader.js';
 
@@ -105,7 +106,7 @@ function serve(port: MessagePort, { gitDir, format, env, left }: Start): void {
   port.on('message', async ({ id, chain, signatures, ...told }: Told) => {
     const trees = told.trees.split(' ');
     const links = told.commits.split(' ').map((commit, at) => ({ commit, tree: trees[at] ?? '' }));
-    const answer: Answer = await readPast(eventsOf(here, links, signatures), chain).then(
+    const answer: Answer = await readPast(briefEventsOf(here, links, signatures), chain).then(
       (past) => ({ id, past }),
       (error: unknown) => ({ id, failure: error instanceof Error ? error.message : String(error) }),
     );
