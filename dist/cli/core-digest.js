@@ -80,12 +80,15 @@ function isOrdered(value) {
     return Number.isFinite(value);
   if (isList(value))
     return value.every(isOrdered);
-  if ("toJSON" in value)
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
     return false;
   let before;
   for (const name in value) {
     const member = value[name];
-    if (before !== void 0 && before >= name || member === void 0 || !isOrdered(member))
+    if (before !== void 0 && before >= name || member === void 0 || name === "toJSON")
+      return false;
+    if (!isOrdered(member))
       return false;
     before = name;
   }

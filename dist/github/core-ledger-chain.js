@@ -140,29 +140,29 @@ var Chronicle = class {
     if (record.event === "started") {
       if (record.continues === null)
         this.#begun = record;
-      this.#keep(operation, record, null);
+      this.#begin(operation, record);
     }
-    if (!(0, import_core_ledger_record.isEnded)(record))
-      return;
-    const { number, event, at, started } = record;
-    const asBegun = started.continues === null || this.#begun !== null && saidBy(started) === saidBy(this.#begun);
-    this.#keep(operation, started, { number, event, at, proven: started.proven, asBegun, signature });
+    if ((0, import_core_ledger_record.isEnded)(record))
+      this.#end(operation, record, signature);
   }
   /** By their digests. */
   get operations() {
     return this.#operations;
   }
-  #keep(digest, started, end) {
-    const before = this.#operations.get(digest);
-    const moves = started.changes.map(({ asset, version, from, to }) => [asset, { version, from, to }]);
-    this.#operations.set(digest, {
-      digest,
-      number: (0, import_core_ledger_record.operationNumber)(started),
-      plan: started.planDigest,
-      // What takes it up again lists what is left to do, and the versions that were moved before keep their entries.
-      changes: new Map([...before?.changes ?? [], ...moves]),
-      end
-    });
+  #begin(digest, started) {
+    const changes = new Map(this.#operations.get(digest)?.changes);
+    for (const { asset, version, from, to } of started.changes)
+      changes.set(asset, { version, from, to });
+    const { planDigest: plan } = started;
+    this.#operations.set(digest, { digest, number: (0, import_core_ledger_record.operationNumber)(started), plan, changes, end: null });
+  }
+  #end(digest, { number, event, at, started }, signature) {
+    const operation = this.#operations.get(digest);
+    if (operation === void 0)
+      return;
+    const asBegun = started.continues === null || this.#begun !== null && saidBy(started) === saidBy(this.#begun);
+    const end = { number, event, at, proven: started.proven, asBegun, signature };
+    this.#operations.set(digest, { ...operation, end });
   }
 };
 function saidBy({ purpose, version, from, to, reason, ...others }) {
@@ -375,14 +375,9 @@ function startCat(git, folder, over) {
   over.addEventListener("abort", giveUp);
   child.once("error", stop).once("close", stop);
   child.stdin?.on("error", stop);
-  child.stdout?.on("data", (chunk) => {
-    chunks.push(chunk);
-    held += chunk.length;
-    if (held < needed)
-      return;
-    const bytes = chunks.length === 1 ? chunk : Buffer.concat(chunks, held);
-    needed = 0;
+  const handOut = (bytes) => {
     let at = 0;
+    needed = 0;
     for (let batch = waiting[0]; batch !== void 0; batch = waiting[0]) {
       const answer = answerAt(bytes, at);
       if (typeof answer === "number") {
@@ -398,6 +393,20 @@ function startCat(git, folder, over) {
     }
     held = bytes.length - at;
     chunks = held === 0 ? [] : [bytes.subarray(at)];
+  };
+  child.stdout?.on("data", (chunk) => {
+    let rest = chunk;
+    if (held > 0) {
+      const more = needed === 0 ? rest : rest.subarray(0, needed - held);
+      chunks.push(more);
+      held += more.length;
+      if (held < needed)
+        return;
+      rest = rest.subarray(more.length);
+      handOut(Buffer.concat(chunks, held));
+    }
+    if (rest.length > 0)
+      handOut(rest);
     if (waiting.length === 0)
       keepAlive(child, false);
   });

@@ -20,12 +20,14 @@ function isOrdered(value: Json): boolean {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value);
   if (isList(value)) return value.every(isOrdered);
-  if ('toJSON' in value) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return false;
   let before: string | undefined;
   // Without a list of the names, this takes half the time; a name that is inherited only sends the value to the library.
   for (const name in value) {
     const member = value[name];
-    if ((before !== undefined && before >= name) || member === undefined || !isOrdered(member)) return false;
+    if ((before !== undefined && before >= name) || member === undefined || name === 'toJSON') return false;
+    if (!isOrdered(member)) return false;
     before = name;
   }
   return true;

@@ -43,12 +43,9 @@ export class Chronicle {
     if (operation === null) return;
     if (record.event === 'started') {
       if (record.continues === null) this.#begun = record;
-      this.#keep(operation, record, null);
+      this.#begin(operation, record);
     }
-    if (!isEnded(record)) return;
-    const { number, event, at, started } = record;
-    const asBegun = started.continues === null || (this.#begun !== null && saidBy(started) === saidBy(this.#begun));
-    this.#keep(operation, started, { number, event, at, proven: started.proven, asBegun, signature });
+    if (isEnded(record)) this.#end(operation, record, signature);
   }
 
   /** By their digests. */
@@ -56,17 +53,20 @@ export class Chronicle {
     return this.#operations;
   }
 
-  #keep(digest: string, started: StartedRecord, end: End | null): void {
-    const before = this.#operations.get(digest);
-    const moves = started.changes.map(({ asset, version, from, to }) => [asset, { version, from, to }] as const);
-    this.#operations.set(digest, {
-      digest,
-      number: operationNumber(started),
-      plan: started.planDigest,
-      // What takes it up again lists what is left to do, and the versions that were moved before keep their entries.
-      changes: new Map([...(before?.changes ?? []), ...moves]),
-      end,
-    });
+  #begin(digest: string, started: StartedRecord): void {
+    const changes = new Map<string, Move>(this.#operations.get(digest)?.changes);
+    // What takes it up again lists what is left to do, and the versions that were moved before keep their entries.
+    for (const { asset, version, from, to } of started.changes) changes.set(asset, { version, from, to });
+    const { planDigest: plan } = started;
+    this.#operations.set(digest, { digest, number: operationNumber(started), plan, changes, end: null });
+  }
+
+  #end(digest: string, { number, event, at, started }: EndedRecord, signature: Signature): void {
+    const operation = this.#operations.get(digest);
+    if (operation === undefined) return;
+    const asBegun = started.continues === null || (this.#begun !== null && saidBy(started) === saidBy(this.#begun));
+    const end = { number, event, at, proven: started.proven, asBegun, signature };
+    this.#operations.set(digest, { ...operation, end });
   }
 }
 

@@ -67,14 +67,10 @@ function startCat(git: GitServer, folder: string, over: AbortSignal): Running {
   over.addEventListener('abort', giveUp);
   child.once('error', stop).once('close', stop);
   child.stdin?.on('error', stop);
-  child.stdout?.on('data', (chunk: Buffer) => {
-    chunks.push(chunk);
-    held += chunk.length;
-    // A large object comes in many chunks, which are joined once.
-    if (held < needed) return;
-    const bytes = chunks.length === 1 ? chunk : Buffer.concat(chunks, held);
-    needed = 0;
+  /** Hands out the answers that begin there, and holds what is left of the bytes. */
+  const handOut = (bytes: Buffer) => {
     let at = 0;
+    needed = 0;
     for (let batch = waiting[0]; batch !== undefined; batch = waiting[0]) {
       const answer = answerAt(bytes, at);
       if (typeof answer === 'number') {
@@ -89,6 +85,19 @@ function startCat(git: GitServer, folder: string, over: AbortSignal): Running {
     }
     held = bytes.length - at;
     chunks = held === 0 ? [] : [bytes.subarray(at)];
+  };
+  child.stdout?.on('data', (chunk: Buffer) => {
+    let rest = chunk;
+    // Of two chunks only the answer that lies in both is joined; a large one, in many chunks, once.
+    if (held > 0) {
+      const more = needed === 0 ? rest : rest.subarray(0, needed - held);
+      chunks.push(more);
+      held += more.length;
+      if (held < needed) return;
+      rest = rest.subarray(more.length);
+      handOut(Buffer.concat(chunks, held));
+    }
+    if (rest.length > 0) handOut(rest);
     if (waiting.length === 0) keepAlive(child, false);
   });
   keepAlive(child, false);
