@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RawEvent } from '../../src/core/ledger/stored.js';
+import { placeId } from '../../src/core/place.js';
 import type { LedgerPort } from '../../src/ledger/port.js';
 import { type GitServer, startGitServer } from './git-server.js';
-import { Folders, following, git, grow, headOf, IRIS, open, TAXI } from './world.js';
+import { Folders, following, git, grow, headOf, IRIS, open, PLACE, TAXI } from './world.js';
 
 const folders = new Folders();
 const root = folders.make();
@@ -173,6 +174,25 @@ describe.each(Object.keys(WAYS))('a ledger in %s', (way) => {
 
   test('a wait for a change ends when its time is over', async () => {
     await ledger.changed(await ledger.head(TAXI), 300, 'somebody else promotes taxi');
+  });
+
+  test('all pasts are read together, as they were when the chains were listed', async () => {
+    const { ledger: other, commands } = await open(kept.where, kept.directory);
+    const place = placeId(PLACE);
+    await other.chains('with-pasts');
+    const [iris, taxi] = [await other.past({ ...IRIS, place }), await other.past({ ...TAXI, place })];
+    const before = commands.length;
+    expect(await other.past({ kind: 'data', name: 'nothing', place })).toEqual({
+      operations: new Map(),
+      tip: null,
+      fault: null,
+    });
+    expect(commands.length).toBe(before);
+    const { ledger: alone } = await open(kept.where, kept.directory);
+    expect([iris, taxi]).toEqual([await alone.past({ ...IRIS, place }), await alone.past({ ...TAXI, place })]);
+    expect(taxi.fault).toBeNull();
+    await grow(other, TAXI, 1);
+    expect((await other.past({ ...TAXI, place })).tip?.number).toBe(4);
   });
 
   test('an event that does not follow on its head is a defect, not an answer', async () => {
