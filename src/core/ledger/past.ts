@@ -1,6 +1,6 @@
+import { ok, type Result } from '../result.js';
 import { type ChainIdentity, type Followed, follow, followBrief, type Link } from './chain.js';
 import { Chronicle, type Operation } from './chronicle.js';
-import { ok, type Result } from '../result.js';
 import type { BriefEvent, RawEvent } from './stored.js';
 
 /** What a chain says, held against itself: from its first event to the last that follows from the ones before it. */
