@@ -1,4 +1,5 @@
 import { ServiceFailure } from '../core/failure.js';
+import { messageOf, usableJson } from '../http/answer.js';
 import type { Deadline } from '../http/deadline.js';
 import type { Network } from '../http/network.js';
 import { type Answer, type Call, createTransport } from '../http/transport.js';
@@ -104,7 +105,6 @@ export interface AzureDevOpsOptions {
 
 /** A list that is longer is no list of what one run did. */
 const MOST_PAGES = 50;
-const LONGEST_MESSAGE = 200;
 const VERSION = '7.1';
 
 // Without the second the service sends whoever is not signed in to a page of HTML.
@@ -232,7 +232,7 @@ function refusalOf(called: string, answer: Answer): Exclude<Read<never>, { reado
   const { status } = answer;
   if (isSignIn(answer)) return { is: 'forbidden', message: `the job's token is not signed in (${status})` };
   if (status === 200) return null;
-  const message = messageOf(answer);
+  const message = messageOf(answer, isProblem);
   if (status === 404) return { is: 'missing', message };
   if (status === 401 || status === 403) return { is: 'forbidden', message };
   throw new ServiceFailure(`Azure DevOps answered ${status} to ${called}: ${message}`, trace(answer));
@@ -246,36 +246,14 @@ function isSignIn({ status, headers }: Answer): boolean {
 
 /** Of a file the words of a refusal are not read. */
 function isUnderPreview(answer: Answer): boolean {
-  return answer.status === 400 && (answer.bytes !== undefined || /-preview flag/i.test(messageOf(answer)));
+  return answer.status === 400 && (answer.bytes !== undefined || /-preview flag/i.test(messageOf(answer, isProblem)));
 }
 
 function usableValue<T>(called: string, answer: Answer, isT: (value: unknown) => value is T, whyT: () => string): T {
-  const value = parsed(answer.text);
-  const reject = (why: string) =>
-    new ServiceFailure(`Azure DevOps’ answer (${answer.status}) to ${called} cannot be used: ${why}`, trace(answer));
-  if (value === undefined) throw reject('it is not JSON');
-  if (!isT(value)) throw reject(whyT());
-  return value;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The service's own words for an error, on one line. */
-function messageOf({ status, text }: Answer): string {
-  const body = parsed(text);
-  const message = isProblem(body) ? oneLine(body.message) : '';
-  return message === '' ? `status ${status}` : message;
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
-  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}…` : line;
+  const value = usableJson(answer.text, isT, whyT);
+  if (value.ok) return value.value;
+  const what = `Azure DevOps’ answer (${answer.status}) to ${called} cannot be used: ${value.error}`;
+  throw new ServiceFailure(what, trace(answer));
 }
 
 function trace({ headers }: Answer): { correlationId?: string } {

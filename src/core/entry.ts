@@ -2,6 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { canonicalJson, sha256 } from './digest.js';
 import { isEntry } from './entry-validate.generated.js';
 import type { AssetFacts, Bag } from './facts.js';
+import { parsedJson } from './json.js';
 
 /**
  * The entry that a promotion leaves in the version's own `properties` bag. The bag is append-only in Azure ML, so these
@@ -91,10 +92,6 @@ const highest = (entries: readonly Entry[]): number =>
   entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
 
 function parse(text: string): Entry | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isEntry(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(text);
+  return isEntry(value) ? value : undefined;
 }

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { sha256 } from '../core/digest.js';
 import type { MetricsFile } from '../core/facts.js';
 import { UsageFailure } from '../core/failure.js';
+import { parsedJson } from '../core/json.js';
 
 const LARGEST = 1024 * 1024;
 
@@ -19,7 +20,7 @@ export async function readMetricsFile(path: string): Promise<MetricsFile> {
   });
   if (bytes.length > LARGEST) throw wrong('is larger than 1 MB');
   const text = decode(bytes);
-  const value = text === undefined ? undefined : parse(text);
+  const value = text === undefined ? undefined : parsedJson(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw wrong(value === undefined ? 'is not JSON' : 'is not a JSON object');
   const values: Record<string, number> = Object.create(null);
@@ -48,17 +49,9 @@ function decode(bytes: Uint8Array): string | undefined {
 function repeated(text: string): string | undefined {
   const seen = new Set<string>();
   for (const [literal] of text.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
-    const name = String(parse(literal));
+    const name = String(parsedJson(literal));
     if (seen.has(name)) return name;
     seen.add(name);
   }
   return undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { ServiceFailure } from '../core/failure.js';
+import { messageOf, usableJson } from '../http/answer.js';
 import type { Deadline } from '../http/deadline.js';
 import type { Network } from '../http/network.js';
 import { isPassing, pauseBefore } from '../http/retry.js';
@@ -77,7 +78,6 @@ export interface GitHubOptions {
 
 /** A list that is longer is no list of rules or reviews. */
 const MOST_PAGES = 50;
-const LONGEST_MESSAGE = 200;
 /** The only paths that are written, beneath the repository. */
 const WRITABLE = /^\/repos\/[^/]+\/[^/]+\/(?:check-runs(?:\/\d+)?|issues\/(?:\d+\/comments|comments\/\d+))$/;
 
@@ -193,7 +193,7 @@ function judge<T>(
 
 function refused(path: string, answer: Answer, method = 'GET'): Exclude<Read<never>, { readonly is: 'value' }> {
   const { status } = answer;
-  const message = messageOf(answer);
+  const message = messageOf(answer, isProblem);
   if (isRateLimited(answer, message)) throw rateLimited(path, answer, message, method);
   if (status === 404) return { is: 'missing', message };
   if (status === 401 || status === 403) return { is: 'forbidden', message };
@@ -207,32 +207,10 @@ function usableValue<T>(
   whyT: () => string,
   method: string,
 ): T {
-  const value = parsed(answer.text);
-  const reject = (why: string) =>
-    new ServiceFailure(`GitHub's answer (${answer.status}) to ${method} ${path} cannot be used: ${why}`, trace(answer));
-  if (value === undefined) throw reject('it is not JSON');
-  if (!isT(value)) throw reject(whyT());
-  return value;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** GitHub's own words for an error, on one line. */
-function messageOf({ status, text }: Answer): string {
-  const body = parsed(text);
-  const message = isProblem(body) ? oneLine(body.message) : '';
-  return message === '' ? `status ${status}` : message;
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
-  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}…` : line;
+  const value = usableJson(answer.text, isT, whyT);
+  if (value.ok) return value.value;
+  const what = `GitHub's answer (${answer.status}) to ${method} ${path} cannot be used: ${value.error}`;
+  throw new ServiceFailure(what, trace(answer));
 }
 
 // docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api: 429, or 403 with either sign.

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { UsageFailure } from '../core/failure.js';
+import { parsedJson } from '../core/json.js';
 import { isEventFile, whyEventFile } from './answers-validate.generated.js';
 
 const LARGEST_EVENT = 10 * 1024 * 1024;
@@ -13,7 +14,7 @@ export const GONE = 'one that was deleted';
 export function foreignRepositories(path: string | undefined, repository: string): readonly string[] {
   const text = path === undefined || path === '' ? null : readEvent(path);
   if (text === null) return [];
-  const event = parsed(text);
+  const event = parsedJson(text);
   if (event === undefined) throw unusable('it is not JSON');
   if (!isEventFile(event)) throw unusable(whyEventFile());
   const heads = [
@@ -42,14 +43,6 @@ function textOf(path: string): { readonly text: string } | 'too large' | null {
     return size > LARGEST_EVENT ? 'too large' : { text: readFileSync(path, 'utf8') };
   } catch {
     throw unusable('it cannot be read');
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../core/evidence.js';
 import { ServiceFailure, UsageFailure } from '../core/failure.js';
+import { parsedJson } from '../core/json.js';
 import type { Deadline } from '../http/deadline.js';
 import type { Network } from '../http/network.js';
 import { createTransport } from '../http/transport.js';
@@ -81,7 +82,7 @@ export function createIdTokens({ requestUrl, requestToken, deadline, network, ma
       return { is: 'unreadable', why: `${SERVICE} refused with ${status}`, grant: GRANT };
     }
     if (status !== 200) throw new ServiceFailure(`${SERVICE} answered ${status}`);
-    const answer = parsed(text);
+    const answer = parsedJson(text);
     if (!isIdToken(answer)) throw unusable(answer === undefined ? 'it is not JSON' : whyIdToken());
     mask(answer.value);
     return { is: 'read', value: heldOf(answer.value) };
@@ -125,7 +126,7 @@ function isEnding(reading: Reading<Held>): boolean {
 /** The payload of a JSON Web Token (RFC 7519). */
 function heldOf(token: string): Held {
   const [, text = ''] = token.split('.');
-  const payload = parsed(Buffer.from(text, 'base64url').toString('utf8'));
+  const payload = parsedJson(Buffer.from(text, 'base64url').toString('utf8'));
   if (!isLifetime(payload))
     throw unusable(payload === undefined ? 'it holds no claims' : `its claims: ${whyLifetime()}`);
   return { token, payload, ends: payload.exp * 1000 };
@@ -157,12 +158,4 @@ function claimsOf({ payload }: Held): Claims {
 
 function unusable(why: string): ServiceFailure {
   return new ServiceFailure(`The token of ${SERVICE} cannot be used: ${why}`);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

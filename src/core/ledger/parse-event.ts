@@ -1,4 +1,5 @@
 import { sha256 } from '../digest.js';
+import { parsedJson } from '../json.js';
 import { err, ok, type Result } from '../result.js';
 import { parseRecord } from './parse-record.js';
 import { boardText, type RawEvent, type Stored } from './stored.js';
@@ -12,17 +13,9 @@ export function parseEvent({ commit, record, board }: RawEvent): Result<Stored, 
   const read = parseRecord(record);
   if (!read.ok) return err(`its record: ${read.error}`);
   if (board === null) return err('it holds no board');
-  const parsed = parse(board);
+  const parsed = parsedJson(board);
   if (!isBoard(parsed)) return err(`its board: it is not a board: ${whyBoard()}`);
   if (boardText(parsed) !== board) return err('its board: it is not canonical JSON');
   // What was read as a record is its canonical text.
   return ok({ commit, record: read.value, digest: sha256(record), board: parsed });
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

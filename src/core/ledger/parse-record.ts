@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from '../digest.js';
+import { parsedJson } from '../json.js';
 import { err, ok, type Result } from '../result.js';
 import type { EndedRecord } from './ended.js';
 import { type LedgerRecord, recordText } from './record.js';
@@ -19,7 +20,7 @@ export interface Begun {
 export function parseRecord(text: string, open: Begun | null = null): Result<LedgerRecord, string> {
   const end = open === null ? null : endOf(open, text);
   if (end !== null) return ok(end);
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (value === undefined) return err('it is not JSON');
   const [isRecord, why] = validatorOf(value);
   if (!isRecord(value)) return err(`it is not a record: ${why()}`);
@@ -37,7 +38,7 @@ function endOf({ record, text: held }: Begun, text: string): EndedRecord | null 
   const behind = text.slice(at + held.length);
   if (!/^,"tool":"[^"\\]*"\}$/.test(behind)) return null;
   const around = `${text.slice(0, at)}null${behind}`;
-  const value = parsed(around);
+  const value = parsedJson(around);
   const end = typeof value === 'object' && value !== null ? { ...value, started: record } : null;
   if (!valid.isEnded(end)) return null;
   return canonicalJson({ ...membersOf(end), started: null }) === around ? end : null;
@@ -62,14 +63,6 @@ function validatorOf(value: unknown): Validator {
       return [valid.isReviewed, valid.whyReviewed];
     default:
       return [valid.isStarted, valid.whyStarted];
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { canonicalJson, sha256 } from '../digest.js';
+import { parsedJson } from '../json.js';
 import { err, ok, type Result } from '../result.js';
 import { type Entry, entryKey, versionText } from './entry.js';
 import type { Reviewed } from './reviewed-schema.js';
@@ -38,7 +39,7 @@ export function writeReviewed({ entries, ...rest }: Reviewed): Result<Block, str
 export function parseReviewed(block: string, wanted: string | null): Result<Reviewed, string> {
   if (sizeOf(block) > MAX_BLOCK) return err('it is longer than any that is written');
   const json = /^```json\n(.*)\n```$/.exec(block.replaceAll('\r\n', '\n').trim())?.[1];
-  const value = json === undefined ? undefined : parsed(json);
+  const value = json === undefined ? undefined : parsedJson(json);
   if (json === undefined || value === undefined) return err('it has not the form in which it is written');
   if (!isReviewed(value)) return err(`it is not what is written: ${whyReviewed()}`);
   const twice = repeated(value.entries);
@@ -77,12 +78,4 @@ function repeated(entries: Reviewed['entries']): string | undefined {
     keys.add(key);
   }
   return undefined;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

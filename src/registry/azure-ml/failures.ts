@@ -1,4 +1,5 @@
 import { ServiceFailure, UsageFailure } from '../../core/failure.js';
+import { parsedJson } from '../../core/json.js';
 import type { Place } from '../../core/place.js';
 import type { Answer } from '../../http/transport.js';
 import type { ArmError } from './answers.js';
@@ -11,7 +12,7 @@ const LONGEST_MESSAGE = 300;
 
 /** What an answer that is no success says, in one line: details beside the message, never a stack or additionalInfo. */
 export function messageOf({ status, text }: Pick<Answer, 'status' | 'text'>): string {
-  const error = parsed(text);
+  const error = errorIn(text);
   if (error === undefined) return `an answer with status ${status} that is not Azure's`;
   const { code, message, details } = error;
   const detail = details?.[0]?.message ?? '';
@@ -59,7 +60,7 @@ const PLACE_IS_MISSING =
 /** A place, an asset or a version that the request names and that is not there, by the 404 that it was answered with. */
 export function missing(place: Place, asset: Asset, answer: Answer): UsageFailure {
   const { resourceGroup } = place;
-  if (PLACE_IS_MISSING.test(parsed(answer.text)?.code ?? '')) return missingPlace(place, answer);
+  if (PLACE_IS_MISSING.test(errorIn(answer.text)?.code ?? '')) return missingPlace(place, answer);
   const there = `${inWords(place)} (resource group ${resourceGroup})`;
   const { version } = asset;
   return new UsageFailure({
@@ -79,11 +80,7 @@ export function missingPlace(place: Place, answer: Answer): UsageFailure {
   });
 }
 
-function parsed(text: string): ArmError['error'] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isArmError(value) ? value.error : undefined;
-  } catch {
-    return undefined;
-  }
+function errorIn(text: string): ArmError['error'] | undefined {
+  const body = parsedJson(text);
+  return isArmError(body) ? body.error : undefined;
 }

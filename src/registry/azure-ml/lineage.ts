@@ -2,6 +2,7 @@ import type { Reading } from '../../core/evidence.js';
 import type { AssetFacts, Bag, Commit, Lineage, Recorded, TrainingJob } from '../../core/facts.js';
 import { readBag } from '../../core/facts.js';
 import { ServiceFailure } from '../../core/failure.js';
+import { parsedJson } from '../../core/json.js';
 import type { Place } from '../../core/place.js';
 import type { Answer } from '../../http/transport.js';
 import type { Job } from './answers.js';
@@ -36,7 +37,7 @@ function judged(asset: AssetFacts, name: string, answer: Answer): Reading<Lineag
     const grant = 'grant the identity Microsoft.MachineLearningServices/workspaces/jobs/read on the workspace';
     return { is: 'unreadable', why, ...(status === 401 || status === 403 ? { grant } : {}) };
   }
-  const job = parsed(answer.text);
+  const job = parsedJson(answer.text);
   if (!isJob(job)) {
     const why = `Azure ML answered the job ${name} in a form that is not its own: ${whyJob() || 'not JSON'}`;
     return { is: 'unreadable', why };
@@ -144,11 +145,3 @@ function withoutSecrets(address: string): string {
 }
 
 const httpsOnly = (text: string | null): string | null => (text !== null && /^https:\/\//i.test(text) ? text : null);
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

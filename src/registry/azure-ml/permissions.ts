@@ -1,6 +1,7 @@
 import type { Permission } from '../../core/doctor/write-rights.js';
 import type { Reading } from '../../core/evidence.js';
 import { ServiceFailure, UsageFailure } from '../../core/failure.js';
+import { parsedJson } from '../../core/json.js';
 import type { Answer } from '../../http/transport.js';
 import type { PermissionPage } from './answers.js';
 import { isPermissionPage, whyPermissionPage } from './answers-validate.generated.js';
@@ -25,7 +26,7 @@ export async function readPermissions(versions: AssetVersions): Promise<Reading<
       const answer: Answer = await versions.read(url);
       if (answer.status !== 200)
         return { is: 'unreadable', why: `Azure refused with ${answer.status}: ${messageOf(answer)}` };
-      const value = parsed(answer.text);
+      const value = parsedJson(answer.text);
       if (!isPermissionPage(value))
         return { is: 'unreadable', why: `Azure answered in a form that is not its own: ${whyPermissionPage()}` };
       all.push(...value.value.map(permissionOf));
@@ -44,12 +45,4 @@ type Entry = PermissionPage['value'][number];
 
 function permissionOf({ actions, notActions }: Entry): Permission {
   return { actions: actions ?? [], notActions: notActions ?? [] };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { ServiceFailure, UsageFailure } from '../../../core/failure.js';
+import { parsedJson } from '../../../core/json.js';
 import { isLoopback } from '../../../http/address.js';
 import type { Deadline } from '../../../http/deadline.js';
 import type { Network } from '../../../http/network.js';
@@ -78,7 +79,7 @@ async function ask(options: PipelineTokenOptions): Promise<string> {
   if (status === 401 || status === 403 || status === 404 || status === 203)
     throw new ServiceFailure(`no login to Azure: ${SERVICE} refused with ${status}`, { fix: ALLOW });
   if (status !== 200) throw new ServiceFailure(`no login to Azure: ${SERVICE} answered ${status}`, { fix: ALLOW });
-  const answer = parsed(text);
+  const answer = parsedJson(text);
   if (!isOidcAnswer(answer))
     throw new ServiceFailure(
       `${SERVICE} gave an answer that cannot be used: ${answer === undefined ? 'it is not JSON' : whyOidcAnswer()}`,
@@ -128,13 +129,5 @@ function claimsOf(token: string): AssertionClaims {
 /** Of a JSON Web Token (RFC 7519). */
 function payloadOf(token: string): unknown {
   const [, text = ''] = token.split('.');
-  return parsed(Buffer.from(text, 'base64url').toString('utf8'));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return parsedJson(Buffer.from(text, 'base64url').toString('utf8'));
 }
