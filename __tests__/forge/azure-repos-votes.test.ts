@@ -198,6 +198,17 @@ describe('who stands behind a merge', () => {
     ]);
   });
 
+  test.each([
+    ['in any case', 'CO-AUTHORED-BY: Dana <dana@contoso.example>', 'dana@contoso.example'],
+    ['without brackets', 'Co-authored-by: dana@contoso.example', 'dana@contoso.example'],
+    ['with blanks', '  Co-authored-by :  Dana   < dana@contoso.example >  ', 'dana@contoso.example'],
+    ['beside others', 'Co-authored-by: x <dana@contoso.example>, and y', 'dana@contoso.example'],
+    ['by name alone', 'Co-authored-by: Dana', 'address dana'],
+  ])('is a co-author who is named %s', async (_, trailer, wanted) => {
+    const evidence = await evidenceAfter([pushes('ana', `together\n\n${trailer}`), votes('dana', 10)]);
+    expect(contributors(evidence)).toEqual(expect.arrayContaining([wanted]));
+  });
+
   test('is read to the end of the list of commits', async () => {
     const many = Array.from({ length: 5 }, (_, index) => pushes('ana', `c${index}`, `N <n${index}@elsewhere.example>`));
     const evidence = await evidenceAfter(many, (world) => ({ ...world, pageSize: 2 }));

@@ -178,6 +178,7 @@ describe('contributors', () => {
     ['without brackets', 'co-authored-by: 12+bo@users.noreply.github.com', 'bo 12'],
     ['with blanks', '  Co-authored-by :  bo   < 12+bo@users.noreply.github.com >  ', 'bo 12'],
     ['by an address of nobody', 'Co-authored-by: x <Stranger@Else.example>', 'stranger@else.example'],
+    ['by name alone', 'Co-authored-by: Bo', 'bo'],
     ['above other words', 'Co-authored-by: bo <12+bo@users.noreply.github.com>\n\nand more\n\nReviewed-by: x', 'bo 12'],
   ])('are co-authors named %s', async (_, trailer, wanted) => {
     expect(contributorsIn(await contributors(`Change\n\n${trailer}\n`))).toEqual(['ana 11', wanted].sort());

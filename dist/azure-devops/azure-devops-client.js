@@ -21,16 +21,17 @@ __export(stdin_exports, {
   createAzureDevOps: () => createAzureDevOps
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_http_answer = require("./http-answer.js");
 var import_http_transport = require("./http-transport.js");
 var import_version_generated = require("./version.generated.js");
 var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
+var import_core_json = require("./core-json.js");
 var import_core_result = require("./core-result.js");
 var import_azure_devops_paths = require("./azure-devops-paths.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var MOST_PAGES = 50;
-var LONGEST_MESSAGE = 200;
 var VERSION = "7.1";
 var HEADERS = { Accept: "application/json", "X-TFS-FedAuthRedirect": "Suppress" };
 function createAzureDevOps({ address, token, deadline, network }) {
@@ -128,7 +129,7 @@ function refusalOf(called, answer) {
     return { is: "forbidden", message: `the job's token is not signed in (${status})` };
   if (status === 200)
     return null;
-  const message = messageOf(answer);
+  const message = (0, import_http_answer.messageOf)(answer, import_azure_devops_paths.isProblem);
   if (status === 404)
     return { is: "missing", message };
   if (status === 401 || status === 403)
@@ -141,32 +142,14 @@ function isSignIn({ status, headers }) {
   return status === 200 && /^text\/html\b/i.test(headers["content-type"] ?? "");
 }
 function isUnderPreview(answer) {
-  return answer.status === 400 && (answer.bytes !== void 0 || /-preview flag/i.test(messageOf(answer)));
+  return answer.status === 400 && (answer.bytes !== void 0 || /-preview flag/i.test((0, import_http_answer.messageOf)(answer, import_azure_devops_paths.isProblem)));
 }
 function usableValue(called, answer, isT, whyT) {
-  const value = parsed(answer.text);
-  const reject = (why) => new import_core_failure.ServiceFailure(`Azure DevOps\u2019 answer (${answer.status}) to ${called} cannot be used: ${why}`, trace(answer));
-  if (value === void 0)
-    throw reject("it is not JSON");
-  if (!isT(value))
-    throw reject(whyT());
-  return value;
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-function messageOf({ status, text }) {
-  const body = parsed(text);
-  const message = (0, import_azure_devops_paths.isProblem)(body) ? oneLine(body.message) : "";
-  return message === "" ? `status ${status}` : message;
-}
-function oneLine(text) {
-  const line = text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ").trim();
-  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}\u2026` : line;
+  const value = (0, import_http_answer.usableJson)(answer.text, isT, whyT);
+  if (value.ok)
+    return value.value;
+  const what = `Azure DevOps\u2019 answer (${answer.status}) to ${called} cannot be used: ${value.error}`;
+  throw new import_core_failure.ServiceFailure(what, trace(answer));
 }
 function trace({ headers }) {
   const correlationId = headers["x-vss-e2eid"] ?? headers.activityid;

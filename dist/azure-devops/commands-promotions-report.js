@@ -56,6 +56,7 @@ var import_core_promotions_entry = require("./core-promotions-entry.js");
 var import_core_place = require("./core-place.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_asset = require("./core-asset.js");
+var import_core_json = require("./core-json.js");
 var import_core_result = require("./core-result.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
@@ -319,7 +320,7 @@ function parseReviewed(block, wanted) {
   if (sizeOf(block) > MAX_BLOCK)
     return (0, import_core_result.err)("it is longer than any that is written");
   const json = /^```json\n(.*)\n```$/.exec(block.replaceAll("\r\n", "\n").trim())?.[1];
-  const value = json === void 0 ? void 0 : parsed(json);
+  const value = json === void 0 ? void 0 : (0, import_core_json.parsedJson)(json);
   if (json === void 0 || value === void 0)
     return (0, import_core_result.err)("it has not the form in which it is written");
   if (!isReviewed(value))
@@ -350,13 +351,6 @@ function repeated(entries) {
     keys.add(key);
   }
   return void 0;
-}
-function parsed(json) {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return void 0;
-  }
 }
 function foresee(policy, facts, wish, earlier2, proven) {
   const rival = openBesides(facts, earlier2);

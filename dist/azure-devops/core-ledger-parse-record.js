@@ -24,6 +24,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_json = require("./core-json.js");
 var import_core_result = require("./core-result.js");
 var import_core_digest = require("./core-digest.js");
 var abandonedCheck = validate0;
@@ -4492,7 +4493,7 @@ function parseRecord(text, open = null) {
   const end = open === null ? null : endOf(open, text);
   if (end !== null)
     return (0, import_core_result.ok)(end);
-  const value = parsed(text);
+  const value = (0, import_core_json.parsedJson)(text);
   if (value === void 0)
     return (0, import_core_result.err)("it is not JSON");
   const [isRecord, why] = validatorOf(value);
@@ -4510,7 +4511,7 @@ function endOf({ record, text: held }, text) {
   if (!/^,"tool":"[^"\\]*"\}$/.test(behind))
     return null;
   const around = `${text.slice(0, at)}null${behind}`;
-  const value = parsed(around);
+  const value = (0, import_core_json.parsedJson)(around);
   const end = typeof value === "object" && value !== null ? { ...value, started: record } : null;
   if (!isEnded(end))
     return null;
@@ -4533,13 +4534,6 @@ function validatorOf(value) {
       return [isReviewed, whyReviewed];
     default:
       return [isStarted, whyStarted];
-  }
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
   }
 }
 var membersOf = (record) => record;

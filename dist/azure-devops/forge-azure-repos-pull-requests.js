@@ -441,6 +441,13 @@ async function proposedPullRequest(reads) {
   const url = pageOf(reads.context, must(repository, "the repository of this run"), number);
   return { number, url, target, head, base, isFork };
 }
+function coAuthors(message) {
+  return message.split(/\r\n|\r|\n/).flatMap((line) => {
+    const [, named = ""] = /^\s*co-authored-by\s*:(.*)$/i.exec(line) ?? [];
+    const addresses = named.match(/[^\s<>,;()"]+@[^\s<>,;()"]+/g) ?? [named.trim()].filter(Boolean);
+    return addresses.map((address) => address.toLowerCase());
+  });
+}
 var MOST_COMMITS = 250;
 async function contributorsOf(reads, number, people) {
   const all = await reads.commitsOf(number);
@@ -467,11 +474,7 @@ async function contributorsOf(reads, number, people) {
   return { is: "read", value };
 }
 function addressesOf({ author, committer, comment }) {
-  const named = [...comment.matchAll(/^co-authored-by:[ \t]*(.*)$/gim)].map(([, whom = ""]) => {
-    const [, address = whom] = /<([^<>]*)>\s*$/.exec(whom) ?? [];
-    return address;
-  });
-  return [author.email, committer.email, ...named].map((address) => address.trim().toLowerCase()).filter((address) => address !== "");
+  return [author.email, committer.email, ...coAuthors(comment)].map((address) => address.trim().toLowerCase()).filter((address) => address !== "");
 }
 var SERVICE = "00000002-0000-8888-8000-000000000000";
 function votesOf({ pullRequest, threads, iterations, people }) {

@@ -21,11 +21,13 @@ __export(stdin_exports, {
   createGitHub: () => createGitHub
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_http_answer = require("./http-answer.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_http_transport = require("./http-transport.js");
 var import_version_generated = require("./version.generated.js");
 var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
+var import_core_json = require("./core-json.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
@@ -57,7 +59,6 @@ async function fetchFile(url, largest, way) {
   throw new import_core_failure.ServiceFailure(message);
 }
 var MOST_PAGES = 50;
-var LONGEST_MESSAGE = 200;
 var WRITABLE = /^\/repos\/[^/]+\/[^/]+\/(?:check-runs(?:\/\d+)?|issues\/(?:\d+\/comments|comments\/\d+))$/;
 var HEADERS = { Accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" };
 function createGitHub({ apiUrl, token, deadline, network }) {
@@ -157,7 +158,7 @@ function judge(path, answer, isT, whyT, method = "GET") {
 }
 function refused(path, answer, method = "GET") {
   const { status } = answer;
-  const message = messageOf(answer);
+  const message = (0, import_http_answer.messageOf)(answer, import_github_answers_validate_generated.isProblem);
   if (isRateLimited(answer, message))
     throw rateLimited(path, answer, message, method);
   if (status === 404)
@@ -167,29 +168,11 @@ function refused(path, answer, method = "GET") {
   throw new import_core_failure.ServiceFailure(`GitHub answered ${status} to ${method} ${path}: ${message}`, trace(answer));
 }
 function usableValue(path, answer, isT, whyT, method) {
-  const value = parsed(answer.text);
-  const reject = (why) => new import_core_failure.ServiceFailure(`GitHub's answer (${answer.status}) to ${method} ${path} cannot be used: ${why}`, trace(answer));
-  if (value === void 0)
-    throw reject("it is not JSON");
-  if (!isT(value))
-    throw reject(whyT());
-  return value;
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-function messageOf({ status, text }) {
-  const body = parsed(text);
-  const message = (0, import_github_answers_validate_generated.isProblem)(body) ? oneLine(body.message) : "";
-  return message === "" ? `status ${status}` : message;
-}
-function oneLine(text) {
-  const line = text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ").trim();
-  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}\u2026` : line;
+  const value = (0, import_http_answer.usableJson)(answer.text, isT, whyT);
+  if (value.ok)
+    return value.value;
+  const what = `GitHub's answer (${answer.status}) to ${method} ${path} cannot be used: ${value.error}`;
+  throw new import_core_failure.ServiceFailure(what, trace(answer));
 }
 function isRateLimited({ status, headers }, message) {
   if (status === 429)

@@ -26,6 +26,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_http_address = require("./http-address.js");
+var import_core_json = require("./core-json.js");
 var import_core_failure = require("./core-failure.js");
 var PASSING = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
 var MOST_TRIES = 5;
@@ -122,12 +123,8 @@ function readPatterns(text) {
   });
 }
 function listOf(text) {
-  try {
-    const value = JSON.parse(text || "[]");
-    return Array.isArray(value) ? value.filter((one) => typeof one === "string" && one !== "") : [];
-  } catch {
-    return [];
-  }
+  const value = (0, import_core_json.parsedJson)(text);
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string" && one !== "") : [];
 }
 function decoded(text) {
   try {

@@ -54,6 +54,7 @@ var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_asset = require("./core-asset.js");
+var import_core_json = require("./core-json.js");
 var import_core_result = require("./core-result.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_failure = require("./core-failure.js");
@@ -751,9 +752,9 @@ var require_minimatch = (0, import_shared.__commonJS)({
         throw new TypeError("pattern is too long");
       }
     };
-    Minimatch.prototype.parse = parse4;
+    Minimatch.prototype.parse = parse3;
     var SUBPARSE = {};
-    function parse4(pattern, isSub) {
+    function parse3(pattern, isSub) {
       assertValidPattern(pattern);
       var options = this.options;
       if (pattern === "**") {
@@ -1521,8 +1522,8 @@ var require_semver = (0, import_shared.__commonJS)({
       }
     }
     var i;
-    exports2.parse = parse4;
-    function parse4(version, options) {
+    exports2.parse = parse3;
+    function parse3(version, options) {
       if (!options || typeof options !== "object") {
         options = {
           loose: !!options,
@@ -1550,12 +1551,12 @@ var require_semver = (0, import_shared.__commonJS)({
     }
     exports2.valid = valid;
     function valid(version, options) {
-      var v = parse4(version, options);
+      var v = parse3(version, options);
       return v ? v.version : null;
     }
     exports2.clean = clean;
     function clean(version, options) {
-      var s = parse4(version.trim().replace(/^[=v]+/, ""), options);
+      var s = parse3(version.trim().replace(/^[=v]+/, ""), options);
       return s ? s.version : null;
     }
     exports2.SemVer = SemVer;
@@ -1769,8 +1770,8 @@ var require_semver = (0, import_shared.__commonJS)({
       if (eq(version1, version2)) {
         return null;
       } else {
-        var v1 = parse4(version1);
-        var v2 = parse4(version2);
+        var v1 = parse3(version1);
+        var v2 = parse3(version2);
         var prefix = "";
         if (v1.prerelease.length || v2.prerelease.length) {
           prefix = "pre";
@@ -2623,8 +2624,8 @@ var require_semver = (0, import_shared.__commonJS)({
     }
     exports2.prerelease = prerelease;
     function prerelease(version, options) {
-      var parsed5 = parse4(version, options);
-      return parsed5 && parsed5.prerelease.length ? parsed5.prerelease : null;
+      var parsed = parse3(version, options);
+      return parsed && parsed.prerelease.length ? parsed.prerelease : null;
     }
     exports2.intersects = intersects;
     function intersects(r1, r2, options) {
@@ -2644,7 +2645,7 @@ var require_semver = (0, import_shared.__commonJS)({
       if (match == null) {
         return null;
       }
-      return parse4(match[1] + "." + (match[2] || "0") + "." + (match[3] || "0"));
+      return parse3(match[1] + "." + (match[2] || "0") + "." + (match[3] || "0"));
     }
   }
 });
@@ -9711,7 +9712,7 @@ async function ask(options) {
     throw new import_core_failure.ServiceFailure(`no login to Azure: ${SERVICE} refused with ${status}`, { fix: ALLOW });
   if (status !== 200)
     throw new import_core_failure.ServiceFailure(`no login to Azure: ${SERVICE} answered ${status}`, { fix: ALLOW });
-  const answer = parsed(text3);
+  const answer = (0, import_core_json.parsedJson)(text3);
   if (!isOidcAnswer(answer))
     throw new import_core_failure.ServiceFailure(`${SERVICE} gave an answer that cannot be used: ${answer === void 0 ? "it is not JSON" : whyOidcAnswer()}`, { fix: ALLOW });
   mask2(answer.oidcToken);
@@ -9749,14 +9750,7 @@ function claimsOf(token) {
 }
 function payloadOf(token) {
   const [, text3 = ""] = token.split(".");
-  return parsed(Buffer.from(text3, "base64url").toString("utf8"));
-}
-function parsed(text3) {
-  try {
-    return JSON.parse(text3);
-  } catch {
-    return void 0;
-  }
+  return (0, import_core_json.parsedJson)(Buffer.from(text3, "base64url").toString("utf8"));
 }
 function connectedLogin(job) {
   return { connection: job.connection, wayIn: (...asked) => wayIn(job, ...asked) };
@@ -9881,7 +9875,7 @@ async function readMetricsFile(path) {
   if (bytes.length > LARGEST)
     throw wrong2("is larger than 1 MB");
   const text3 = decode(bytes);
-  const value = text3 === void 0 ? void 0 : parse(text3);
+  const value = text3 === void 0 ? void 0 : (0, import_core_json.parsedJson)(text3);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw wrong2(value === void 0 ? "is not JSON" : "is not a JSON object");
   const values = /* @__PURE__ */ Object.create(null);
@@ -9906,19 +9900,12 @@ function decode(bytes) {
 function repeated(text3) {
   const seen = /* @__PURE__ */ new Set();
   for (const [literal] of text3.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
-    const name2 = String(parse(literal));
+    const name2 = String((0, import_core_json.parsedJson)(literal));
     if (seen.has(name2))
       return name2;
     seen.add(name2);
   }
   return void 0;
-}
-function parse(text3) {
-  try {
-    return JSON.parse(text3);
-  } catch {
-    return void 0;
-  }
 }
 function metricsOf({ metrics: metrics2 }) {
   return async () => metrics2 === null ? null : readMetricsFile(metrics2);
@@ -10124,7 +10111,7 @@ var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset 
 var SERVICE2 = "Azure ML";
 var LONGEST_MESSAGE = 300;
 function messageOf({ status, text: text3 }) {
-  const error2 = parsed2(text3);
+  const error2 = errorIn(text3);
   if (error2 === void 0)
     return `an answer with status ${status} that is not Azure's`;
   const { code: code2, message, details } = error2;
@@ -10153,7 +10140,7 @@ function fixOf(status, { place, kind, action }) {
 var PLACE_IS_MISSING = /^(SubscriptionNotFound|InvalidSubscriptionId|ResourceGroupNotFound|(Parent)?ResourceNotFound)$/;
 function missing2(place, asset, answer) {
   const { resourceGroup } = place;
-  if (PLACE_IS_MISSING.test(parsed2(answer.text)?.code ?? ""))
+  if (PLACE_IS_MISSING.test(errorIn(answer.text)?.code ?? ""))
     return missingPlace(place, answer);
   const there = `${inWords(place)} (resource group ${resourceGroup})`;
   const { version } = asset;
@@ -10168,13 +10155,9 @@ function missingPlace(place, answer) {
     fix: `Check subscription-id, resource-group and ${place.in}`
   });
 }
-function parsed2(text3) {
-  try {
-    const value = JSON.parse(text3);
-    return isArmError(value) ? value.error : void 0;
-  } catch {
-    return void 0;
-  }
+function errorIn(text3) {
+  const body2 = (0, import_core_json.parsedJson)(text3);
+  return isArmError(body2) ? body2.error : void 0;
 }
 var API_VERSION = "2024-04-01";
 var MOST_PAGES = 1e4;
@@ -10203,7 +10186,7 @@ var AssetVersions = class {
       return void 0;
     if (answer.status !== 200)
       throw this.#refused(`read ${what}`, answer, asset.kind);
-    const value = parse2(answer.text);
+    const value = parse(answer.text);
     if (!isAssetVersion(value))
       throw unreadable(what, whyAssetVersion());
     return { answer: value, text: answer.text };
@@ -10287,7 +10270,7 @@ var AssetVersions = class {
         return gone(answer);
       if (answer.status !== 200)
         throw this.#refused(`list ${what}`, answer, kind);
-      const value = parse2(answer.text);
+      const value = parse(answer.text);
       if (!isPage(value))
         throw unreadable(`the list of ${what}`, why());
       yield value;
@@ -10307,7 +10290,7 @@ var AssetVersions = class {
     return answer;
   }
 };
-function parse2(text3) {
+function parse(text3) {
   try {
     return JSON.parse(text3);
   } catch {
@@ -10335,12 +10318,12 @@ function isSafeNumber(value, config2) {
   if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
     return false;
   }
-  const parsed5 = String(num);
-  if (value === parsed5) {
+  const parsed = String(num);
+  if (value === parsed) {
     return true;
   }
   const valueDigits = extractSignificantDigits(value);
-  const parsedDigits = extractSignificantDigits(parsed5);
+  const parsedDigits = extractSignificantDigits(parsed);
   if (valueDigits === parsedDigits) {
     return true;
   }
@@ -10505,7 +10488,7 @@ function reviveArray(array, reviver) {
   }
   return array;
 }
-function parse3(text3, reviver, options) {
+function parse2(text3, reviver, options) {
   const optionsObj = typeof options === "function" ? {
     parseNumber: options
   } : options;
@@ -10937,7 +10920,7 @@ function resolveSpace(space) {
   return void 0;
 }
 function edited(read2, edit) {
-  const body2 = parse3(read2);
+  const body2 = parse2(read2);
   if (!isRecord(body2) || !isRecord(body2.properties))
     throw new TypeError("a body without properties passed its schema");
   const { properties } = body2;
@@ -11093,7 +11076,7 @@ function judged(asset, name2, answer) {
     const grant = "grant the identity Microsoft.MachineLearningServices/workspaces/jobs/read on the workspace";
     return { is: "unreadable", why, ...status === 401 || status === 403 ? { grant } : {} };
   }
-  const job = parsed3(answer.text);
+  const job = (0, import_core_json.parsedJson)(answer.text);
   if (!isJob(job)) {
     const why = `Azure ML answered the job ${name2} in a form that is not its own: ${whyJob() || "not JSON"}`;
     return { is: "unreadable", why };
@@ -11166,13 +11149,6 @@ function withoutSecrets(address) {
   return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1").replace(/^(https?:[^?#]*)[?#].*$/is, "$1");
 }
 var httpsOnly = (text3) => text3 !== null && /^https:\/\//i.test(text3) ? text3 : null;
-function parsed3(text3) {
-  try {
-    return JSON.parse(text3);
-  } catch {
-    return void 0;
-  }
-}
 var LONGEST_GROWTH = 6;
 var SHORTEST_PAUSE_MS = 100;
 async function settled(accepted, url, what, read2, deadline) {
@@ -11222,12 +11198,8 @@ function failed(answer, what) {
   });
 }
 function statusIn(text3) {
-  try {
-    const value = JSON.parse(text3);
-    return isOperation(value) ? value.status : void 0;
-  } catch {
-    return void 0;
-  }
+  const value = (0, import_core_json.parsedJson)(text3);
+  return isOperation(value) ? value.status : void 0;
 }
 var untold = (why, { headers }) => ({
   is: "untold",
@@ -11247,7 +11219,7 @@ async function readPermissions(versions) {
       const answer = await versions.read(url);
       if (answer.status !== 200)
         return { is: "unreadable", why: `Azure refused with ${answer.status}: ${messageOf(answer)}` };
-      const value = parsed4(answer.text);
+      const value = (0, import_core_json.parsedJson)(answer.text);
       if (!isPermissionPage(value))
         return { is: "unreadable", why: `Azure answered in a form that is not its own: ${whyPermissionPage()}` };
       all.push(...value.value.map(permissionOf));
@@ -11262,13 +11234,6 @@ async function readPermissions(versions) {
 }
 function permissionOf({ actions, notActions }) {
   return { actions: actions ?? [], notActions: notActions ?? [] };
-}
-function parsed4(text3) {
-  try {
-    return JSON.parse(text3);
-  } catch {
-    return void 0;
-  }
 }
 var CONFLICT = 409;
 var MOST_LOOKS = 20;

@@ -36,6 +36,7 @@ var import_http_transport = require("./http-transport.js");
 var import_version_generated = require("./version.generated.js");
 var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
+var import_core_json = require("./core-json.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");

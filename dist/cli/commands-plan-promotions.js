@@ -46,6 +46,7 @@ var import_core_entry = require("./core-entry.js");
 var import_core_place = require("./core-place.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
+var import_core_json = require("./core-json.js");
 var import_core_promotions_parse = require("./core-promotions-parse.js");
 var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");

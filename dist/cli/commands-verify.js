@@ -29,6 +29,7 @@ var import_report_ending = require("./report-ending.js");
 var import_core_entry = require("./core-entry.js");
 var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
+var import_core_json = require("./core-json.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
 var import_core_lifecycle = require("./core-lifecycle.js");

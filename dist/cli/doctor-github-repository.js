@@ -25,6 +25,7 @@ var import_github_context_shared = require("./github-context-shared.js");
 var import_github_event = require("./github-event.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_http_address = require("./http-address.js");
+var import_core_json = require("./core-json.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");

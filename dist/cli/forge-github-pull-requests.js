@@ -238,7 +238,8 @@ var settled2 = (text) => text.replaceAll("\r\n", "\n").trim();
 function coAuthors(message) {
   return message.split(/\r\n|\r|\n/).flatMap((line) => {
     const [, named = ""] = /^\s*co-authored-by\s*:(.*)$/i.exec(line) ?? [];
-    return [...named.matchAll(/[^\s<>,;()"]+@[^\s<>,;()"]+/g)].map(([address]) => address.toLowerCase());
+    const addresses = named.match(/[^\s<>,;()"]+@[^\s<>,;()"]+/g) ?? [named.trim()].filter(Boolean);
+    return addresses.map((address) => address.toLowerCase());
   });
 }
 function hiddenAccount(address) {

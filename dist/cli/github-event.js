@@ -23,6 +23,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
+var import_core_json = require("./core-json.js");
 var import_core_failure = require("./core-failure.js");
 var import_node_fs = require("node:fs");
 var LARGEST_EVENT = 10 * 1024 * 1024;
@@ -31,7 +32,7 @@ function foreignRepositories(path, repository) {
   const text = path === void 0 || path === "" ? null : readEvent(path);
   if (text === null)
     return [];
-  const event = parsed(text);
+  const event = (0, import_core_json.parsedJson)(text);
   if (event === void 0)
     throw unusable("it is not JSON");
   if (!(0, import_github_answers_validate_generated.isEventFile)(event))
@@ -60,13 +61,6 @@ function textOf(path) {
     return size > LARGEST_EVENT ? "too large" : { text: (0, import_node_fs.readFileSync)(path, "utf8") };
   } catch {
     throw unusable("it cannot be read");
-  }
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
   }
 }
 function unusable(why) {

@@ -33,6 +33,7 @@ var import_core_entry = require("./core-entry.js");
 var import_core_place = require("./core-place.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
+var import_core_json = require("./core-json.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_failure = require("./core-failure.js");

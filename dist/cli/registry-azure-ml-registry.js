@@ -51,6 +51,7 @@ var import_commands_request = require("./commands-request.js");
 var import_core_entry = require("./core-entry.js");
 var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
+var import_core_json = require("./core-json.js");
 var import_version_generated = require("./version.generated.js");
 var import_inputs = require("./inputs.js");
 var import_core_asset = require("./core-asset.js");
@@ -300,7 +301,7 @@ async function readMetricsFile(path) {
   if (bytes.length > LARGEST)
     throw wrong2("is larger than 1 MB");
   const text = decode(bytes);
-  const value = text === void 0 ? void 0 : parse2(text);
+  const value = text === void 0 ? void 0 : (0, import_core_json.parsedJson)(text);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw wrong2(value === void 0 ? "is not JSON" : "is not a JSON object");
   const values = /* @__PURE__ */ Object.create(null);
@@ -325,19 +326,12 @@ function decode(bytes) {
 function repeated(text) {
   const seen = /* @__PURE__ */ new Set();
   for (const [literal] of text.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
-    const name = String(parse2(literal));
+    const name = String((0, import_core_json.parsedJson)(literal));
     if (seen.has(name))
       return name;
     seen.add(name);
   }
   return void 0;
-}
-function parse2(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
 }
 function metricsOf({ metrics }) {
   return async () => metrics === null ? null : readMetricsFile(metrics);
@@ -2273,7 +2267,7 @@ var assetInWords = ({ kind, name }) => kind === "data" ? `the data asset ${name}
 var SERVICE = "Azure ML";
 var LONGEST_MESSAGE2 = 300;
 function messageOf({ status, text }) {
-  const error = parsed(text);
+  const error = errorIn(text);
   if (error === void 0)
     return `an answer with status ${status} that is not Azure's`;
   const { code, message, details } = error;
@@ -2302,7 +2296,7 @@ function fixOf(status, { place, kind, action }) {
 var PLACE_IS_MISSING = /^(SubscriptionNotFound|InvalidSubscriptionId|ResourceGroupNotFound|(Parent)?ResourceNotFound)$/;
 function missing2(place, asset, answer) {
   const { resourceGroup } = place;
-  if (PLACE_IS_MISSING.test(parsed(answer.text)?.code ?? ""))
+  if (PLACE_IS_MISSING.test(errorIn(answer.text)?.code ?? ""))
     return missingPlace(place, answer);
   const there = `${inWords(place)} (resource group ${resourceGroup})`;
   const { version } = asset;
@@ -2317,13 +2311,9 @@ function missingPlace(place, answer) {
     fix: `Check subscription-id, resource-group and ${place.in}`
   });
 }
-function parsed(text) {
-  try {
-    const value = JSON.parse(text);
-    return isArmError(value) ? value.error : void 0;
-  } catch {
-    return void 0;
-  }
+function errorIn(text) {
+  const body = (0, import_core_json.parsedJson)(text);
+  return isArmError(body) ? body.error : void 0;
 }
 var API_VERSION = "2024-04-01";
 var MOST_PAGES = 1e4;
@@ -2352,7 +2342,7 @@ var AssetVersions = class {
       return void 0;
     if (answer.status !== 200)
       throw this.#refused(`read ${what}`, answer, asset.kind);
-    const value = parse3(answer.text);
+    const value = parse2(answer.text);
     if (!isAssetVersion(value))
       throw unreadable(what, whyAssetVersion());
     return { answer: value, text: answer.text };
@@ -2436,7 +2426,7 @@ var AssetVersions = class {
         return gone(answer);
       if (answer.status !== 200)
         throw this.#refused(`list ${what}`, answer, kind);
-      const value = parse3(answer.text);
+      const value = parse2(answer.text);
       if (!isPage(value))
         throw unreadable(`the list of ${what}`, why());
       yield value;
@@ -2456,7 +2446,7 @@ var AssetVersions = class {
     return answer;
   }
 };
-function parse3(text) {
+function parse2(text) {
   try {
     return JSON.parse(text);
   } catch {
@@ -2625,7 +2615,7 @@ function judged(asset, name, answer) {
     const grant = "grant the identity Microsoft.MachineLearningServices/workspaces/jobs/read on the workspace";
     return { is: "unreadable", why, ...status === 401 || status === 403 ? { grant } : {} };
   }
-  const job = parsed2(answer.text);
+  const job = (0, import_core_json.parsedJson)(answer.text);
   if (!isJob(job)) {
     const why = `Azure ML answered the job ${name} in a form that is not its own: ${whyJob() || "not JSON"}`;
     return { is: "unreadable", why };
@@ -2698,13 +2688,6 @@ function withoutSecrets2(address) {
   return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1").replace(/^(https?:[^?#]*)[?#].*$/is, "$1");
 }
 var httpsOnly = (text) => text !== null && /^https:\/\//i.test(text) ? text : null;
-function parsed2(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
 var LONGEST_GROWTH = 6;
 var SHORTEST_PAUSE_MS = 100;
 async function settled(accepted, url, what, read2, deadline) {
@@ -2754,12 +2737,8 @@ function failed(answer, what) {
   });
 }
 function statusIn(text) {
-  try {
-    const value = JSON.parse(text);
-    return isOperation(value) ? value.status : void 0;
-  } catch {
-    return void 0;
-  }
+  const value = (0, import_core_json.parsedJson)(text);
+  return isOperation(value) ? value.status : void 0;
 }
 var untold = (why, { headers }) => ({
   is: "untold",
@@ -2779,7 +2758,7 @@ async function readPermissions(versions) {
       const answer = await versions.read(url);
       if (answer.status !== 200)
         return { is: "unreadable", why: `Azure refused with ${answer.status}: ${messageOf(answer)}` };
-      const value = parsed3(answer.text);
+      const value = (0, import_core_json.parsedJson)(answer.text);
       if (!isPermissionPage(value))
         return { is: "unreadable", why: `Azure answered in a form that is not its own: ${whyPermissionPage()}` };
       all.push(...value.value.map(permissionOf));
@@ -2794,13 +2773,6 @@ async function readPermissions(versions) {
 }
 function permissionOf({ actions, notActions }) {
   return { actions: actions ?? [], notActions: notActions ?? [] };
-}
-function parsed3(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
 }
 var CONFLICT = 409;
 var MOST_LOOKS = 20;

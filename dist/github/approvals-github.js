@@ -30,6 +30,7 @@ var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-p
 var import_core_digest = require("./core-digest.js");
 var import_github_event = require("./github-event.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
+var import_core_json = require("./core-json.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");

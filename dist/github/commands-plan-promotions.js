@@ -50,6 +50,7 @@ var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_digest = require("./core-digest.js");
+var import_core_json = require("./core-json.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");

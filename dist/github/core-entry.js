@@ -33,6 +33,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_digest = require("./core-digest.js");
+var import_core_json = require("./core-json.js");
 function verdictOf(findings) {
   const counting = findings.filter(refuses);
   if (counting.some((finding) => finding.outcome === "fail"))
@@ -296,12 +297,8 @@ function nextSequence(asset) {
 }
 var highest = (entries) => entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
 function parse(text) {
-  try {
-    const value = JSON.parse(text);
-    return isEntry(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
+  const value = (0, import_core_json.parsedJson)(text);
+  return isEntry(value) ? value : void 0;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

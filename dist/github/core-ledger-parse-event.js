@@ -24,6 +24,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_digest = require("./core-digest.js");
+var import_core_json = require("./core-json.js");
 var import_core_result = require("./core-result.js");
 function parseEvent({ commit, record, board }) {
   if (record === null)
@@ -33,19 +34,12 @@ function parseEvent({ commit, record, board }) {
     return (0, import_core_result.err)(`its record: ${read.error}`);
   if (board === null)
     return (0, import_core_result.err)("it holds no board");
-  const parsed = parse(board);
+  const parsed = (0, import_core_json.parsedJson)(board);
   if (!(0, import_core_ledger_parse_record.isBoard)(parsed))
     return (0, import_core_result.err)(`its board: it is not a board: ${(0, import_core_ledger_parse_record.whyBoard)()}`);
   if ((0, import_core_ledger_stored.boardText)(parsed) !== board)
     return (0, import_core_result.err)("its board: it is not canonical JSON");
   return (0, import_core_result.ok)({ commit, record: read.value, digest: (0, import_core_digest.sha256)(record), board: parsed });
-}
-function parse(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

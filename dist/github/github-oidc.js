@@ -27,6 +27,7 @@ var import_version_generated = require("./version.generated.js");
 var import_http_proxy = require("./http-proxy.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_http_address = require("./http-address.js");
+var import_core_json = require("./core-json.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
@@ -51,7 +52,7 @@ function createIdTokens({ requestUrl, requestToken, deadline, network, mask }) {
     }
     if (status !== 200)
       throw new import_core_failure.ServiceFailure(`${SERVICE} answered ${status}`);
-    const answer = parsed(text);
+    const answer = (0, import_core_json.parsedJson)(text);
     if (!(0, import_github_answers_validate_generated.isIdToken)(answer))
       throw unusable(answer === void 0 ? "it is not JSON" : (0, import_github_answers_validate_generated.whyIdToken)());
     mask(answer.value);
@@ -89,7 +90,7 @@ function isEnding(reading) {
 }
 function heldOf(token) {
   const [, text = ""] = token.split(".");
-  const payload = parsed(Buffer.from(text, "base64url").toString("utf8"));
+  const payload = (0, import_core_json.parsedJson)(Buffer.from(text, "base64url").toString("utf8"));
   if (!(0, import_github_answers_validate_generated.isLifetime)(payload))
     throw unusable(payload === void 0 ? "it holds no claims" : `its claims: ${(0, import_github_answers_validate_generated.whyLifetime)()}`);
   return { token, payload, ends: payload.exp * 1e3 };
@@ -116,13 +117,6 @@ function claimsOf({ payload }) {
 }
 function unusable(why) {
   return new import_core_failure.ServiceFailure(`The token of ${SERVICE} cannot be used: ${why}`);
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

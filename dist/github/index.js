@@ -54,6 +54,7 @@ var import_http_transport = require("./http-transport.js");
 var import_version_generated = require("./version.generated.js");
 var import_http_proxy = require("./http-proxy.js");
 var import_http_address = require("./http-address.js");
+var import_core_json = require("./core-json.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
@@ -265,7 +266,7 @@ async function readMetricsFile(path) {
   if (bytes.length > LARGEST)
     throw wrong2("is larger than 1 MB");
   const text2 = decode(bytes);
-  const value = text2 === void 0 ? void 0 : parse(text2);
+  const value = text2 === void 0 ? void 0 : (0, import_core_json.parsedJson)(text2);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw wrong2(value === void 0 ? "is not JSON" : "is not a JSON object");
   const values = /* @__PURE__ */ Object.create(null);
@@ -290,19 +291,12 @@ function decode(bytes) {
 function repeated(text2) {
   const seen = /* @__PURE__ */ new Set();
   for (const [literal] of text2.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
-    const name2 = String(parse(literal));
+    const name2 = String((0, import_core_json.parsedJson)(literal));
     if (seen.has(name2))
       return name2;
     seen.add(name2);
   }
   return void 0;
-}
-function parse(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
 }
 function metricsOf({ metrics: metrics2 }) {
   return async () => metrics2 === null ? null : readMetricsFile(metrics2);
@@ -2241,7 +2235,7 @@ var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset 
 var SERVICE = "Azure ML";
 var LONGEST_MESSAGE2 = 300;
 function messageOf({ status, text: text2 }) {
-  const error3 = parsed(text2);
+  const error3 = errorIn(text2);
   if (error3 === void 0)
     return `an answer with status ${status} that is not Azure's`;
   const { code: code2, message, details } = error3;
@@ -2270,7 +2264,7 @@ function fixOf(status, { place, kind, action: action2 }) {
 var PLACE_IS_MISSING = /^(SubscriptionNotFound|InvalidSubscriptionId|ResourceGroupNotFound|(Parent)?ResourceNotFound)$/;
 function missing2(place, asset, answer) {
   const { resourceGroup } = place;
-  if (PLACE_IS_MISSING.test(parsed(answer.text)?.code ?? ""))
+  if (PLACE_IS_MISSING.test(errorIn(answer.text)?.code ?? ""))
     return missingPlace(place, answer);
   const there = `${inWords(place)} (resource group ${resourceGroup})`;
   const { version } = asset;
@@ -2285,13 +2279,9 @@ function missingPlace(place, answer) {
     fix: `Check subscription-id, resource-group and ${place.in}`
   });
 }
-function parsed(text2) {
-  try {
-    const value = JSON.parse(text2);
-    return isArmError(value) ? value.error : void 0;
-  } catch {
-    return void 0;
-  }
+function errorIn(text2) {
+  const body2 = (0, import_core_json.parsedJson)(text2);
+  return isArmError(body2) ? body2.error : void 0;
 }
 var API_VERSION = "2024-04-01";
 var MOST_PAGES = 1e4;
@@ -2320,7 +2310,7 @@ var AssetVersions = class {
       return void 0;
     if (answer.status !== 200)
       throw this.#refused(`read ${what}`, answer, asset.kind);
-    const value = parse2(answer.text);
+    const value = parse(answer.text);
     if (!isAssetVersion(value))
       throw unreadable(what, whyAssetVersion());
     return { answer: value, text: answer.text };
@@ -2404,7 +2394,7 @@ var AssetVersions = class {
         return gone(answer);
       if (answer.status !== 200)
         throw this.#refused(`list ${what}`, answer, kind);
-      const value = parse2(answer.text);
+      const value = parse(answer.text);
       if (!isPage(value))
         throw unreadable(`the list of ${what}`, why());
       yield value;
@@ -2424,7 +2414,7 @@ var AssetVersions = class {
     return answer;
   }
 };
-function parse2(text2) {
+function parse(text2) {
   try {
     return JSON.parse(text2);
   } catch {
@@ -2452,12 +2442,12 @@ function isSafeNumber(value, config2) {
   if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
     return false;
   }
-  const parsed4 = String(num);
-  if (value === parsed4) {
+  const parsed = String(num);
+  if (value === parsed) {
     return true;
   }
   const valueDigits = extractSignificantDigits(value);
-  const parsedDigits = extractSignificantDigits(parsed4);
+  const parsedDigits = extractSignificantDigits(parsed);
   if (valueDigits === parsedDigits) {
     return true;
   }
@@ -2622,7 +2612,7 @@ function reviveArray(array, reviver) {
   }
   return array;
 }
-function parse3(text2, reviver, options) {
+function parse2(text2, reviver, options) {
   const optionsObj = typeof options === "function" ? {
     parseNumber: options
   } : options;
@@ -3054,7 +3044,7 @@ function resolveSpace(space) {
   return void 0;
 }
 function edited(read2, edit) {
-  const body2 = parse3(read2);
+  const body2 = parse2(read2);
   if (!isRecord(body2) || !isRecord(body2.properties))
     throw new TypeError("a body without properties passed its schema");
   const { properties } = body2;
@@ -3210,7 +3200,7 @@ function judged(asset, name2, answer) {
     const grant = "grant the identity Microsoft.MachineLearningServices/workspaces/jobs/read on the workspace";
     return { is: "unreadable", why, ...status === 401 || status === 403 ? { grant } : {} };
   }
-  const job = parsed2(answer.text);
+  const job = (0, import_core_json.parsedJson)(answer.text);
   if (!isJob(job)) {
     const why = `Azure ML answered the job ${name2} in a form that is not its own: ${whyJob() || "not JSON"}`;
     return { is: "unreadable", why };
@@ -3283,13 +3273,6 @@ function withoutSecrets(address) {
   return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1").replace(/^(https?:[^?#]*)[?#].*$/is, "$1");
 }
 var httpsOnly = (text2) => text2 !== null && /^https:\/\//i.test(text2) ? text2 : null;
-function parsed2(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
 var LONGEST_GROWTH = 6;
 var SHORTEST_PAUSE_MS = 100;
 async function settled(accepted, url, what, read2, deadline) {
@@ -3339,12 +3322,8 @@ function failed(answer, what) {
   });
 }
 function statusIn(text2) {
-  try {
-    const value = JSON.parse(text2);
-    return isOperation(value) ? value.status : void 0;
-  } catch {
-    return void 0;
-  }
+  const value = (0, import_core_json.parsedJson)(text2);
+  return isOperation(value) ? value.status : void 0;
 }
 var untold = (why, { headers }) => ({
   is: "untold",
@@ -3364,7 +3343,7 @@ async function readPermissions(versions) {
       const answer = await versions.read(url);
       if (answer.status !== 200)
         return { is: "unreadable", why: `Azure refused with ${answer.status}: ${messageOf(answer)}` };
-      const value = parsed3(answer.text);
+      const value = (0, import_core_json.parsedJson)(answer.text);
       if (!isPermissionPage(value))
         return { is: "unreadable", why: `Azure answered in a form that is not its own: ${whyPermissionPage()}` };
       all.push(...value.value.map(permissionOf));
@@ -3379,13 +3358,6 @@ async function readPermissions(versions) {
 }
 function permissionOf({ actions, notActions }) {
   return { actions: actions ?? [], notActions: notActions ?? [] };
-}
-function parsed3(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
 }
 var CONFLICT = 409;
 var MOST_LOOKS = 20;

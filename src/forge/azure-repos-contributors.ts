@@ -2,6 +2,7 @@ import type { GitCommit } from '../azure-devops/answers.js';
 import type { Person, Reading } from '../core/evidence.js';
 import type { Contributor } from '../core/pull-request.js';
 import type { Reads } from './azure-repos-pull-requests-reads.js';
+import { coAuthors } from './co-authors.js';
 
 /** Of a pull request with more commits nobody has read all; GitHub shows no more either. */
 const MOST_COMMITS = 250;
@@ -39,11 +40,7 @@ export async function contributorsOf(
 }
 
 function addressesOf({ author, committer, comment }: GitCommit): readonly string[] {
-  const named = [...comment.matchAll(/^co-authored-by:[ \t]*(.*)$/gim)].map(([, whom = '']) => {
-    const [, address = whom] = /<([^<>]*)>\s*$/.exec(whom) ?? [];
-    return address;
-  });
-  return [author.email, committer.email, ...named]
+  return [author.email, committer.email, ...coAuthors(comment)]
     .map((address) => address.trim().toLowerCase())
     .filter((address) => address !== '');
 }

@@ -1,11 +1,13 @@
 /**
  * The addresses of the co-authors that a commit's message names, in lower case: by `Co-authored-by: NAME <ADDRESS>` in any
- * case and anywhere in it. Who is named once too often loses a vote; who is missed could approve what they wrote.
+ * case and anywhere in it; the name where there is no address, which nobody's account has. Who is named once too often
+ * loses a vote; who is missed could approve what they wrote.
  */
 export function coAuthors(message: string): readonly string[] {
   return message.split(/\r\n|\r|\n/).flatMap((line) => {
     const [, named = ''] = /^\s*co-authored-by\s*:(.*)$/i.exec(line) ?? [];
-    return [...named.matchAll(/[^\s<>,;()"]+@[^\s<>,;()"]+/g)].map(([address]) => address.toLowerCase());
+    const addresses = named.match(/[^\s<>,;()"]+@[^\s<>,;()"]+/g) ?? [named.trim()].filter(Boolean);
+    return addresses.map((address) => address.toLowerCase());
   });
 }
 

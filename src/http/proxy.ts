@@ -1,4 +1,5 @@
 import { UsageFailure } from '../core/failure.js';
+import { parsedJson } from '../core/json.js';
 import { isLoopback } from './address.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -88,12 +89,8 @@ function readPatterns(text: string): RegExp[] {
 }
 
 function listOf(text: string): readonly unknown[] {
-  try {
-    const value: unknown = JSON.parse(text || '[]');
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string' && one !== '') : [];
-  } catch {
-    return [];
-  }
+  const value = parsedJson(text);
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string' && one !== '') : [];
 }
 
 function decoded(text: string): string {

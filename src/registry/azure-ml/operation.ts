@@ -1,4 +1,5 @@
 import { ServiceFailure } from '../../core/failure.js';
+import { parsedJson } from '../../core/json.js';
 import type { Deadline } from '../../http/deadline.js';
 import { pauseBefore } from '../../http/retry.js';
 import type { Answer } from '../../http/transport.js';
@@ -82,12 +83,8 @@ function failed(answer: Answer, what: string): ServiceFailure {
 }
 
 function statusIn(text: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isOperation(value) ? value.status : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(text);
+  return isOperation(value) ? value.status : undefined;
 }
 
 const untold = (why: string, { headers }: Answer): Settled => ({
