@@ -600,6 +600,18 @@ describe('a sound set-up', () => {
   });
 });
 
+describe('the wanted state in a folder of another name', () => {
+  it('wants an owner too', async () => {
+    const settings = soundSettings();
+    settings.files['wanted/models.yml'] = 'version: 1\npromotions: []\n';
+    const { code, stdout } = await examined(settings, '--promotions', 'wanted');
+    expect(code).toBe(0);
+    expect(stdout).toContain('files-without-owner');
+    expect(stdout).toContain("'/wanted/ @OWNER'");
+    expect((await examined(settings)).stdout).not.toContain('files-without-owner');
+  });
+});
+
 describe('a set-up with several things wrong', () => {
   const worse = (): Settings => {
     const settings = soundSettings();

@@ -39,6 +39,7 @@ var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_entry = require("./core-entry.js");
 var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_promotions_folder = require("./core-promotions-folder.js");
 var import_core_promotions_entry = require("./core-promotions-entry.js");
 var import_core_moment = require("./core-moment.js");
 var import_commands_request = require("./commands-request.js");

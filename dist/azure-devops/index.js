@@ -38,6 +38,7 @@ var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_entry = require("./core-entry.js");
 var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_promotions_folder = require("./core-promotions-folder.js");
 var import_core_promotions_entry = require("./core-promotions-entry.js");
 var import_core_moment = require("./core-moment.js");
 var import_commands_request = require("./commands-request.js");
@@ -11521,7 +11522,6 @@ async function pipelineForge(devops, context, given, endpoint, deadline, { env }
   const github = createGitHub({ apiUrl, token: given["github-token"], deadline, network });
   return githubForge({ github, context: { repository, owner, name: name2 }, policyRef });
 }
-var PROMOTIONS = "promotions";
 function composePipelineDoctor(job) {
   return async (place, given, endpoint, deadline, host) => {
     const network = networkOf(host);
@@ -11539,7 +11539,7 @@ function composePipelineDoctor(job) {
         releases: context.is === "classic" ? at(context.releases) : null,
         context,
         ledger: ledgerChoice(readWhere(given.ledger, true), context),
-        promotions: PROMOTIONS,
+        promotions: (0, import_core_promotions_folder.folderOf)(given.promotions),
         writingConnection: given["writing-connection"],
         connection: job.connection?.id ?? null
       }),
@@ -11669,9 +11669,9 @@ var INPUTS = [
   },
   {
     name: "promotions",
-    description: "The folder in the repository whose files say which version shall be in which stage. With `plan`, in a pull request and without `asset`: plan every entry that it changes. `apply` takes `promotions` where nothing is given; elsewhere empty means none. `drift` and `lint` read it as it is checked out.",
+    description: "The folder in the repository whose files say which version shall be in which stage. With `plan`, in a pull request and without `asset`: plan every entry that it changes. `apply` and `doctor` take `promotions` where nothing is given; elsewhere empty means none. `drift` and `lint` read it as it is checked out.",
     hosts: ["action", "cli", "task"],
-    commands: ["plan", "apply", "drift", "lint"],
+    commands: ["plan", "apply", "drift", "lint", "doctor"],
     secret: false,
     form: "text"
   },

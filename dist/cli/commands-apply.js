@@ -37,6 +37,7 @@ var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_commands_promotions_request_shared = require("./commands-promotions-request-shared.js");
+var import_core_promotions_folder = require("./core-promotions-folder.js");
 var import_commands_request = require("./commands-request.js");
 var import_report_rules = require("./report-rules.js");
 var import_report_escape = require("./report-escape.js");

@@ -22,10 +22,10 @@ __export(stdin_exports, {
   requestOf: () => requestOf
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_promotions_folder = require("./core-promotions-folder.js");
 var import_commands_request = require("./commands-request.js");
 var import_core_promotions_entry = require("./core-promotions-entry.js");
 var import_core_failure = require("./core-failure.js");
-var FOLDER = "promotions";
 var OF_ONE = ["asset", "kind", "to", "metrics", "reason", "plan-digest"];
 function readPromotionsRequest(command, given, endpoint) {
   const problems = [];
@@ -45,8 +45,7 @@ function readPromotionsRequest(command, given, endpoint) {
   const [first, ...others] = problems;
   if (first !== void 0 || place === void 0)
     throw new import_core_failure.UsageFailure(first ?? { what: "the request is not complete" }, ...others);
-  const folder = given.promotions === "" ? FOLDER : given.promotions;
-  return { command, folder, place, policy: given.policy, archiveExisting, recordRefusals };
+  return { command, folder: (0, import_core_promotions_folder.folderOf)(given.promotions), place, policy: given.policy, archiveExisting, recordRefusals };
 }
 var fixOf = (name, command) => command === "plan" && name === "asset" ? "Leave one of the two out" : "Leave it out";
 function requestOf(entry, { place, policy, archiveExisting, recordRefusals }) {

@@ -23,6 +23,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_promotions_request_shared = require("./commands-promotions-request-shared.js");
+var import_core_promotions_folder = require("./core-promotions-folder.js");
 var import_commands_request = require("./commands-request.js");
 var import_core_promotions_entry = require("./core-promotions-entry.js");
 var import_core_asset = require("./core-asset.js");

@@ -42,6 +42,7 @@ var import_core_moment = require("./core-moment.js");
 var import_core_ledger_board = require("./core-ledger-board.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_promotions_folder = require("./core-promotions-folder.js");
 var import_commands_request = require("./commands-request.js");
 var import_report_terminal = require("./report-terminal.js");
 var import_report_rules = require("./report-rules.js");

@@ -142,9 +142,9 @@ var INPUTS = [
   },
   {
     name: "promotions",
-    description: "The folder in the repository whose files say which version shall be in which stage. With `plan`, in a pull request and without `asset`: plan every entry that it changes. `apply` takes `promotions` where nothing is given; elsewhere empty means none. `drift` and `lint` read it as it is checked out.",
+    description: "The folder in the repository whose files say which version shall be in which stage. With `plan`, in a pull request and without `asset`: plan every entry that it changes. `apply` and `doctor` take `promotions` where nothing is given; elsewhere empty means none. `drift` and `lint` read it as it is checked out.",
     hosts: ["action", "cli", "task"],
-    commands: ["plan", "apply", "drift", "lint"],
+    commands: ["plan", "apply", "drift", "lint", "doctor"],
     secret: false,
     form: "text"
   },

@@ -38,6 +38,7 @@ var import_registry_azure_ml_registry = require("./registry-azure-ml-registry.js
 var import_report_plan_sections = require("./report-plan-sections.js");
 var import_report_sections = require("./report-sections.js");
 var import_core_decision = require("./core-decision.js");
+var import_core_promotions_folder = require("./core-promotions-folder.js");
 var import_report_terminal = require("./report-terminal.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
@@ -47,7 +48,6 @@ var import_core_failure = require("./core-failure.js");
 var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
-var PROMOTIONS = "promotions";
 var composeGitHubDoctor = (...asked) => examine(true, ...asked);
 var composeShellDoctor = (...asked) => examine(false, ...asked);
 async function examine(inJob, ...[place, given, endpoint, deadline, host]) {
@@ -84,7 +84,7 @@ async function examine(inJob, ...[place, given, endpoint, deadline, host]) {
       run,
       ledger: ledgerChoice(ledger.readWhere(given.ledger, true), repository),
       place: place === null ? "any" : (0, import_core_place.placeShortId)(place),
-      promotions: PROMOTIONS,
+      promotions: (0, import_core_promotions_folder.folderOf)(given.promotions),
       idTokens
     }),
     registry: place === null || !inJob ? null : (0, import_registry_azure_ml_registry.registryOf)({ place, metrics: null }, given, endpoint, deadline, host, network, {

@@ -35,6 +35,7 @@ var import_commands_judge = require("./commands-judge.js");
 var import_core_authorisation_words = require("./core-authorisation-words.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
+var import_core_promotions_folder = require("./core-promotions-folder.js");
 var import_core_promotions_entry = require("./core-promotions-entry.js");
 var import_core_moment = require("./core-moment.js");
 var import_commands_request = require("./commands-request.js");

@@ -34,6 +34,7 @@ var import_commands_judge = require("./commands-judge.js");
 var import_core_authorisation_words = require("./core-authorisation-words.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_yaml_schema_problems = require("./core-yaml-schema-problems.js");
+var import_core_promotions_folder = require("./core-promotions-folder.js");
 var import_core_promotions_entry = require("./core-promotions-entry.js");
 var import_core_moment = require("./core-moment.js");
 var import_commands_request = require("./commands-request.js");
@@ -3617,7 +3618,6 @@ async function pullRequestsOf(github, context) {
   const { githubPullRequests } = await Promise.resolve().then(() => __toESM(require("./forge-github-pull-requests.js")));
   return githubPullRequests({ github, context });
 }
-var PROMOTIONS = "promotions";
 var composeGitHubDoctor = (...asked) => examine(true, ...asked);
 async function examine(inJob, ...[place, given, endpoint, deadline, host]) {
   const network = networkOf(host);
@@ -3653,7 +3653,7 @@ async function examine(inJob, ...[place, given, endpoint, deadline, host]) {
       run: run2,
       ledger: ledgerChoice(ledger.readWhere(given.ledger, true), repository),
       place: place === null ? "any" : (0, import_core_place.placeShortId)(place),
-      promotions: PROMOTIONS,
+      promotions: (0, import_core_promotions_folder.folderOf)(given.promotions),
       idTokens
     }),
     registry: place === null || !inJob ? null : registryOf({ place, metrics: null }, given, endpoint, deadline, host, network, {
@@ -3786,9 +3786,9 @@ var INPUTS = [
   },
   {
     name: "promotions",
-    description: "The folder in the repository whose files say which version shall be in which stage. With `plan`, in a pull request and without `asset`: plan every entry that it changes. `apply` takes `promotions` where nothing is given; elsewhere empty means none. `drift` and `lint` read it as it is checked out.",
+    description: "The folder in the repository whose files say which version shall be in which stage. With `plan`, in a pull request and without `asset`: plan every entry that it changes. `apply` and `doctor` take `promotions` where nothing is given; elsewhere empty means none. `drift` and `lint` read it as it is checked out.",
     hosts: ["action", "cli", "task"],
-    commands: ["plan", "apply", "drift", "lint"],
+    commands: ["plan", "apply", "drift", "lint", "doctor"],
     secret: false,
     form: "text"
   },

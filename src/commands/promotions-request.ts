@@ -2,6 +2,7 @@ import { UsageFailure } from '../core/failure.js';
 import type { Place } from '../core/place.js';
 import type { Problem } from '../core/problem.js';
 import { type Entry, versionText } from '../core/promotions/entry.js';
+import { folderOf } from '../core/promotions/folder.js';
 import type { InputName } from '../inputs.js';
 import { type Given, type Note, type Request, readPlace, readSwitch } from './request.js';
 
@@ -16,9 +17,6 @@ export interface PromotionsRequest {
   /** Whether the ledger shall remember a refusal. */
   readonly recordRefusals: boolean;
 }
-
-/** Where the wanted state lies if nothing else is said. */
-const FOLDER = 'promotions';
 
 /** What is said of one asset, where the files say it of each. */
 const OF_ONE = ['asset', 'kind', 'to', 'metrics', 'reason', 'plan-digest'] as const satisfies readonly InputName[];
@@ -51,8 +49,7 @@ export function readPromotionsRequest(
   const [first, ...others] = problems;
   if (first !== undefined || place === undefined)
     throw new UsageFailure(first ?? { what: 'the request is not complete' }, ...others);
-  const folder = given.promotions === '' ? FOLDER : given.promotions;
-  return { command, folder, place, policy: given.policy, archiveExisting, recordRefusals };
+  return { command, folder: folderOf(given.promotions), place, policy: given.policy, archiveExisting, recordRefusals };
 }
 
 const fixOf = (name: InputName, command: PromotionsRequest['command']): string =>

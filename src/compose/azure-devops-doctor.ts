@@ -1,12 +1,10 @@
+import { folderOf } from '../core/promotions/folder.js';
 import { connectedLogin } from '../registry/azure-ml/credential/connected.js';
 import type { PipelineJob } from '../registry/azure-ml/credential/pipeline-token.js';
 import { organizationOf, pipelineForge } from './azure-devops.js';
 import type { ComposeDoctor } from './composition.js';
 import { networkOf } from './network.js';
 import { registryOf } from './registry.js';
-
-/** Where a repository keeps the wanted state, unless it says otherwise. */
-const PROMOTIONS = 'promotions';
 
 /** What examines Azure DevOps for a job of Azure Pipelines. */
 export function composePipelineDoctor(job: PipelineJob): ComposeDoctor {
@@ -26,7 +24,7 @@ export function composePipelineDoctor(job: PipelineJob): ComposeDoctor {
         releases: context.is === 'classic' ? at(context.releases) : null,
         context,
         ledger: ledgerChoice(readWhere(given.ledger, true), context),
-        promotions: PROMOTIONS,
+        promotions: folderOf(given.promotions),
         writingConnection: given['writing-connection'],
         connection: job.connection?.id ?? null,
       }),

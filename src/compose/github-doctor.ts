@@ -1,11 +1,9 @@
 import { placeShortId } from '../core/place.js';
+import { folderOf } from '../core/promotions/folder.js';
 import type { Deadline } from '../http/deadline.js';
 import type { ComposeDoctor, HostServices } from './composition.js';
 import { maskOf, networkOf } from './network.js';
 import { registryOf } from './registry.js';
-
-/** Where a repository keeps the wanted state, unless it says otherwise. */
-const PROMOTIONS = 'promotions';
 
 /** What examines GitHub for a job of GitHub Actions. */
 export const composeGitHubDoctor: ComposeDoctor = (...asked) => examine(true, ...asked);
@@ -53,7 +51,7 @@ async function examine(
       run,
       ledger: ledgerChoice(ledger.readWhere(given.ledger, true), repository),
       place: place === null ? 'any' : placeShortId(place),
-      promotions: PROMOTIONS,
+      promotions: folderOf(given.promotions),
       idTokens,
     }),
     registry:
