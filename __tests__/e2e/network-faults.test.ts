@@ -12,7 +12,8 @@ import {
 import { type GitHub, gated, startGitHub } from './servers/github.js';
 import { Started } from './servers/process.js';
 
-const AT_ONCE = 4;
+/** Most of them wait, for an answer or for the next try. */
+const AT_ONCE = 8;
 const file = new Started();
 const test = new Started();
 const free: BadAzure[] = [];

@@ -72,6 +72,9 @@ async function pastOf(events: AsyncIterable<RawEvent>): Promise<Past> {
   return readPast(events, CHAIN);
 }
 
+const board = (index: number) => WHOLE[index]?.['board.json']?.[1] ?? '';
+const record = (index: number) => WHOLE[index]?.['record.json']?.[1] ?? '';
+
 describe.each<Format>(['sha1', 'sha256'])('a chain in a repository of %s', (format) => {
   test('is followed by its records alone, but for the last event', async () => {
     const { links, asked, here } = kept(format, WHOLE);
@@ -80,46 +83,6 @@ describe.each<Format>(['sha1', 'sha256'])('a chain in a repository of %s', (form
     expect(asked.slice(0, 7)).toEqual(links.slice(0, 7).map(({ tree }) => `${tree}:record.json`));
     expect(asked.slice(7)).toEqual([links[7]?.tree, expect.any(String), expect.any(String)]);
     expect(past).toEqual(await pastOf(eventsOf(here, links, new Map())));
-  });
-
-  const board = (index: number) => WHOLE[index]?.['board.json']?.[1] ?? '';
-  const record = (index: number) => WHOLE[index]?.['record.json']?.[1] ?? '';
-
-  describe('with a commit in the middle', () => {
-    const at = 3;
-    test.each<[string, Files, string]>([
-      ['the board of another event', { 'board.json': ['100644', board((at + 2) % 8)] }, 'its board is not the one'],
-      ['a board with one byte more', { 'board.json': ['100644', `${board(at)}\n`] }, 'its board is not the one'],
-      ['a board that is a link', { 'board.json': ['120000', board(at)] }, 'it holds more than a record and a board'],
-      ['a board that can be run', { 'board.json': ['100755', board(at)] }, 'it holds more than a record and a board'],
-      ['a record that can be run', { 'record.json': ['100755', record(at)] }, 'it holds no record'],
-      ['a record that is a link', { 'record.json': ['120000', record(at)] }, 'it holds no record'],
-      ['a record that is a folder', { 'record.json': ['040000', record(at)] }, 'it holds no record'],
-      ['an empty record', { 'record.json': ['100644', ''] }, 'its record: it is not JSON'],
-      ['a file more', { more: ['100644', 'more'] }, 'it holds more than a record and a board: more'],
-      ['a folder more', { more: ['040000', 'more'] }, 'it holds more than a record and a board: more'],
-    ])('holding %s, the fault is that', async (_, change, what) => {
-      const { links, here } = kept(format, WHOLE.with(at, { ...WHOLE[at], ...change }));
-      const past = await readPast(briefEventsOf(here, links, new Map()), CHAIN);
-      expect(past.fault).toEqual({ number: at + 1, commit: links[at]?.commit, what: expect.stringContaining(what) });
-      expect(past).toEqual(await pastOf(eventsOf(here, links, new Map())));
-    });
-
-    test.each(['board.json', 'record.json'])('without a %s, the fault is that', async (name) => {
-      const files = Object.fromEntries(Object.entries(WHOLE[at] ?? {}).filter(([one]) => one !== name));
-      const { links, here } = kept(format, WHOLE.with(at, files));
-      const past = await readPast(briefEventsOf(here, links, new Map()), CHAIN);
-      expect(past.fault?.number).toBe(at + 1);
-      expect(past).toEqual(await pastOf(eventsOf(here, links, new Map())));
-    });
-
-    test('signed by a key that is not the right one, the fault is that', async () => {
-      const { links, here } = kept(format, WHOLE);
-      const bad: Signature = { is: 'bad', by: 'eve' };
-      const signatures = new Map([[links[at]?.commit ?? '', bad]]);
-      const past = await readPast(briefEventsOf(here, links, signatures), CHAIN);
-      expect(past.fault).toMatchObject({ number: at + 1, what: 'the signature of eve is not one of this commit' });
-    });
   });
 
   test.each([0, 7])('is broken at commit %i by another board there', async (at) => {
@@ -142,5 +105,42 @@ describe.each<Format>(['sha1', 'sha256'])('a chain in a repository of %s', (form
     );
     const past = await readPast(briefEventsOf(here, links, new Map()), CHAIN);
     expect([past.fault, past.tip?.number]).toEqual([null, 80]);
+  });
+});
+
+describe('a chain with a commit in the middle', () => {
+  const at = 3;
+  test.each<[string, Files, string]>([
+    ['the board of another event', { 'board.json': ['100644', board((at + 2) % 8)] }, 'its board is not the one'],
+    ['a board with one byte more', { 'board.json': ['100644', `${board(at)}\n`] }, 'its board is not the one'],
+    ['a board that is a link', { 'board.json': ['120000', board(at)] }, 'it holds more than a record and a board'],
+    ['a board that can be run', { 'board.json': ['100755', board(at)] }, 'it holds more than a record and a board'],
+    ['a record that can be run', { 'record.json': ['100755', record(at)] }, 'it holds no record'],
+    ['a record that is a link', { 'record.json': ['120000', record(at)] }, 'it holds no record'],
+    ['a record that is a folder', { 'record.json': ['040000', record(at)] }, 'it holds no record'],
+    ['an empty record', { 'record.json': ['100644', ''] }, 'its record: it is not JSON'],
+    ['a file more', { more: ['100644', 'more'] }, 'it holds more than a record and a board: more'],
+    ['a folder more', { more: ['040000', 'more'] }, 'it holds more than a record and a board: more'],
+  ])('holding %s, the fault is that', async (_, change, what) => {
+    const { links, here } = kept('sha1', WHOLE.with(at, { ...WHOLE[at], ...change }));
+    const past = await readPast(briefEventsOf(here, links, new Map()), CHAIN);
+    expect(past.fault).toEqual({ number: at + 1, commit: links[at]?.commit, what: expect.stringContaining(what) });
+    expect(past).toEqual(await pastOf(eventsOf(here, links, new Map())));
+  });
+
+  test.each(['board.json', 'record.json'])('without a %s, the fault is that', async (name) => {
+    const files = Object.fromEntries(Object.entries(WHOLE[at] ?? {}).filter(([one]) => one !== name));
+    const { links, here } = kept('sha1', WHOLE.with(at, files));
+    const past = await readPast(briefEventsOf(here, links, new Map()), CHAIN);
+    expect(past.fault?.number).toBe(at + 1);
+    expect(past).toEqual(await pastOf(eventsOf(here, links, new Map())));
+  });
+
+  test('signed by a key that is not the right one, the fault is that', async () => {
+    const { links, here } = kept('sha1', WHOLE);
+    const bad: Signature = { is: 'bad', by: 'eve' };
+    const signatures = new Map([[links[at]?.commit ?? '', bad]]);
+    const past = await readPast(briefEventsOf(here, links, signatures), CHAIN);
+    expect(past.fault).toMatchObject({ number: at + 1, what: 'the signature of eve is not one of this commit' });
   });
 });
