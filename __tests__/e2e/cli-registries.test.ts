@@ -139,11 +139,12 @@ describe('a write to a registry', () => {
   });
 
   it('whose operation cannot be read is looked for in the version', async () => {
-    for (const status of [401, 403, 404]) {
+    const all = [401, 403, 404].map(async (status) => {
       const world = await worldWith({ writes: 'operation', takes: 0 });
       await world.tell({ faults: [{ kind: 'POLL', nth: 1, times: 99, deed: { is: 'answer', status, body: '{}' } }] });
       await expectPromoted(world, await promote(world));
-    }
+    });
+    await Promise.all(all);
   });
 
   it('that is killed while the operation runs is finished by the same request', async () => {

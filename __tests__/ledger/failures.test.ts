@@ -82,7 +82,7 @@ describe('one line says it when', () => {
   ])('the time of the run is over, and the git that reads the history %s', async (_, script) => {
     const env = { ...ENV, PATH: fakeGit(`case "$*" in *"cat-file --batch"*) ${script};; esac; exec $REAL "$@"`) };
     const { exit, line } = await failing(async () => {
-      const { ledger } = await open(`${bare}#p`, root, { env }, 3000);
+      const { ledger } = await open(`${bare}#p`, root, { env }, 1500);
       await ledger.head(IRIS);
     });
     expect({ exit, line }).toEqual({ ...oneLine, exit: 3 });

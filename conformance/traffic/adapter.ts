@@ -48,7 +48,7 @@ export async function adapter(cli: string, descriptions: Descriptions, claims: C
 }
 
 /** Runs wait for their retries most of the time. */
-const AT_ONCE = 4;
+const AT_ONCE = 12;
 
 async function inGroups<T, R>(all: readonly T[], run: (one: T) => Promise<R>): Promise<readonly R[]> {
   const queue = [...all.entries()];
