@@ -150,13 +150,14 @@ function parsed(text3, tooDeep) {
     throw thrown;
   }
 }
-var NAME = /"(?:[^"\\]|\\.)*"\s*:/g;
+var STRING = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g;
 function plain(text3) {
   try {
     const value = JSON.parse(text3);
     let names = 0;
-    for (const _ of text3.matchAll(NAME))
-      names += 1;
+    for (const [, colon] of text3.matchAll(STRING))
+      if (colon !== void 0)
+        names += 1;
     return namesIn(value) === names ? value : void 0;
   } catch {
     return void 0;

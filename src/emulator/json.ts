@@ -55,8 +55,8 @@ function parsed(text: string, tooDeep: string): unknown {
   }
 }
 
-/** A string that names a member; no other is followed by a colon. */
-const NAME = /"(?:[^"\\]|\\.)*"\s*:/g;
+/** A string, and the colon behind it where it names a member. */
+const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g;
 
 /**
  * What Node's own parser makes of it; undefined where that would lose something: the digits of a number, or one of two
@@ -67,7 +67,7 @@ function plain(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
     let names = 0;
-    for (const _ of text.matchAll(NAME)) names += 1;
+    for (const [, colon] of text.matchAll(STRING)) if (colon !== undefined) names += 1;
     return namesIn(value) === names ? value : undefined;
   } catch {
     return undefined;
