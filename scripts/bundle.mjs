@@ -16,6 +16,9 @@ const TASK = 'tasks/AmlPromoteV1/task.json';
 const TARGET = 'node20';
 // What a module is without saying so.
 const STRICT = `'use strict';`;
+// Never run: it tells an ES module that imports from here by name what there is. Nothing does, for all is required.
+const NAMES_FOR_IMPORT =
+  /\/\/ Annotate the CommonJS export names for ESM import in node:\n0 && \(module\.exports = \{[^}]*\}\);\n/;
 const MODULE_URL = `const moduleUrl = require('node:url').pathToFileURL(__filename).href;`;
 
 /** What these packages export is all that they do: what nobody imports can stay away (of @actions/core, an HTTP client of 1 MB). */
@@ -121,7 +124,7 @@ async function asCommonJs(module, names) {
     banner: named.includes('import.meta.url') ? `${STRICT}\n${MODULE_URL}` : STRICT,
   });
   // In JavaScript, no string can tell the difference between the ends of lines.
-  return code.replaceAll('\r\n', '\n');
+  return code.replaceAll('\r\n', '\n').replace(NAMES_FOR_IMPORT, '');
 }
 
 function write(folder, files) {

@@ -256,7 +256,7 @@ describe('a workspace under the preset default', () => {
         const last = world.versions.get(version('5').id);
         expect(last).toEqual(version('5', { isAnonymous: true }));
       }),
-      { numRuns: 800 },
+      { numRuns: 2000 },
     );
     // The simulation met every end, or it proves nothing.
     expect([...reached.keys()].sort()).toEqual(['change', 'refused']);

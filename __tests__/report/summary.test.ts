@@ -302,7 +302,7 @@ describe('the size of a summary', () => {
   it.each(['$', '\u{E0001}', '`', '漢'])('stays below 1 MiB when everything is full of %j', (character) => {
     const text = character.repeat(2000);
     const change = { ...(promoted.changes[0] ?? never()), version: text, from: text, to: text };
-    const facts = many({ check: text, asset: text, source: text, value: text }, 250);
+    const facts = many({ check: text, asset: text, source: text, value: text }, 1000);
     const worst: Report = {
       ...planned,
       asked: { asset: text, to: text, reason: text },
@@ -316,10 +316,10 @@ describe('the size of a summary', () => {
           remedy: text,
           at: { file: text, line: 1, column: 1 },
         },
-        250,
+        1000,
       ),
       plan: { ...(planned.plan ?? never()), facts },
-      changes: many(change, 250),
+      changes: many(change, 1000),
       approvals: many(
         {
           person: { id: text, login: text, isBot: false },
@@ -327,7 +327,7 @@ describe('the size of a summary', () => {
           comment: text,
           through: { is: 'environment' as const, name: text },
         },
-        250,
+        1000,
       ),
       metrics: many(
         {
@@ -338,24 +338,24 @@ describe('the size of a summary', () => {
           wanted: text,
           outcome: 'pass' as const,
         },
-        250,
+        1000,
       ),
       lineage: {
         is: 'read',
         value: {
           job: { name: text, url: text, owner: text, missing: text },
           commit: { value: text, source: text, repository: text, branch: text, isDirty: true },
-          data: many({ value: text, source: text }, 250),
-          environments: many({ value: text, source: text }, 250),
-          components: many({ value: text, source: text }, 250),
-          baseModels: many({ value: text, source: text }, 250),
-          explanations: many({ value: text, source: text }, 250),
+          data: many({ value: text, source: text }, 1000),
+          environments: many({ value: text, source: text }, 1000),
+          components: many({ value: text, source: text }, 1000),
+          baseModels: many({ value: text, source: text }, 1000),
+          explanations: many({ value: text, source: text }, 1000),
         },
       },
       rule: {
         ...rule,
-        checks: many({ value: { tag: text }, at: rule.at }, 250),
-        freeze: many(rule.freeze[0] ?? never(), 250),
+        checks: many({ value: { tag: text }, at: rule.at }, 1000),
+        freeze: many(rule.freeze[0] ?? never(), 1000),
         approvals: many(
           {
             value: {
@@ -367,13 +367,13 @@ describe('the size of a summary', () => {
             },
             at: rule.at,
           },
-          250,
+          1000,
         ),
       },
-      notes: many(text, 250),
+      notes: many(text, 1000),
     };
     expect(Buffer.byteLength(summary(worst))).toBeLessThan(1024 * 1024);
-    const stands = many(text, 250);
+    const stands = many(text, 1000);
     const stopped: Report = {
       ...halfWay,
       failure: new ServiceFailure(text, { correlationId: text, stands, fix: text }),

@@ -146,14 +146,3 @@ async function readApprovals(devops, context, records) {
   return { is: "read", value: found };
 }
 var GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  isApprovalCheck,
-  readApprovals,
-  readCheckRuns,
-  readChecks,
-  readTimeline,
-  sameId,
-  stagesNamed,
-  waitedFor
-});

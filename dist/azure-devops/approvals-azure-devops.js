@@ -1357,7 +1357,3 @@ function azureDevOpsApprovals(options) {
     throw new TypeError("a classic release is read from release management");
   return classicApprovals({ releases, context, environment });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  azureDevOpsApprovals
-});

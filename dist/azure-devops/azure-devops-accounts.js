@@ -26,7 +26,3 @@ function accountsOf(rule) {
   const named = rule.approvals.flatMap(({ value }) => value.from.flatMap((one) => one.is === "group" ? one.members.flatMap(loginOf) : loginOf(one)));
   return new Map(named.map((login) => [login, { is: "read", value: null }]));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  accountsOf
-});

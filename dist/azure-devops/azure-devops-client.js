@@ -155,7 +155,3 @@ function trace({ headers }) {
   const correlationId = headers["x-vss-e2eid"] ?? headers.activityid;
   return correlationId === void 0 ? {} : { correlationId };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  createAzureDevOps
-});

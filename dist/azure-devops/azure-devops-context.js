@@ -194,7 +194,3 @@ function readerOf(env) {
   return reader;
 }
 var shown = (text) => JSON.stringify(text.slice(0, 100));
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  azureDevOpsContext
-});

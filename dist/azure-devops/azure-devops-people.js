@@ -86,9 +86,3 @@ function requestersOf(people, asked) {
   const all = humans.length > 0 ? humans : known;
   return { is: "read", value: [...new Map(all.map((one) => [one.id, one])).values()] };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  peopleOf,
-  requestersOf,
-  shownNameOf
-});

@@ -38,7 +38,3 @@ function grantOf(permission, { project, organization }) {
   const [right, where] = PERMISSIONS[permission];
   return `give "${project} Build Service (${organization})" ${right} on ${where}`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  grantOf
-});

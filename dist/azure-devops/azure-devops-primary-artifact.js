@@ -78,7 +78,3 @@ function refOf(branch) {
     return null;
   return branch.startsWith("refs/") ? branch : `refs/heads/${branch}`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  withOwnRepository
-});

@@ -24,7 +24,3 @@ module.exports = __toCommonJS(stdin_exports);
 function readingOf(read, grant, toValue) {
   return read.is === "value" ? toValue(read.value) : { is: "unreadable", why: read.message, grant };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readingOf
-});

@@ -218,7 +218,3 @@ async function note(acceptance, version, reason, asset, actor, { policy }, ports
     fix: "Run it again when fewer promote this asset"
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  accept
-});

@@ -305,13 +305,3 @@ async function telling(step, detail) {
     throw new import_core_failure.ServiceFailure(error.message, { ...detail, ...error.detail, untouched: detail.untouched });
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  actorOf,
-  carryOut,
-  findingsBeside,
-  hasLedger,
-  nextHead,
-  settle,
-  writesOf
-});

@@ -48,7 +48,3 @@ function readDoctorRequest(given, endpoint) {
     throw new import_core_failure.UsageFailure(first ?? { what: "the request is not complete" }, ...others);
   return { place, policy: given.policy, format };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readDoctorRequest
-});

@@ -2354,7 +2354,3 @@ function digesting(forge) {
   };
   return { forge: { ...forge, policy }, digest: () => digest };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  doctor
-});

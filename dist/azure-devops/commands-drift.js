@@ -135,7 +135,3 @@ async function unwanted(policy, { promotions, subject, kind }, ports, files) {
   });
   return (0, import_core_drift_not_as_wanted.heldAgainst)(policy, asked, ports);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  drift
-});

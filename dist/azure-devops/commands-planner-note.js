@@ -57,9 +57,3 @@ function planned(request, ports, judgement) {
     return (0, import_commands_judged_report.judgedReport)(request, ports, judgement, { state: "unchanged", changes: [], recorded: null });
   return (0, import_commands_judged_report.judgedReport)(request, ports, judgement, { state: "planned", changes: decision.changes, recorded: null });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  plan,
-  planned,
-  withPlannerNote
-});

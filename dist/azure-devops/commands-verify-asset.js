@@ -174,7 +174,3 @@ function foreignNote({ name }, witnesses) {
     `${count === 1 ? "an entry" : `${count} entries`} in the properties of ${name} came from another asset or place`
   ];
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  verifyAsset
-});

@@ -141,7 +141,3 @@ function documentOf(verified, broken) {
     }))
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  verify
-});

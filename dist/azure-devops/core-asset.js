@@ -301,15 +301,3 @@ function suggestion(text) {
     return `Did you mean azureml${text.slice(scheme.length)}?`;
   return `Accepted: ${FORMS}`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  KINDS,
-  NAME_RULE,
-  VERSION_RULE,
-  isName,
-  isVersion,
-  parseReference,
-  parseSubject,
-  require_mod,
-  segmentOf
-});

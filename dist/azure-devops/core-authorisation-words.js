@@ -1657,27 +1657,3 @@ function rewind(facts, key, entry) {
     displaced: []
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  DIGEST_IN_COMMENT,
-  WHO,
-  assetId,
-  authorise,
-  bearsWitness,
-  concerns,
-  decide,
-  demandsOf,
-  displaces,
-  effectiveRules,
-  explanationOf,
-  makeRollbackPlan,
-  moves,
-  needs,
-  planDigest,
-  planJson,
-  planText,
-  stageNameOf,
-  stageOf,
-  standsAt,
-  throughText
-});

@@ -102,9 +102,3 @@ function canonicalObject(values) {
 function sha256(text) {
   return (0, import_node_crypto.hash)("sha256", text);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  canonicalJson,
-  canonicalObject,
-  sha256
-});

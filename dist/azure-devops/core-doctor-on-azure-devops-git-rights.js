@@ -75,13 +75,3 @@ function hex(text) {
   return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)).map((unit) => [unit & 255, unit >> 8].map((byte) => byte.toString(16).padStart(2, "0")).join("")).join("");
 }
 var isSame = (one, other) => one.replace(/\/+$/, "").toLowerCase() === other.toLowerCase();
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  GIT_NAMESPACE,
-  GIT_RIGHTS,
-  allowedOn,
-  isBuildService,
-  personIn,
-  saidOf,
-  tokenOf
-});

@@ -780,20 +780,3 @@ async function endsOf(policy, versions, head, { registry, ledger }) {
   const events = await ledger.last(head, last - oldest + 1);
   return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  adoptionDigest,
-  adoptionJson,
-  adoptionOf,
-  adoptionTable,
-  approvedRulesInto,
-  begunOf,
-  driftOf,
-  driftReport,
-  driftTable,
-  isDrift,
-  isSame,
-  nameOf,
-  observeAsset,
-  partOf
-});

@@ -141,8 +141,3 @@ function entered(stages, version, to, number) {
   const entering = { holders: [...holders, { number, version }].slice(-MOST_HOLDERS), stage: to };
   return [...others, entering].sort((one, other) => one.stage < other.stage ? -1 : 1);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  boardAfter,
-  holdersOn
-});

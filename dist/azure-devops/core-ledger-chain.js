@@ -571,19 +571,3 @@ function keepAlive(child, wanted) {
       handle.unref();
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  BOARD,
-  RECORD,
-  briefEventsOf,
-  createGit,
-  createGitServer,
-  createReader,
-  eventsAt,
-  eventsOf,
-  givenConfig,
-  looseObject,
-  readCommit,
-  readPast,
-  treeBody
-});

@@ -23,7 +23,3 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var FOLDER = "promotions";
 var folderOf = (given) => given === "" ? FOLDER : given;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  folderOf
-});

@@ -43,7 +43,3 @@ function ledgerChoice(where, { repository: own, project }) {
   return { is: "elsewhere", where: own.name, prefix };
 }
 var nameOf = ({ name }, project) => name.includes("/") ? name : `${project}/${name}`;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  ledgerChoice
-});

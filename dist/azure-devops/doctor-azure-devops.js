@@ -448,7 +448,3 @@ async function readEvidence(asking, context) {
     { what: "pipelines", known: definition }
   ];
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  azureDevOpsDoctor
-});

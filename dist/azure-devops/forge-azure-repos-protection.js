@@ -68,9 +68,3 @@ function gapsOf({ settings = {} }) {
     ...(settings.filenamePatterns ?? []).length === 0 ? [] : ["its branch policy has a path filter"]
   ];
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  MINIMUM_REVIEWERS,
-  isOfBranch,
-  provenGaps
-});

@@ -720,7 +720,3 @@ function azureReposPullRequests({ devops, context }) {
     evidence: (merge2, rules) => pullRequestEvidence(reads, merge2, rules)
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  azureReposPullRequests
-});

@@ -224,7 +224,3 @@ function demand2(read, what, grant) {
     fix: `${grant[0]?.toUpperCase()}${grant.slice(1)}; where the project protects access to repositories in pipelines, check it out in this job`
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  azureReposForge
-});

@@ -258,7 +258,3 @@ function demand2(read, what, isForeign) {
     fix: isForeign ? "Give github-token a token that may read the contents of that repository" : grantOf("contents: read")
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  githubForge
-});

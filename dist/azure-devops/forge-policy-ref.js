@@ -65,8 +65,3 @@ function branchOf(ref, text, example) {
     throw refuse("that is no name of a branch");
   return branch;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  parsePolicyRef,
-  relativePath
-});

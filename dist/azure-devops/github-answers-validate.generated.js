@@ -690,19 +690,3 @@ function whyRepository() {
   const [error] = repositoryCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  isBranch,
-  isBranchProtection,
-  isBranchRules,
-  isComparison,
-  isContent,
-  isProblem,
-  isRepository,
-  whyBranch,
-  whyBranchProtection,
-  whyBranchRules,
-  whyComparison,
-  whyContent,
-  whyRepository
-});

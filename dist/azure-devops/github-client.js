@@ -206,7 +206,3 @@ function nextPage(url, { headers }) {
     throw new import_core_failure.ServiceFailure(`GitHub's list at ${pathname} goes on at another address, ${next.origin}`);
   return next.href;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  createGitHub
-});

@@ -44,9 +44,3 @@ function parseAddress(text) {
     return (0, import_core_result.err)(`${shown} carries a user, a query or a fragment. Give the bare address`);
   return (0, import_core_result.ok)(url);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  isLoopback,
-  mayCarryToken,
-  parseAddress
-});

@@ -38,8 +38,3 @@ function messageOf({ status, text }, isProblem) {
     return `status ${status}`;
   return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}\u2026` : line;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  messageOf,
-  usableJson
-});

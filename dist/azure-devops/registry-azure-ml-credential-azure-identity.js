@@ -26,10 +26,3 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_registry_azure_ml_credential_azure_identity_shared = require("./registry-azure-ml-credential-azure-identity-shared.js");
 var import_shared = require("./shared.js");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  AzureCliCredential,
-  ClientAssertionCredential,
-  ManagedIdentityCredential,
-  createHttpHeaders
-});

@@ -79,7 +79,3 @@ function unreadable() {
     fix: "Give the connection a PEM with the certificate and its private key, without a password"
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  connectionLogin
-});

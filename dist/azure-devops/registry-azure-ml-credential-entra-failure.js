@@ -272,14 +272,3 @@ async function askFor(credential, scope) {
     return (0, import_core_result.err)(error instanceof Error ? error.message : String(error));
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  askFor,
-  codeIn,
-  connectionFailure,
-  describedIn,
-  entraFailure,
-  isUnmatched,
-  libraryOn,
-  wordsOf
-});

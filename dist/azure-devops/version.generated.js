@@ -22,7 +22,3 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var VERSION = "0.1.0";
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  VERSION
-});

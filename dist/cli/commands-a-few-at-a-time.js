@@ -32,7 +32,3 @@ async function aFewAtATime(items, work) {
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return done;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  aFewAtATime
-});

@@ -2403,7 +2403,3 @@ function digesting(forge) {
   };
   return { forge: { ...forge, policy }, digest: () => digest };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  doctor
-});

@@ -76,7 +76,3 @@ function toldPart(given, endpoint, problems) {
     return void 0;
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readDriftRequest
-});

@@ -34,7 +34,3 @@ async function everyAsset(only, ledger, registry, more) {
   const all = new Map([...chains, ...listed.flat()].map(({ kind, name }) => [`${kind}/${name}`, { kind, name }]));
   return [...all].filter(([, { kind }]) => kinds.includes(kind)).sort(([one], [other]) => one < other ? -1 : 1).map(([, asset]) => asset);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  everyAsset
-});

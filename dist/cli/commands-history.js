@@ -637,7 +637,3 @@ function eventTable(known) {
   };
 }
 var jsonOf = (record) => record;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  history
-});

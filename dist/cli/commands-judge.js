@@ -432,18 +432,3 @@ function timeLeft({ at, expires }, now) {
     return 0;
   return Math.max(0, to - now);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  SHELL,
-  authorised,
-  bothOrNone,
-  clockOf,
-  endsOf,
-  gatherFacts,
-  gatherSiblings,
-  isPlanned,
-  judge,
-  openAt,
-  ownerOf,
-  timeLeft
-});

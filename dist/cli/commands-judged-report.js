@@ -123,8 +123,3 @@ function rollbackNotes({ decision, rules, wish }, record) {
     ...review === null ? [] : [`${review.by.join(" or ")} must have reviewed this by ${review.until}; after that drift finds it.`]
   ];
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  compareMetrics,
-  judgedReport
-});

@@ -214,9 +214,3 @@ function halfWay(request, failure, done, judged) {
   const told = new import_core_failure.ServiceFailure(failure.message, { ...failure.detail, stands: [...written, ...open], fix });
   return { is: "failed", command: request.command, failure: told, asked, judged };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  perform,
-  promote,
-  recordRefusal
-});

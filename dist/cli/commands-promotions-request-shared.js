@@ -64,8 +64,3 @@ function requestOf(entry, { place, policy, archiveExisting, recordRefusals }) {
     asset: `azureml:${name}:${(0, import_core_promotions_entry.versionText)(version)}`
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readPromotionsRequest,
-  requestOf
-});

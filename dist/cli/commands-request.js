@@ -144,13 +144,3 @@ function readTimeout(text) {
     fix: "Give seconds (300) or a number with a unit (90s, 5m), up to 24h"
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  isRollback,
-  readKind,
-  readPlace,
-  readPlanDigest,
-  readRequest,
-  readSwitch,
-  readTimeout
-});

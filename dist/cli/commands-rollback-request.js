@@ -70,7 +70,3 @@ function readRollbackRequest(command, given, endpoint) {
     asset: given.asset
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readRollbackRequest
-});

@@ -79,8 +79,3 @@ function readEvent(text, note) {
     return null;
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : note(`event is ${JSON.stringify(text.slice(0, 100))}`, "Give the number of an event, as history lists it");
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  FORMATS,
-  readToldRequest
-});

@@ -31,8 +31,3 @@ var import_core_nearest = require("./core-nearest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  FORMATS,
-  readToldRequest
-});

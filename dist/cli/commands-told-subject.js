@@ -45,9 +45,3 @@ function unknownTo(ledger, chain, also) {
     fix: "Check asset, kind, the place and ledger"
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  ledgerOf,
-  unknownTo,
-  versionOf
-});

@@ -82,10 +82,3 @@ function provesWorkingTree(given) {
     fix: "Leave policy-ref out, and check out what you mean"
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  composeShell,
-  logLine,
-  provesWorkingTree,
-  shellBase
-});

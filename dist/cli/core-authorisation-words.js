@@ -851,15 +851,3 @@ function wantedText({ separate }, { from, count: many, via, environment, comment
     ...[...not].length === 0 ? [] : [`not ${[...not].map((who) => WHO[who]).join(" or ")}`]
   ].join(", ");
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  ASK_BY_MERGE,
-  DIGEST_IN_COMMENT,
-  MERGE_WORDS,
-  RUN_WORDS,
-  SYSTEM_WORDS,
-  WHO,
-  instant,
-  judgeApprovals,
-  remedyOf
-});

@@ -48,8 +48,3 @@ function plannerWarning({ allowed }) {
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   return `The identity that plans may call ${first}${more}: it can change a stage without a gate`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  plannerWarning,
-  writeRights
-});

@@ -300,18 +300,3 @@ function parse(text) {
   const value = (0, import_core_json.parsedJson)(text);
   return isEntry(value) ? value : void 0;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  entriesOf,
-  entryBefore,
-  entryKey,
-  entryText,
-  inOrder,
-  isSpared,
-  lastEntry,
-  nextSequence,
-  readBag,
-  refuses,
-  verdictOf,
-  withoutEntry
-});

@@ -28,7 +28,3 @@ function parsedJson(text) {
     return void 0;
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  parsedJson
-});

@@ -42,11 +42,3 @@ function isEnded(record) {
   return record.event === "completed" || record.event === "rolled-back" || record.event === "adopted";
 }
 var jsonOf = (record) => record;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  isEnded,
-  operationNumber,
-  operationOf,
-  recordDigest,
-  recordText
-});

@@ -35,9 +35,3 @@ function placeShortId(place) {
 function placeName(place) {
   return place.in === "workspace" ? place.workspace : place.registry;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  placeId,
-  placeName,
-  placeShortId
-});

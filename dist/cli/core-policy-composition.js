@@ -4672,15 +4672,3 @@ function destination({ lifecycle, file }, to) {
     fix: (0, import_core_nearest.didYouMean)(to, names) ?? `Stages: ${names.join(", ")}`
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  PRESET_PREFIX,
-  closePolicy,
-  destination,
-  loadPreset,
-  openPolicy,
-  readPoliciesFor,
-  readPolicy,
-  rulesIn,
-  usable
-});

@@ -24,8 +24,3 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var ok = (value) => ({ ok: true, value });
 var err = (error) => ({ ok: false, error });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  err,
-  ok
-});

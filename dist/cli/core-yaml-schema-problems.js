@@ -398,8 +398,3 @@ var list = (value) => Array.isArray(value) ? value.map(String) : [];
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readDocument,
-  schemaProblems
-});

@@ -38,7 +38,3 @@ function ledgerChoice(where, own) {
     return { is: "elsewhere", where: repository.is === "url" ? (0, import_ledger_where_shared.withoutUser)(repository.url) : "", prefix };
   return { is: "here", repository: named, prefix, own: named.toLowerCase() === own.toLowerCase() };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  ledgerChoice
-});

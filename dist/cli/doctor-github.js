@@ -374,7 +374,3 @@ function pathOf(repository) {
   return (0, import_github_file_content.repositoryPath)({ owner, name });
 }
 var isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  githubDoctor
-});

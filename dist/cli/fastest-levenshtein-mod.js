@@ -168,7 +168,3 @@ var require_mod = (0, import_shared.__commonJS)({
     exports2.closest = closest;
   }
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  require_mod
-});

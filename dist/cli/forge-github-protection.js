@@ -88,8 +88,3 @@ function unreadable(what, sentences) {
     grant: GRANT
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  provenGaps,
-  readRules
-});

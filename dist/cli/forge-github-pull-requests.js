@@ -646,7 +646,3 @@ function githubPullRequests({ github, context }) {
     evidence: (merge, rules) => readEvidence(host, merge, rules)
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  githubPullRequests
-});

@@ -44,7 +44,3 @@ async function githubTokenBase(reference, options) {
   }
   return (0, import_forge_github_base.githubBase)((0, import_github_client_shared.createGitHub)(options), reference);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  githubTokenBase
-});

@@ -73,8 +73,3 @@ function reason({ code, message }) {
     return "is not a directory";
   return code === "EISDIR" ? "is a directory" : `cannot be read (${code ?? message})`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  wantedFiles,
-  workingTree
-});

@@ -31,7 +31,3 @@ var import_version_generated = require("./version.generated.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  createGitHub
-});

@@ -32,8 +32,3 @@ function contentOf({ content, encoding, size }) {
   const bytes = new Uint8Array(Buffer.from(base64, "base64"));
   return size === void 0 || size === bytes.length ? bytes : null;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  contentOf,
-  repositoryPath
-});

@@ -118,7 +118,3 @@ function claimsOf({ payload }) {
 function unusable(why) {
   return new import_core_failure.ServiceFailure(`The token of ${SERVICE} cannot be used: ${why}`);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  createIdTokens
-});

@@ -29,7 +29,3 @@ var NEEDED = {
   apply: "permissions: { actions: read, checks: read, contents: write, id-token: write, pull-requests: read }"
 };
 var grantOf = (permission, task = "promote") => `Give the job ${permission}, as in ${NEEDED[task]}`;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  grantOf
-});

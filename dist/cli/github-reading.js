@@ -56,12 +56,3 @@ async function readAccounts(github, rule) {
   };
   return new Map(await Promise.all([...new Set(named)].map(read)));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  ACTIONS_READ,
-  personOf,
-  readAccounts,
-  readingOf,
-  readingOrNull,
-  wholeList
-});

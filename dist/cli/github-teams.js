@@ -47,9 +47,3 @@ async function readMembers(github, team, people) {
   const members = answers.filter(({ read }) => read.is === "value" && read.value.state === "active");
   return { is: "read", value: new Set(members.map(({ person }) => person.id)) };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  namedTeams,
-  readMembers,
-  teamName
-});

@@ -100,7 +100,3 @@ function withDefaults(values) {
   return (0, import_inputs.textOfEachInput)((input) => values.get(input.name) ?? input.default?.cli ?? "");
 }
 var has = (list, word) => list.includes(word);
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readArguments
-});

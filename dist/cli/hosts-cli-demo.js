@@ -390,7 +390,3 @@ function endsIn({ tables }) {
 function document(report) {
   return (0, import_report_terminal.jsonDocument)(report, (0, import_core_failure.exitCodeOf)((0, import_report_ending.endOf)(report)), import_report_terminal.NO_FILES, import_version_generated.VERSION);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  runDemo
-});

@@ -2677,7 +2677,3 @@ async function start({ port: port2, data, seed, faults, latency, permissions, ..
     throw error;
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  runEmulator
-});

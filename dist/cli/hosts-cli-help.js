@@ -70,8 +70,3 @@ function wrap(text, width) {
   }
   return lines;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  commandHelp,
-  generalHelp
-});

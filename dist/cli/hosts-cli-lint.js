@@ -151,7 +151,3 @@ async function runLint({ given, json: asJson, debug }, shell) {
     return (0, import_core_failure.exitCodeOf)(error);
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  runLint
-});

@@ -38,9 +38,3 @@ var import_version_generated = require("./version.generated.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  present,
-  presentFailure,
-  usesColour
-});

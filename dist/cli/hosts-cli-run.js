@@ -93,7 +93,3 @@ async function runCommand(command, { given, json, debug }, shell) {
 `);
   return code;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  runCommand
-});

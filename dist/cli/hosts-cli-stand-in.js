@@ -1591,7 +1591,3 @@ async function start(path) {
     throw error;
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  runStandIn
-});

@@ -479,10 +479,3 @@ var CLI_FLAGS = [
   { name: "help", description: "Print how to call this, or one command." },
   { name: "version", description: "Print the version." }
 ];
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  CLI_FLAGS,
-  COMMANDS,
-  INPUTS,
-  textOfEachInput
-});

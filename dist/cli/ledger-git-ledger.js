@@ -1057,7 +1057,3 @@ function temporaryOf(env) {
   const path = variable === void 0 ? void 0 : env[variable];
   return variable === void 0 || path === void 0 ? { path: (0, import_node_os.tmpdir)(), variable: "TMPDIR" } : { path, variable };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  openGitLedger
-});

@@ -27,10 +27,3 @@ module.exports = __toCommonJS(stdin_exports);
 var import_ledger_git_process_shared = require("./ledger-git-process-shared.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  GIT_MISSING,
-  createGit,
-  createGitServer,
-  givenConfig
-});

@@ -104,7 +104,3 @@ function serve(port, { gitDir, format, env, left }) {
 var start = import_node_worker_threads.workerData;
 if (!import_node_worker_threads.isMainThread && import_node_worker_threads.parentPort !== null && start?.is === "aml-promote: reads chains")
   serve(import_node_worker_threads.parentPort, start);
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  startThreads
-});

@@ -62,9 +62,3 @@ function isPrefix(text) {
 function withoutUser(address) {
   return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  DEFAULT_PREFIX,
-  readWhere,
-  withoutUser
-});

@@ -640,9 +640,3 @@ function resolveSpace(space) {
   }
   return void 0;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  isLosslessNumber,
-  parse,
-  stringify
-});

@@ -2973,16 +2973,3 @@ function registryOf({ place }, given, endpoint, deadline, host, network, logins)
   });
   return azureMlRegistry(place, transport, deadline);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  baseOf,
-  execute,
-  githubApi,
-  isTold,
-  ledgerOf,
-  maskOf,
-  metricsOf,
-  networkOf,
-  ports,
-  registryOf
-});

@@ -173,16 +173,3 @@ function subjects(findings) {
 function atMost(parts, limit) {
   return [...parts.slice(0, limit), ...parts.length > limit ? [`${parts.length - limit} more`] : []].join(", ");
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  SIGN,
-  counted,
-  displaced,
-  endOf,
-  ending,
-  judgedPart,
-  signOf,
-  stageAfter,
-  waivedText,
-  worstFirst
-});

@@ -91,14 +91,3 @@ function named(character) {
 function units(character) {
   return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  code,
-  cut,
-  fence,
-  json,
-  logCommand,
-  markdown,
-  mermaidLabel,
-  terminal
-});

@@ -156,9 +156,3 @@ function environmentText({ name, forbidAdminBypass, allowReruns, allowedRefs, al
     ...allowedWorkflows === null ? [] : [`from ${allowedWorkflows.join(" or ")} only`]
   ].join(", ");
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  howToApprove,
-  lineageParts,
-  ruleSentences
-});

@@ -215,10 +215,3 @@ async function writeFiles(report, code, folder) {
   await (0, import_promises.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
   return import_report_terminal.NO_FILES;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  composeGitHubDoctor,
-  composeShellDoctor,
-  openFolder,
-  writeFiles
-});

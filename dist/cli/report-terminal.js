@@ -279,12 +279,3 @@ function tellFailure(failure, shell) {
     shell.stderr.write(`${line}
 `);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  NO_FILES,
-  jsonDocument,
-  present,
-  presentFailure,
-  terminal,
-  usesColour
-});

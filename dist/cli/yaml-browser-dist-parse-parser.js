@@ -6162,16 +6162,3 @@ function parse(src, reviver, options) {
   }
   return doc.toJS(Object.assign({ reviver: _reviver }, options));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  Composer,
-  Lexer,
-  LineCounter,
-  Parser,
-  YAMLParseError,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parse
-});

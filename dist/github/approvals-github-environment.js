@@ -41,8 +41,3 @@ function protectionOf({ id, name, can_admins_bypass, protection_rules = [] }, ow
     teams: reviewers.flatMap((one) => one.type === "Team" ? [{ id: String(one.reviewer.id), organization: owner, slug: one.reviewer.slug }] : [])
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  protectionOf,
-  readEnvironment
-});

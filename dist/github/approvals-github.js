@@ -1024,7 +1024,3 @@ function unknownPolicy({ repository, ref, sha }) {
   const gaps = { is: "unreadable", why: "the policy was not read from a branch" };
   return { system: "github", repository, ref, commit: sha, mustBeProtected: true, gaps };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  githubApprovals
-});

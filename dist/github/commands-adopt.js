@@ -227,7 +227,3 @@ function unremembered(policy, adoptions, { ledger }) {
   const found = "the properties of a component can be overwritten, so without a ledger nothing would explain its stage";
   return [{ subject, outcome: "fail", found, remedy, at: policy.at }];
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  adopt
-});

@@ -575,7 +575,3 @@ async function withMerge(ports, pullRequests, merge, compared, announced, goesOn
   const evidence = { pullRequest, plannedAt: announced.value.at, goesOn };
   return { ...ports, approvals: askedByMerge(ports.approvals, evidence) };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  apply
-});

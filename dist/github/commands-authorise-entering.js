@@ -96,10 +96,3 @@ function findingAnnotations(findings) {
     return { title: subject, message, at: at ?? null };
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  authoriseAll,
-  findingAnnotations,
-  findingTable,
-  findingsJson
-});

@@ -183,7 +183,3 @@ function titleOf(entries, findings, verdict) {
   const all = (0, import_commands_promotions_report.countedEntries)(entries.length);
   return verdict === "allow" ? `${all} planned` : `${entries.length - good} of ${all} cannot be promoted as it stands`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  planPromotions
-});

@@ -730,27 +730,3 @@ async function provePolicyAt(pullRequests, ports, { file }, commit) {
   if (committed !== null)
     await (0, import_core_policy_composition.rulesIn)(committed.bytes, file, null, ports);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  EarlierOnes,
-  annotationOf,
-  atItsLine,
-  blocking,
-  changeBetween,
-  compareReviewed,
-  countedEntries,
-  entryJson,
-  findingsTable,
-  foretell,
-  inSafeOrder,
-  lookAtEntries,
-  missing,
-  notesOf,
-  parseReviewed,
-  plannedReport,
-  promotionsPage,
-  provePolicyAt,
-  pullRequestsOf,
-  wantedAt,
-  writeReviewed
-});

@@ -408,8 +408,3 @@ function reviewOf({ review: { by, within } }, { registry }) {
   const until = new Date((0, import_commands_judge.clockOf)(registry).milliseconds + (0, import_core_policy_composition.durationMs)(within)).toISOString();
   return { by: by.map(import_core_policy_composition.approverText), until };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  planRollback,
-  rollback
-});

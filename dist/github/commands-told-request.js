@@ -30,8 +30,3 @@ var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  FORMATS,
-  readToldRequest
-});

@@ -60,7 +60,3 @@ async function heldAgainst(policy, wanted, { registry }) {
   });
   return drifts.filter((drift) => drift !== null);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  heldAgainst
-});

@@ -68,12 +68,3 @@ function exitCodeOf(end) {
     return EXIT.service;
   return end === "allow" ? EXIT.done : EXIT.refused;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  MAX_PROBLEMS,
-  ServiceFailure,
-  UsageFailure,
-  exitCodeOf,
-  expected,
-  problemLine
-});

@@ -457,16 +457,3 @@ function keepAlive(child, wanted) {
       handle.unref();
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  BOARD,
-  RECORD,
-  briefEventsOf,
-  createReader,
-  eventsAt,
-  eventsOf,
-  looseObject,
-  readCommit,
-  readPast,
-  treeBody
-});

@@ -41,7 +41,3 @@ function parseEvent({ commit, record, board }) {
     return (0, import_core_result.err)("its board: it is not canonical JSON");
   return (0, import_core_result.ok)({ commit, record: read.value, digest: (0, import_core_digest.sha256)(record), board: parsed });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  parseEvent
-});

@@ -4537,9 +4537,3 @@ function validatorOf(value) {
   }
 }
 var membersOf = (record) => record;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  isBoard,
-  parseRecord,
-  whyBoard
-});

@@ -247,17 +247,3 @@ var metricSchemaPart = {
     outcome: { ...outcome, description: "What came of the comparison." }
   }
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  ACTOR,
-  ACTOR_KEYS,
-  HEAD,
-  HEAD_KEYS,
-  changeSchemaPart,
-  digestSchema,
-  findingSchemaPart,
-  metricSchemaPart,
-  optionalTextSchema,
-  textSchema,
-  timeSchema
-});

@@ -29,8 +29,3 @@ function boardText(board) {
 function openOf(tip) {
   return tip?.record.event === "started" ? tip.record : null;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  boardText,
-  openOf
-});

@@ -56,11 +56,3 @@ function holds(reading, stage) {
 function resolve(lifecycle, name) {
   return findStage(lifecycle, name) ?? (name === NO_STAGE ? lifecycle.stages[0] : void 0);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  STAGE_TAG,
-  UNREGISTERED,
-  findStage,
-  holds,
-  readStage
-});

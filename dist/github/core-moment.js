@@ -37,7 +37,3 @@ function isDay(day) {
   const parsed = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readMoment
-});

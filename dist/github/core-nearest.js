@@ -32,7 +32,3 @@ function didYouMean(word, known) {
   const tolerance = Math.max(1, Math.floor(near.length / 3));
   return folded !== void 0 || (0, import_fastest_levenshtein.distance)(word, near) <= tolerance ? `Did you mean "${near}"?` : void 0;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  didYouMean
-});

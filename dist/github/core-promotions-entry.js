@@ -36,10 +36,3 @@ function versionText(version) {
 function entryText({ kind, name, stage, version }) {
   return `${kind} ${name} ${versionText(version)} in ${stage}`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  entryKey,
-  entryText,
-  isSameVersion,
-  versionText
-});

@@ -384,9 +384,3 @@ function withoutClash(entries, others) {
 }
 var place = ({ file, line, column }) => `${file}:${line}:${column}`;
 var compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  isPromotionsFile,
-  readStages,
-  readWanted
-});

@@ -71,7 +71,3 @@ async function repositoryOf({ origin }) {
     fix: "Name one with --repository OWNER/NAME"
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  examinedRepository
-});

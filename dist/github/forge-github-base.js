@@ -111,8 +111,3 @@ function demand(read, repository, what) {
   });
 }
 var grantOf2 = (repository) => `A job's GITHUB_TOKEN reads no other private repository: give github-token the token of a GitHub App with Contents: read on ${repository}`;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  githubBase,
-  readFile
-});

@@ -136,7 +136,3 @@ function demand(read, what, isForeign) {
     fix: isForeign ? "Give github-token a token that may read the contents of that repository" : (0, import_github_permissions.grantOf)("contents: read")
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  githubForge
-});

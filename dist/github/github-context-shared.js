@@ -101,7 +101,3 @@ function stop([first, ...others]) {
 }
 var value = (env, name) => env[name] ?? "";
 var shown = (text) => JSON.stringify(text.slice(0, 100));
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  runContext
-});

@@ -66,8 +66,3 @@ function textOf(path) {
 function unusable(why) {
   return new import_core_failure.UsageFailure({ what: `The event file at GITHUB_EVENT_PATH cannot be used: ${why}` });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  foreignOf,
-  foreignRepositories
-});

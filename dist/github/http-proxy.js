@@ -133,11 +133,3 @@ function decoded(text) {
     return text;
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  MOST_TRIES,
-  basicOf,
-  isPassing,
-  pauseBefore,
-  readProxies
-});

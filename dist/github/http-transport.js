@@ -348,9 +348,3 @@ function reasonOf(error) {
   const message = error instanceof Error ? error.message.split("\n", 1)[0] ?? "" : String(error);
   return [code, message].filter((part) => part !== "").join(" ").slice(0, 200);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  createNetwork,
-  createRedactor,
-  createTransport
-});

@@ -136,10 +136,3 @@ function asVariables(config) {
   ]);
   return { GIT_CONFIG_COUNT: String(config.length), ...Object.fromEntries(pairs) };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  GIT_MISSING,
-  createGit,
-  createGitServer,
-  givenConfig
-});

@@ -26,9 +26,3 @@ module.exports = __toCommonJS(stdin_exports);
 var import_ledger_where_shared = require("./ledger-where-shared.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  DEFAULT_PREFIX,
-  readWhere,
-  withoutUser
-});

@@ -21426,10 +21426,3 @@ var credentialName5 = "OnBehalfOfCredential";
 var logger26 = credentialLogger(credentialName5);
 for (const level of Object.values(logger))
   level.log = () => void 0;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  AzureCliCredential,
-  ClientAssertionCredential,
-  ManagedIdentityCredential,
-  createHttpHeaders
-});

@@ -259,13 +259,3 @@ var details = (heading, content) => content === "" ? "" : `<details><summary>${h
 ${content}
 
 </details>`;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  howToApprove,
-  lineage,
-  lineageParts,
-  metrics,
-  plan,
-  ruleSentences,
-  rules
-});

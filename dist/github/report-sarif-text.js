@@ -30,10 +30,3 @@ var uriOf = (path) => path.replaceAll(new RegExp("\\p{Surrogate}", "gu"), "\uFFF
 var fingerprint = (...parts) => `${(0, import_core_digest.sha256)(JSON.stringify(parts)).slice(0, 32)}:1`;
 var sarifText = (text) => (0, import_report_escape.terminal)(text).replaceAll("\\", "\\\\").replaceAll(/[[\]]/g, "\\$&").replaceAll("{", "{{").replaceAll("}", "}}");
 var ruleName = (id) => id.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  fingerprint,
-  ruleName,
-  sarifText,
-  uriOf
-});

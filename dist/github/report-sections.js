@@ -166,19 +166,3 @@ function section(heading, content) {
 
 ${content}`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  approvers,
-  changes,
-  findingTable,
-  findings,
-  lifecycle,
-  list,
-  name,
-  notes,
-  prose,
-  request,
-  section,
-  table,
-  where
-});
